@@ -1,0 +1,48 @@
+import type { RuleMode, SiteRule } from '../rules/rule';
+
+export type ThemeChoice = 'auto' | 'light' | 'sepia' | 'dark' | 'black' | 'contrast';
+
+/** How the reader looks. Steps and defaults are those of the design; other values are replaced by the default. */
+export interface Appearance {
+  readonly theme: ThemeChoice;
+  /** Which themes `auto` stands for. */
+  readonly autoLight: 'light' | 'sepia';
+  readonly autoDark: 'dark' | 'black';
+  readonly font: 'sans' | 'serif';
+  /** CSS pixels: 14 15 16 17 18 19 20 22 24 28 32. */
+  readonly fontSize: number;
+  /** Han characters a line: 26 30 36 42 48. */
+  readonly measure: number;
+  /** 1.6 1.7 1.85 2.0 2.2. */
+  readonly lineHeight: number;
+  readonly indent: boolean;
+  readonly justify: boolean;
+  readonly autospace: boolean;
+}
+
+/** When Suyuan looks at pages by itself. `known`: built-in hosts; `every`: where permitted; `click`: never. */
+export type WatchScope = 'known' | 'every' | 'click';
+
+export type SearchEngine = 'bing' | 'baidu' | 'google' | 'duckduckgo';
+
+/** Points needed for "repost": `strict` 70, `normal` 50, `eager` 35. */
+export type Sensitivity = 'strict' | 'normal' | 'eager';
+
+/** Everything the user chose, rules included. One stored value, validated on every read. */
+export interface Settings {
+  readonly watch: WatchScope;
+  readonly sensitivity: Sensitivity;
+  readonly pill: 'always' | 'first' | 'never';
+  readonly searchEngine: SearchEngine;
+  readonly singleKeys: boolean;
+  readonly appearance: Appearance;
+  /** The user's own rules, newest last. */
+  readonly rules: readonly SiteRule[];
+  /** The user's changes to built-in rules, by rule id. */
+  readonly builtin: Readonly<Record<string, { readonly enabled?: boolean; readonly mode?: RuleMode }>>;
+  /** Page addresses and hosts that the user said are no reposts. */
+  readonly trustedPages: readonly string[];
+  readonly trustedHosts: readonly string[];
+  /** Original addresses that the user gave, by page address. */
+  readonly knownOriginals: Readonly<Record<string, string>>;
+}

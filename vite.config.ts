@@ -1,0 +1,85 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig, type Plugin } from 'vite';
+import base from './manifest.json' with { type: 'json' };
+import { version } from './package.json' with { type: 'json' };
+import { families } from './src/core/families';
+
+/** Where the built-in families stand, as static content-script matches. */
+function matchesOf(wanted: (family: (typeof families)[number]) => boolean): string[] {
+  return families
+    .filter(wanted)
+    .flatMap((family) => family.hosts.map((host) => `*://${isIpAddress(host) ? host : `*.${host}`}/*`));
+}
+
+function isIpAddress(host: string): boolean {
+  return /^\d+(\.\d+){3}$/.test(host);
+}
+
+/** The one manifest of both browsers, with what differs patched in. */
+function manifestFor(browser: 'chrome' | 'firefox') {
+  const manifest = {
+    ...base,
+    version,
+    content_scripts: [
+      { matches: matchesOf(() => true), js: ['src/content/probe.iife.ts'], run_at: 'document_idle' },
+      {
+        matches: matchesOf((family) => family.mode === 'clean'),
+        js: ['src/content/cleanup.iife.ts'],
+        run_at: 'document_end',
+      },
+    ],
+  };
+  if (browser === 'chrome') return manifest;
+  const { minimum_chrome_version: _chromeOnly, incognito: _split, ...common } = manifest;
+  return {
+    ...common,
+    background: { scripts: [base.background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'suyuan@suyuan.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  };
+}
+
+/**
+ * crxjs lists every injected `.iife.` file as web-accessible and leaves an unused module twin of it in `assets/`.
+ * Both go: pages must not be able to see the extension, and nothing unused is shipped.
+ */
+function tidy(): Plugin {
+  return {
+    name: 'suyuan-tidy',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const file = bundle['manifest.json'];
+        if (file?.type !== 'asset') return;
+        const manifest = JSON.parse(String(file.source));
+        delete manifest.web_accessible_resources;
+        file.source = JSON.stringify(manifest, null, 2);
+        for (const name of Object.keys(bundle))
+          if (/^assets\/[\w-]+\.iife\.tsx?-.*\.js$/.test(name)) delete bundle[name];
+      },
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    publicDir: 'src/static',
+    plugins: [preact(), crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }), tidy()],
+    build: {
+      outDir: `dist/${browser}`,
+      target: 'es2022',
+      emptyOutDir: true,
+      modulePreload: false,
+      rolldownOptions: { input: { onboarding: 'src/onboarding/index.html' } },
+    },
+  };
+});
