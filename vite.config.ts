@@ -1,9 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
-import { version } from './package.json' with { type: 'json' };
-import { families } from './src/core/families';
+import packageJson from './package.json' with { type: 'json' };
+import { families } from './src/core/families.ts';
 
 /** Where the built-in families stand, as static content-script matches. */
 function matchesOf(wanted: (family: (typeof families)[number]) => boolean): string[] {
@@ -20,7 +21,7 @@ function isIpAddress(host: string): boolean {
 function manifestFor(browser: 'chrome' | 'firefox') {
   const manifest = {
     ...base,
-    version,
+    version: packageJson.version,
     content_scripts: [
       { matches: matchesOf(() => true), js: ['src/content/probe.iife.ts'], run_at: 'document_idle' },
       {
@@ -69,11 +70,25 @@ function tidy(): Plugin {
   };
 }
 
+/** Ships every icon state: the manifest names only the plain one, the background switches to the others. */
+function allIcons(): Plugin {
+  return {
+    name: 'suyuan-icons',
+    apply: 'build',
+    generateBundle() {
+      for (const name of readdirSync('icons')) {
+        if (!name.endsWith('.png')) continue;
+        this.emitFile({ type: 'asset', fileName: `icons/${name}`, source: readFileSync(`icons/${name}`) });
+      }
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     publicDir: 'src/static',
-    plugins: [preact(), crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }), tidy()],
+    plugins: [preact(), crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }), allIcons(), tidy()],
     build: {
       outDir: `dist/${browser}`,
       target: 'es2022',

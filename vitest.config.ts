@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findChromium } from './scripts/browsers';
+import { findChromium } from './scripts/browsers.ts';
 
 const chromium = findChromium();
 

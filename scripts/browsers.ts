@@ -1,34 +1,97 @@
-import { accessSync, constants } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
 
-/** First executable of these names on PATH, or nothing. */
-function findOnPath(names: readonly string[]): string | undefined {
-  for (const name of names) {
-    for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
-      const file = join(folder, name);
-      try {
-        accessSync(file, constants.X_OK);
-        return file;
-      } catch {
-        // Not there or not runnable: look on.
-      }
+/** Says one line about progress to whoever started the script. */
+export type Say = (line: string) => void;
+
+/** What a browser is called and how a bare Debian machine gets it. */
+interface BrowserKind {
+  readonly variable: string;
+  readonly names: readonly string[];
+  readonly packages: readonly string[];
+  readonly advice: string;
+}
+
+/** Branded Google Chrome is left out on purpose: since 137 it ignores `--load-extension`. */
+const chromiumKind: BrowserKind = {
+  variable: 'BROWSER_BIN',
+  names: ['chromium', 'chromium-browser', 'ungoogled-chromium', 'microsoft-edge', 'brave-browser'],
+  packages: ['chromium', 'fonts-noto-cjk'],
+  advice: 'No Chromium found: install Chromium and a Chinese font, or set BROWSER_BIN to its executable.',
+};
+
+const firefoxKind: BrowserKind = {
+  variable: 'FIREFOX_BIN',
+  names: ['firefox-esr', 'firefox'],
+  packages: ['firefox-esr', 'fonts-noto-cjk'],
+  advice: 'No Firefox found: install Firefox 140 or newer, or set FIREFOX_BIN to its executable.',
+};
+
+/** Address of an executable Chromium-family browser that loads unpacked extensions, or nothing. */
+export function findChromium(): string | undefined {
+  return findNamed(chromiumKind) ?? existing(chromium.executablePath());
+}
+
+/** Address of an executable Firefox, or nothing. */
+export function findFirefox(): string | undefined {
+  return findNamed(firefoxKind);
+}
+
+/** As `findChromium`; as root on Debian it installs one first. Throws one plain sentence when there is none. */
+export function ensureChromium(say: Say): string {
+  return ensure(chromiumKind, findChromium, say);
+}
+
+/** As `findFirefox`; as root on Debian it installs one first. Throws one plain sentence when there is none. */
+export function ensureFirefox(say: Say): string {
+  return ensure(firefoxKind, findFirefox, say);
+}
+
+/** Chromium refuses to start its sandbox as root; everybody else keeps it. */
+export function sandboxArguments(): readonly string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+function ensure(kind: BrowserKind, find: () => string | undefined, say: Say): string {
+  const found = find();
+  if (found !== undefined) return found;
+  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    say(`Installing ${kind.packages.join(' and ')} with apt-get`);
+    apt(['update']);
+    apt(['install', '-y', '--no-install-recommends', ...kind.packages]);
+  }
+  const installed = find();
+  if (installed === undefined) throw new Error(kind.advice);
+  return installed;
+}
+
+function apt(words: readonly string[]): void {
+  spawnSync('apt-get', [...words], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}
+
+function findNamed(kind: BrowserKind): string | undefined {
+  const chosen = process.env[kind.variable];
+  if (chosen !== undefined && chosen !== '') return existing(chosen);
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  for (const name of kind.names) {
+    for (const folder of folders) {
+      const found = folder === '' ? undefined : existing(join(folder, name));
+      if (found !== undefined) return found;
     }
   }
   return undefined;
 }
 
-/**
- * A Chromium-family browser that still takes `--load-extension`: `BROWSER_BIN`, then PATH. Branded Google Chrome is
- * left out on purpose: it ignores that flag since version 137.
- */
-export function findChromium(): string | undefined {
-  return (
-    process.env['BROWSER_BIN'] ??
-    findOnPath(['chromium', 'chromium-browser', 'ungoogled-chromium', 'brave-browser', 'microsoft-edge'])
-  );
-}
-
-/** A Firefox that takes unsigned temporary add-ons: `FIREFOX_BIN`, then PATH. */
-export function findFirefox(): string | undefined {
-  return process.env['FIREFOX_BIN'] ?? findOnPath(['firefox-esr', 'firefox', 'firefox-developer-edition']);
+function existing(path: string): string | undefined {
+  try {
+    accessSync(path, constants.X_OK);
+    return path;
+  } catch {
+    return undefined;
+  }
 }
