@@ -17,6 +17,8 @@ export interface LinkFact {
   readonly href: string;
   /** Visible text, white space folded, at most 200 characters. */
   readonly text: string;
+  /** Offset in the block's text at which the link begins; may lie behind the clipped end. */
+  readonly at: number;
 }
 
 /** What kind of element carries a block's text; decides whether a statement in it can count as the page's own. */
@@ -68,6 +70,8 @@ export interface PageFacts {
   readonly images: readonly ImageFact[];
   /** Share of Han characters among all letters of the sampled text, 0 to 1. */
   readonly hanRatio: number;
+  /** Number of elements of the whole document, read or not. */
+  readonly elements: number;
   /** True when the limits cut the middle of the page away. */
   readonly truncated: boolean;
 }

@@ -1,0 +1,94 @@
+import type { Block, LinkFact } from './facts';
+import { emptySources } from './phrases/source-labels';
+import type { Statement } from './statement';
+import { foldLabels } from './text/script';
+
+/** Where a statement points, in whatever form the page gives it. */
+export type StatementTarget = Partial<Pick<Statement, 'href' | 'textHost' | 'author' | 'account' | 'outlet'>>;
+
+/** A plain address in running text; ends before Chinese punctuation and brackets. */
+const PLAIN_URL = /https?:\/\/[^\s<>"'`，。；：、！？（）【】《》「」“”|\]\u4e00-\u9fa5]+/i;
+const BARE_HOST =
+  /(?:^|[\s:@([])((?:[a-z0-9-]{1,63}\.){1,4}(?:com|cn|net|org|io|me|cc|info|top|xyz|dev|tech|co|tk|win|site|club|edu|gov|tv|in|jp|tw|hk|uk|us|de)(?:\/[^\s，。；、）)】」]*)?)/i;
+const ACCOUNT =
+  /(?:公众号|微信号?|微信搜索|微信公众平台)(?:名称?)?[\s:：]*[「“"【『《《（(\s]*([^\s」”"】』》）)，。,;:：]{2,30})/;
+const HTTP = /^https?:\/\//i;
+/** How far behind its label an address may stand. */
+const REACH = 90;
+
+/** Host of an http(s) address or of a text that looks like one; `''` otherwise. */
+function hostIn(text: string): string {
+  const match = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/:?#]|$)/i.exec(text.trim());
+  return match?.[1]?.toLowerCase() ?? '';
+}
+
+function fromLink(link: LinkFact): StatementTarget {
+  const shown = hostIn(link.text);
+  const real = hostIn(link.href);
+  return shown && real && shown !== real ? { href: link.href, textHost: shown } : { href: link.href };
+}
+
+/** The address that a text itself spells out. Cut at a bracket that was not opened inside it. */
+function findPlain(text: string): { href: string; at: number } | undefined {
+  const full = PLAIN_URL.exec(text);
+  if (full) {
+    return { href: full[0].replace(/(?:[.,;!?*_]|(?<![(][^(]*)\))+$/, ''), at: full.index };
+  }
+  const bare = BARE_HOST.exec(text);
+  return bare?.[1] ? { href: `http://${bare[1]}`, at: bare.index } : undefined;
+}
+
+function findLink(block: Block, from: number, to: number): LinkFact | undefined {
+  const usable = block.links.filter((link) => HTTP.test(link.href));
+  return (
+    usable.find((link) => link.at >= to && link.at - to <= REACH) ??
+    usable.find((link) => link.at < to && link.at + link.text.length > from)
+  );
+}
+
+/** Reads who is named when there is no address: `公众号「X」`, `@X`, `来源：某某报`. */
+function readName(rest: string, label: string): StatementTarget {
+  const account = ACCOUNT.exec(rest)?.[1];
+  if (account) {
+    return { account };
+  }
+  const name = /^[\s:：@"“「《【[（(]*(?:是|为)?\s*([^\s，。；;,|“”「」《》【】[\]()（）]{2,24})/.exec(rest)?.[1] ?? '';
+  if (
+    emptySources.test(foldLabels(name)) ||
+    /^\d/.test(name) ||
+    /^(?:作者|时间|发布|编辑|责任|责编|记者|浏览|阅读|日期|字体)/.test(name)
+  ) {
+    return {};
+  }
+  return /作者/.test(label) || /^[\s:：]*@/.test(rest) ? { author: name } : { outlet: name };
+}
+
+/**
+ * The target of a statement whose label ends at `end` in `text` (the block's text without pinyin): a link behind the
+ * label, then a link around it, then a plain address, then names.
+ */
+export function readTarget(block: Block, text: string, start: number, end: number): StatementTarget {
+  const rest = text.slice(end, end + 300);
+  const link = findLink(block, start, end);
+  const plain = findPlain(rest);
+  if (link && !(plain && plain.at <= REACH && link.at > end + plain.at + 4)) {
+    return fromLink(link);
+  }
+  if (plain && plain.at <= REACH) {
+    return { href: plain.href };
+  }
+  return readName(rest, foldLabels(text.slice(start, end)));
+}
+
+/** The target that a block right behind an unfinished label holds: nothing but an address, a link or a name. */
+export function readTargetBlock(block: Block): StatementTarget {
+  const plain = findPlain(block.text.slice(0, 300));
+  const link = block.links.find((one) => HTTP.test(one.href));
+  if (link && block.links.length <= 2 && link.text.length * 2 >= block.text.length) {
+    return fromLink(link);
+  }
+  if (plain && plain.at <= 2) {
+    return { href: plain.href };
+  }
+  return {};
+}

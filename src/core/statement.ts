@@ -1,0 +1,163 @@
+import type { Block, PageFacts } from './facts';
+import { creditsSomethingElse, referenceHeading, sourceLabels } from './phrases/source-labels';
+import { readTarget, readTargetBlock } from './statement-target';
+import { foldLabels, stripPinyin } from './text/script';
+
+/**
+ * What a labelled statement means.
+ * - `credit`: the text, or a part, is said to come from there (`转载地址`, `来源`, `原文链接`).
+ * - `translation`: there stands what was translated (`译自`, `译文出自`).
+ * - `own-notice`: the author's own address or terms (`转载请注明出处`, `本文链接`); a source only when its site is not the page's.
+ * - `first-published`: the author also published there (`本文首发于`).
+ * - `archive-link`: an archive or aggregator links what it stored (`查看原文`, `source link`).
+ */
+export type StatementMeaning = 'credit' | 'translation' | 'own-notice' | 'first-published' | 'archive-link';
+
+/** One labelled statement about where a text comes from, as the page makes it. */
+export interface Statement {
+  /** Label as the page wrote it, pinyin taken out: `转载地址`. */
+  readonly label: string;
+  readonly meaning: StatementMeaning;
+  /** `head`: before the text or in its first blocks; `foot`: in its last blocks or after it; else `body`. */
+  readonly place: 'head' | 'foot' | 'body';
+  /** True for a field of the machine-written line under the title (time, reads, author); such fields are often empty talk. */
+  readonly metaLine: boolean;
+  /** Absolute http(s) address from the nearest link or plain text; redirectors as they stand. */
+  readonly href?: string;
+  /** Host shown in the text when the address behind it has another one. */
+  readonly textHost?: string;
+  readonly author?: string;
+  /** Name of a WeChat account. */
+  readonly account?: string;
+  /** A site or paper named without an address; general words (`网络`, `本站`) are left out. */
+  readonly outlet?: string;
+  /** The page's words, at most 80 characters. */
+  readonly quote: string;
+  readonly block: Block;
+}
+
+/** Statements beyond this number on one page are a list, not evidence. */
+const MOST_STATEMENTS = 40;
+/** Share of the article's text that counts as its first and its last part, and the least of it in characters. */
+const EDGE_SHARE = 0.12;
+const EDGE_CHARACTERS = 300;
+const META_FIELD =
+  /(?:作者|编辑|发布|发表|更新|来源|时间|日期|阅读|浏览|点击|人气|评论|责任编辑|记者|分类|字号|标签)(?:时间|日期|于|量|数|次数)?\s*[:(]|\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}/g;
+
+interface Found {
+  readonly meaning: Statement['meaning'];
+  readonly start: number;
+  readonly end: number;
+}
+
+function isQuoted(folded: string, start: number): boolean {
+  return /[“"「『《‘]$/.test(folded.slice(0, start)) || creditsSomethingElse.test(folded.slice(0, start));
+}
+
+/** A label that needs a colon is followed by one, by a closing bracket, or begins its block right before a link. */
+function isIntroduced(block: Block, folded: string, start: number, end: number): boolean {
+  const rest = folded.slice(end);
+  if (/^\s*(?:[:|]|[\]】)]\s*[:]?)/.test(rest)) {
+    return true;
+  }
+  const opens = start <= 2;
+  return opens && (rest.trim() === '' || block.links.some((link) => link.at >= start && link.at <= end + 3));
+}
+
+function findLabels(block: Block, folded: string): readonly Found[] {
+  const found: Found[] = [];
+  for (const { meaning, needs, pattern } of sourceLabels) {
+    const match = pattern.exec(folded);
+    if (!match) {
+      continue;
+    }
+    const start = match.index;
+    const end = start + match[0].length;
+    const overlaps = found.some((one) => start < one.end && end > one.start);
+    if (!overlaps && !isQuoted(folded, start) && (needs === 'free' || isIntroduced(block, folded, start, end))) {
+      found.push({ meaning, start, end });
+    }
+  }
+  return found;
+}
+
+/** Blocks in which a label is the page speaking about itself. */
+function maySpeak(block: Block): boolean {
+  return !block.hidden && block.kind !== 'code' && block.region !== 'chrome';
+}
+
+/** Marks the blocks that stand under a heading such as `参考资料`, up to the next heading. */
+function referenceBlocks(blocks: readonly Block[]): ReadonlySet<Block> {
+  const marked = new Set<Block>();
+  let inList = false;
+  for (const block of blocks) {
+    if (block.kind === 'heading' || block.length <= 16) {
+      const opens = referenceHeading.test(foldLabels(block.text).replace(/[:\s\])】]+$/, ''));
+      inList = opens || (inList && block.kind !== 'heading');
+    }
+    if (inList) {
+      marked.add(block);
+    }
+  }
+  return marked;
+}
+
+/** Tells for each block whether it stands at the head, the foot or in the body of the article. */
+function placesOf(blocks: readonly Block[]): (block: Block) => Statement['place'] {
+  const offsets = new Map<Block, number>();
+  let total = 0;
+  for (const block of blocks) {
+    if (block.region === 'article') {
+      offsets.set(block, total);
+      total += block.length;
+    }
+  }
+  const edge = Math.max(EDGE_CHARACTERS, total * EDGE_SHARE);
+  return (block) => {
+    const offset = offsets.get(block);
+    if (offset === undefined) {
+      return block.region === 'before' ? 'head' : 'foot';
+    }
+    return offset <= edge ? 'head' : total - offset <= edge ? 'foot' : 'body';
+  };
+}
+
+/**
+ * Every labelled statement about a source on the page, in document order.
+ *
+ * Left out: code, hidden text, navigation and comments, lists of references, credits for pictures or data, and labels that
+ * are only being talked about (in quotation marks). Labels are understood in traditional script, spun (`起源`) and
+ * broken by pinyin. A statement without any target is kept: that a page names nobody is evidence too.
+ *
+ * @example `转载地址：<a href="https://example.com/a">…</a>` gives `{label: '转载地址', meaning: 'credit', href: …}`
+ */
+export function findStatements(facts: PageFacts): readonly Statement[] {
+  const { blocks } = facts;
+  const references = referenceBlocks(blocks);
+  const placeOf = placesOf(blocks);
+  const statements: Statement[] = [];
+  for (let i = 0; i < blocks.length && statements.length < MOST_STATEMENTS; i += 1) {
+    const block = blocks[i];
+    if (!block || !maySpeak(block) || references.has(block)) {
+      continue;
+    }
+    const text = stripPinyin(block.text);
+    const folded = foldLabels(text);
+    for (const { meaning, start, end } of findLabels(block, folded)) {
+      const next = blocks[i + 1];
+      const own = readTarget(block, text, start, end);
+      const open = Object.keys(own).length === 0 && folded.slice(end).replace(/[^\p{L}\d]/gu, '').length <= 2;
+      const target = open && next && maySpeak(next) ? readTargetBlock(next) : own;
+      statements.push({
+        label: text.slice(start, end).trim(),
+        meaning,
+        place: placeOf(block),
+        metaLine: block.length < 120 && (folded.match(META_FIELD)?.length ?? 0) >= 2,
+        quote: text.slice(Math.max(0, start - 8), start + 72).trim(),
+        block,
+        ...target,
+      });
+    }
+  }
+  return statements;
+}

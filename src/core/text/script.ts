@@ -1,0 +1,43 @@
+/** Traditional, Japanese-form and full-width characters met in labels, each followed by the form that the tables use. */
+const PAIRS =
+  '轉转載载來来鏈链連连結结網网處处譯译發发於于號号閱阅讀读時时間间權权聲声創创請请註注題题標标見见關关為为內内獲获僅仅聯联繫系繁繁' +
+  '處处選选編编輯辑與与從从點点擊击錄录鏡镜該该應应經经過过歸归屬属著著帳账專专欄栏訂订給给這这個个對对識识說说無无現现報报導导簡简' +
+  '：:；;，,（(）)｜|＠@　 ';
+
+const FOLDED = new Map<string, string>();
+for (let i = 0; i + 1 < PAIRS.length; i += 2) {
+  const from = PAIRS[i];
+  const to = PAIRS[i + 1];
+  if (from !== undefined && to !== undefined) {
+    FOLDED.set(from, to);
+  }
+}
+
+/** Pinyin in brackets after a Han character, as some scrapers inject it: `轉(zhuǎn)載`. */
+const PINYIN = /(\p{Script=Han})[(（]([a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{0,5})\s?[)）]/gu;
+
+/** Takes bracketed pinyin out: `轉(zhuǎn)載` becomes `轉載`. Text without it comes back as it was. */
+export function stripPinyin(text: string): string {
+  return text.replace(PINYIN, '$1');
+}
+
+/** How many Han characters carry their pinyin in brackets. Written by hand it happens once or twice, never in every line. */
+export function countPinyin(text: string): number {
+  return text.match(PINYIN)?.length ?? 0;
+}
+
+/**
+ * The text in the form in which labels are looked up: simplified, half-width punctuation, lower case.
+ * Only characters of labels are mapped, one to one, so that offsets stay valid.
+ *
+ * @example foldLabels('原文鏈接：HTTP') === '原文链接:http'
+ */
+export function foldLabels(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text[i] ?? '';
+    const lower = char.toLowerCase();
+    out += FOLDED.get(char) ?? (lower.length === 1 ? lower : char);
+  }
+  return out;
+}
