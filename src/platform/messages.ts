@@ -1,7 +1,10 @@
+import type { Runtime } from 'webextension-polyfill';
 import type { JournalEntry, Verdict } from '../core/reading';
 import type { GoverningRule } from '../core/rules/rule';
 import type { Appearance, SearchEngine, Settings } from '../core/settings/settings';
 import type { SourceState } from '../core/tracer';
+import { isInvalidated, report } from './log';
+import { isConnected, native } from './native';
 
 /** What a content script may know of the settings: ready values for its own page, never the rule list. */
 export interface PageContext {
@@ -50,3 +53,135 @@ export interface Messages {
 }
 
 export type MessageName = keyof Messages;
+
+/**
+ * Why a message brought no value. `disconnected`: the extension was reloaded or updated beneath this page;
+ * `refused`: this sender may not ask that; `arguments`: not of the agreed shape; `failed`: the handler had a bug.
+ */
+export type MessageError = 'disconnected' | 'refused' | 'arguments' | 'failed';
+
+/** The answer to a message. Errors cross as values, so a caller always has one of the two. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: MessageError; readonly message: string };
+
+/** What a message brings when it succeeds. */
+export type MessageValue<N extends MessageName> = ReturnType<Messages[N]>;
+
+interface Envelope {
+  readonly suyuan: MessageName;
+  readonly args: readonly unknown[];
+}
+
+function failure(code: MessageError, message: string): Reply<never> {
+  return { ok: false, code, message };
+}
+
+/** Asks the background and waits for its answer. Never rejects. */
+export async function send<N extends MessageName>(
+  name: N,
+  ...args: Parameters<Messages[N]>
+): Promise<Reply<MessageValue<N>>> {
+  if (!isConnected()) return failure('disconnected', 'no extension context');
+  try {
+    const envelope: Envelope = { suyuan: name, args };
+    const reply = await native.runtime.sendMessage(envelope);
+    return isReply<MessageValue<N>>(reply) ? reply : failure('disconnected', 'nobody answered');
+  } catch (error) {
+    return failure('disconnected', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Tells the background something and does not wait. Only "nobody is listening" is swallowed; refusals are reported. */
+export function notify<N extends MessageName>(name: N, ...args: Parameters<Messages[N]>): void {
+  void send(name, ...args).then((reply) => {
+    if (!reply.ok && reply.code !== 'disconnected') report('messages', new Error(`${name}: ${reply.message}`));
+  });
+}
+
+function isReply<T>(value: unknown): value is Reply<T> {
+  return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
+}
+
+/** Who asks: a page's own top frame (`page/`, `reader/`), or one of our extension pages (`app/`). */
+export interface MessageSender {
+  /** The tab that asks; -1 for an extension page outside tabs. */
+  readonly tabId: number;
+  /** Address of the page that asks; the only page that the message may speak about. */
+  readonly url: string;
+}
+
+/** One function for every message; a missing one is a compile error. */
+export type MessageHandlers = {
+  readonly [N in MessageName]: (
+    sender: MessageSender,
+    ...args: Parameters<Messages[N]>
+  ) => MessageValue<N> | Promise<MessageValue<N>>;
+};
+
+/** Tells whether what arrived has the agreed shape: page processes are not trusted to be ours. */
+export type ArgumentChecks = { readonly [N in MessageName]: (args: readonly unknown[]) => boolean };
+
+/** What the browser tells about a sender, as far as it matters here. */
+export interface RawSender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/**
+ * The sender when it may send this message, else nothing. `page/` and `reader/` need the top frame of an http(s) tab;
+ * `app/` needs an address inside our own extension. Senders of other extensions are never heard.
+ */
+export function admitSender(
+  name: MessageName,
+  sender: RawSender,
+  own: { readonly id: string; readonly base: string },
+): MessageSender | undefined {
+  if (sender.id !== own.id || sender.url === undefined) return undefined;
+  const fromExtension = sender.url.startsWith(own.base);
+  if (name.startsWith('app/')) return fromExtension ? { tabId: sender.tab?.id ?? -1, url: sender.url } : undefined;
+  const tabId = sender.tab?.id;
+  if (fromExtension || tabId === undefined || sender.frameId !== 0) return undefined;
+  return /^https?:\/\//.test(sender.url) ? { tabId, url: sender.url } : undefined;
+}
+
+/**
+ * Answers messages with the given table. Call once, synchronously at start, or a sleeping worker loses the first one.
+ * Unknown names are left to others. Answers by `sendResponse` and `return true`, which every browser understands.
+ */
+export function handle(handlers: MessageHandlers, checks: ArgumentChecks): void {
+  const own = { id: native.runtime.id, base: native.runtime.getURL('') };
+  const listener = (raw: unknown, sender: RawSender, sendResponse: (reply: unknown) => void): true | undefined => {
+    const envelope = readEnvelope(raw, handlers);
+    if (!envelope) return undefined;
+    void answer(handlers, checks, envelope, admitSender(envelope.suyuan, sender, own)).then(sendResponse);
+    return true;
+  };
+  native.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
+}
+
+function readEnvelope(raw: unknown, handlers: MessageHandlers): Envelope | undefined {
+  if (typeof raw !== 'object' || raw === null || !('suyuan' in raw) || !('args' in raw)) return undefined;
+  const { suyuan: name, args } = raw;
+  if (typeof name !== 'string' || !Object.hasOwn(handlers, name) || !Array.isArray(args)) return undefined;
+  return { suyuan: name as MessageName, args };
+}
+
+async function answer(
+  handlers: MessageHandlers,
+  checks: ArgumentChecks,
+  { suyuan: name, args }: Envelope,
+  sender: MessageSender | undefined,
+): Promise<Reply<unknown>> {
+  if (!sender) return failure('refused', `${name} from here`);
+  if (!checks[name](args)) return failure('arguments', name);
+  const handler = handlers[name] as (sender: MessageSender, ...args: readonly unknown[]) => unknown;
+  try {
+    return { ok: true, value: await handler(sender, ...args) };
+  } catch (error) {
+    if (!isInvalidated(error)) report('messages', error);
+    return failure('failed', error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,33 @@
+import type zhCN from '../static/_locales/zh_CN/messages.json';
+import { native } from './native';
+
+/** A key of the message catalogue; a wrong one does not compile. */
+export type MessageKey = keyof typeof zhCN;
+
+/** Languages we write in. */
+export type UiLanguage = 'zh-CN' | 'zh-TW' | 'en';
+
+/**
+ * The text of a message in the browser's language, with `args` in the places `$1`, `$2` … of the catalogue.
+ * Numbers are written in digits. A key without text gives the key, so that a gap shows instead of an empty button.
+ */
+export function t(key: MessageKey, ...args: readonly (string | number)[]): string {
+  return native.i18n?.getMessage(key, args.map(String)) || key;
+}
+
+/** For keys put together from ids (`signal_` + id): the text, or nothing when the catalogue has no such key. */
+export function findMessage(key: string, ...args: readonly (string | number)[]): string | undefined {
+  return native.i18n?.getMessage(key, args.map(String)) || undefined;
+}
+
+/** The language in which our texts appear: the catalogue that the browser picked, as a BCP 47 tag. */
+export function uiLanguage(): UiLanguage {
+  const tag = native.i18n?.getUILanguage?.().toLowerCase() ?? 'zh-cn';
+  if (/^zh(?:-hant|-tw|-hk|-mo)/.test(tag)) return 'zh-TW';
+  return tag.startsWith('en') ? 'en' : 'zh-CN';
+}
+
+/** Gives an extension page the language of its texts, which decides its fonts and how it is read out. */
+export function applyLanguage(root: { lang: string }): void {
+  root.lang = uiLanguage();
+}

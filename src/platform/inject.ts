@@ -1,0 +1,73 @@
+import { err, ok, type Result } from '../core/result';
+import { browser } from './browser';
+
+/** Why a script could not be put into a tab: a page that browsers keep from extensions, or a site not (yet) permitted. */
+export type InjectError = 'blocked' | 'not-permitted' | 'gone';
+
+/** Runs one of our built files in the top frame of a tab. Expected refusals come back as values. */
+export async function injectFile(tabId: number, file: string): Promise<Result<true, InjectError>> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return ok(true);
+  } catch (error) {
+    return err(nameRefusal(error), error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Runs a self-contained function in the top frame of a tab: it may use nothing but its own body and its argument. */
+export async function injectFunction(tabId: number, func: () => void): Promise<Result<true, InjectError>> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func });
+    return ok(true);
+  } catch (error) {
+    return err(nameRefusal(error), error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Browsers tell refusals apart only by their English sentences. */
+function nameRefusal(error: unknown): InjectError {
+  const text = error instanceof Error ? error.message : String(error);
+  if (/no tab with id|tab was closed|invalid tab|frame.*removed/i.test(text)) return 'gone';
+  if (/must request permission|missing host permission/i.test(text)) return 'not-permitted';
+  return 'blocked';
+}
+
+/** A registered content script as far as we decide about it. */
+export interface ScriptRegistration {
+  readonly id: string;
+  readonly file: string;
+  readonly matches: readonly string[];
+  readonly excludeMatches: readonly string[];
+}
+
+/** What is registered with the browser now, in the same form. */
+export async function registeredScripts(): Promise<readonly ScriptRegistration[]> {
+  const scripts = await browser.scripting.getRegisteredContentScripts();
+  return scripts.map((script) => ({
+    id: script.id,
+    file: String(script.js?.[0] ?? ''),
+    matches: script.matches ?? [],
+    excludeMatches: script.excludeMatches ?? [],
+  }));
+}
+
+/** Registers scripts for the top frames of pages; they survive a restart of the browser. */
+export async function registerScripts(scripts: readonly ScriptRegistration[]): Promise<void> {
+  if (scripts.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    scripts.map((script) => ({
+      id: script.id,
+      js: [script.file],
+      matches: [...script.matches],
+      ...(script.excludeMatches.length > 0 ? { excludeMatches: [...script.excludeMatches] } : {}),
+      allFrames: false,
+      runAt: 'document_idle' as const,
+      persistAcrossSessions: true,
+    })),
+  );
+}
+
+/** Takes registrations back; ids that are not registered are an error of the caller. */
+export async function unregisterScripts(ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids: [...ids] });
+}
