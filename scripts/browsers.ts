@@ -40,18 +40,22 @@ export function findFirefox(): string | undefined {
 }
 
 /** As `findChromium`; as root on Debian it installs one first. Throws one plain sentence when there is none. */
-export function ensureChromium(say: Say): string {
+export function ensureChromium(say: Say = sayOnTerminal): string {
   return ensure(chromiumKind, findChromium, say);
 }
 
 /** As `findFirefox`; as root on Debian it installs one first. Throws one plain sentence when there is none. */
-export function ensureFirefox(say: Say): string {
+export function ensureFirefox(say: Say = sayOnTerminal): string {
   return ensure(firefoxKind, findFirefox, say);
 }
 
 /** Chromium refuses to start its sandbox as root; everybody else keeps it. */
 export function sandboxArguments(): readonly string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+function sayOnTerminal(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 function ensure(kind: BrowserKind, find: () => string | undefined, say: Say): string {
