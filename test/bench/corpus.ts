@@ -43,7 +43,7 @@ export async function readCorpus(folder: string): Promise<LabelledPage[]> {
   return records.map((record) => ({
     file: record.file.replace(/^html\//, ''),
     path: join(folder, record.file),
-    url: URL.canParse(record.url) ? record.url : `https://${record.site}/`,
+    url: addressOf(record),
     charset: record.charset,
     pageClass: record.page_class,
     kind: record.kind,
@@ -53,6 +53,12 @@ export async function readCorpus(folder: string): Promise<LabelledPage[]> {
     mustNot: record.must_not ?? [],
     sure: record.sure,
   }));
+}
+
+/** The address, the site's home, or, where neither is known, a host that exists nowhere. */
+function addressOf(record: CorpusRecord): string {
+  const usable = [record.url, `https://${record.site}/`].find((address) => URL.canParse(address));
+  return usable ?? 'https://unknown.example/';
 }
 
 /** Where a fixture stands on the web and why it is here. */
