@@ -1,0 +1,125 @@
+import type { Block, BlockRegion } from '../core/facts';
+
+/** A block-level element that may be the article, with what it holds. Filled by `assignRegions`. */
+export interface Container {
+  readonly parent: Container | undefined;
+  readonly depth: number;
+  /** Its tag, class or id says navigation, aside, footer, comments … */
+  readonly chrome: boolean;
+  /** Running text below it, in characters, links taken off. */
+  mass: number;
+}
+
+/** A block before its region is known. */
+export type DraftBlock = Omit<Block, 'region'> & { readonly container: Container; readonly linkLength: number };
+
+/** A chrome-like name on something that holds this share of the page's text is a layout name (`has-sidebar`), not chrome. */
+const MOST_CHROME = 0.4;
+/** The article is the innermost element with this share of the running text. */
+const ARTICLE_SHARE = 0.6;
+/** How many blocks before and after the article still belong to it (title, meta line; copyright, source). */
+const BLOCKS_BEFORE = 16;
+const BLOCKS_AFTER = 30;
+
+const SENTENCE = /[。！？；，、]|\.\s/;
+const TAIL_HEADING =
+  /^[\s#>◆■●|]*(?:相关|相關|推荐|推薦|热门|熱門|热点|最新|最近|近期|猜你|你可能|您可能|大家都|评论|評論|留言|发表评论|网友|更多|友情|归档|分类|热文|排行|本周|今日|随机|延伸阅读|related|recent|comment)/i;
+
+/** Running text counts full; menus, dates and lone words a fifth. */
+function weigh(block: DraftBlock): number {
+  if (block.hidden) {
+    return 0;
+  }
+  const own = Math.max(0, block.length - block.linkLength);
+  return block.kind === 'code' || SENTENCE.test(block.text) || block.length > 80 ? Math.min(own, 2000) : own / 5;
+}
+
+function pour(blocks: readonly DraftBlock[], counts: (block: DraftBlock) => boolean): number {
+  let total = 0;
+  for (const block of blocks) {
+    if (!counts(block)) {
+      continue;
+    }
+    const weight = weigh(block);
+    total += weight;
+    for (let one: Container | undefined = block.container; one; one = one.parent) {
+      one.mass += weight;
+    }
+  }
+  return total;
+}
+
+/** Blocks inside an element named as chrome that does not hold most of the page. Sets `mass` on the way. */
+function findChrome(blocks: readonly DraftBlock[]): ReadonlySet<DraftBlock> {
+  const total = pour(blocks, () => true);
+  const chrome = new Set<DraftBlock>();
+  for (const block of blocks) {
+    for (let one: Container | undefined = block.container; one; one = one.parent) {
+      if (one.chrome && one.mass <= total * MOST_CHROME) {
+        chrome.add(block);
+        break;
+      }
+    }
+  }
+  return chrome;
+}
+
+function findArticle(blocks: readonly DraftBlock[], chrome: ReadonlySet<DraftBlock>): Container | undefined {
+  for (const block of blocks) {
+    for (let one: Container | undefined = block.container; one; one = one.parent) {
+      one.mass = 0;
+    }
+  }
+  const total = pour(blocks, (block) => !chrome.has(block));
+  let best: Container | undefined;
+  for (const block of blocks) {
+    for (let one: Container | undefined = block.container; one && one.depth > (best?.depth ?? -1); one = one.parent) {
+      if (one.mass > 0 && one.mass >= total * ARTICLE_SHARE) {
+        best = one;
+        break;
+      }
+    }
+  }
+  return best;
+}
+
+function isInside(container: Container, article: Container): boolean {
+  let one: Container | undefined = container;
+  while (one && one.depth > article.depth) {
+    one = one.parent;
+  }
+  return one === article;
+}
+
+/**
+ * Gives each block its region. The article is the innermost container with most of the page's running text (the
+ * full-width `。，、` mark it, links do not count); what stands closely around it is `before` and `after`; named
+ * navigation, and everything behind a heading such as `相关文章`, is `chrome`.
+ */
+export function assignRegions(blocks: readonly DraftBlock[]): readonly Block[] {
+  const chrome = findChrome(blocks);
+  const article = findArticle(blocks, chrome);
+  const isArticle = (block: DraftBlock) => article !== undefined && isInside(block.container, article);
+  const first = blocks.findIndex((block) => isArticle(block) && !chrome.has(block));
+  let last = first;
+  for (let i = first; i >= 0 && i < blocks.length; i += 1) {
+    const block = blocks[i];
+    if (block && isArticle(block)) {
+      last = i;
+    }
+  }
+  let tail = false;
+  return blocks.map((draft, i) => {
+    const { container: _container, linkLength: _linkLength, ...block } = draft;
+    tail ||= i > last && block.length <= 24 && TAIL_HEADING.test(block.text);
+    let region: BlockRegion = 'article';
+    if (chrome.has(draft) || tail || first < 0 || i < first - BLOCKS_BEFORE || i > last + BLOCKS_AFTER) {
+      region = 'chrome';
+    } else if (i < first) {
+      region = 'before';
+    } else if (i > last) {
+      region = 'after';
+    }
+    return { ...block, region };
+  });
+}

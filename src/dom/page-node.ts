@@ -1,0 +1,25 @@
+/**
+ * Reading nodes of an untrusted page. A form field called `getAttribute` or an image called `body` hides the property of
+ * that name (DOM clobbering); what is taken from the prototypes cannot be hidden.
+ */
+const localNameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get;
+
+/** Lower-case tag name of an element. */
+export function tagOf(element: Element): string {
+  return String(localNameOf?.call(element) ?? '');
+}
+
+/** Value of an attribute, or `null`. */
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+/** All elements of a document, live, in document order. */
+export function elementsOf(document: Document): HTMLCollectionOf<Element> {
+  return Document.prototype.getElementsByTagName.call(document, '*');
+}
+
+/** A walker over elements and text below a node; the one way in which page trees are walked. */
+export function walkerOf(document: Document): TreeWalker {
+  return Document.prototype.createTreeWalker.call(document, document, 5);
+}

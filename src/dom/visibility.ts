@@ -1,0 +1,13 @@
+const HIDDEN_STYLE =
+  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|(?:^|;)\s*(?:height|width)\s*:\s*0(?![.\d])|text-indent\s*:\s*-\d{3}/i;
+
+/**
+ * True when markup alone says that a reader does not see an element: no layout is asked for, so style sheets are unknown.
+ * `attribute` reads one attribute of it.
+ */
+export function isHiddenByMarkup(attribute: (name: string) => string | null): boolean {
+  const style = attribute('style');
+  return (
+    attribute('hidden') !== null || attribute('aria-hidden') === 'true' || (style !== null && HIDDEN_STYLE.test(style))
+  );
+}
