@@ -1,0 +1,97 @@
+import { parseHttpUrl } from './normalize';
+
+/**
+ * Gates of known sites that send the reader on: host (sub-domains included), path, and the parameters that carry the
+ * address. Only these are unwrapped: an unknown `?url=` may be anything.
+ */
+const GATES: readonly (readonly [host: string, path: RegExp, parameters: readonly string[]])[] = [
+  ['link.zhihu.com', /^\//, ['target']],
+  ['zhihu.com', /^\/link/, ['target', 'url']],
+  ['link.juejin.cn', /^\//, ['target']],
+  ['link.juejin.im', /^\//, ['target']],
+  ['juejin.cn', /^\/link/, ['target']],
+  ['jianshu.com', /^\/go-wild/, ['url']],
+  ['links.jianshu.com', /^\//, ['to', 'url']],
+  ['link.jianshu.com', /^\//, ['t', 'to', 'url']],
+  ['link.csdn.net', /^\//, ['target']],
+  ['csdn.net', /^\/link/, ['target', 'url']],
+  ['segmentfault.com', /^\/a\/redirect|^\/link|^\/p\/redirect/, ['url', 'target']],
+  ['link.segmentfault.com', /^\//, ['url', 'target']],
+  ['gitee.com', /^\/link/, ['target']],
+  ['oschina.net', /^\/action\/GoToLink/i, ['url']],
+  ['mp.weixin.qq.com', /^\/mp\/(?:redirect|waerrpage|appmsgjump)/, ['url']],
+  ['weixin110.qq.com', /^\//, ['url', 'gamecenter_url']],
+  ['c.pc.qq.com', /^\//, ['url', 'pfurl']],
+  ['mail.qq.com', /^\/cgi-bin\/(?:mail_spam|readtemplate)/, ['url', 'gourl']],
+  ['douban.com', /^\/link2/, ['url']],
+  ['weibo.cn', /^\/sinaurl/, ['u', 'toasturl']],
+  ['t.cn', /^\/sinaurl/, ['u']],
+  ['weibo.com', /^\/ttarticle\/p\/show_redirect/, ['url']],
+  ['tieba.baidu.com', /^\/mo\/q\/checkurl/, ['url']],
+  ['jump.bdimg.com', /^\//, ['url']],
+  ['jump2.bdimg.com', /^\//, ['url']],
+  ['cloud.tencent.com', /^\/developer\/(?:tools\/blog-entry|redirect|link)/, ['target', 'url']],
+  ['developer.aliyun.com', /^\/(?:link|redirect)/, ['target', 'url']],
+  ['yuque.com', /^\/r\/goto/, ['url']],
+  ['infoq.cn', /^\/link/, ['target']],
+  ['51cto.com', /^\/(?:go|link|transfer)/, ['url', 'target']],
+  ['nowcoder.com', /^\/link/, ['target', 'url']],
+  ['sspai.com', /^\/link/, ['target']],
+  ['iteye.com', /^\/link/, ['url', 'target']],
+  ['link.zhipin.com', /^\//, ['url', 'target']],
+  ['google.com', /^\/url/, ['url', 'q']],
+  ['google.com.hk', /^\/url/, ['url', 'q']],
+  ['l.facebook.com', /^\/l\.php/, ['u']],
+  ['steamcommunity.com', /^\/linkfilter/, ['url', 'u']],
+  ['youtube.com', /^\/redirect/, ['q']],
+  ['zshipu.com', /^\//, ['url']],
+];
+
+/** A path that says of itself that it only sends on (`/go.php?url=`, `/link/?target=`): unwrapped on any site. */
+const GATE_PATH =
+  /^\/(?:[\w-]+\/)?(?:go|goto|jump|jumpto|link|links|redirect|redir|out|external|leave|away|safe-?link)(?:[-_](?:wild|url|to|link|out))?(?:\.(?:php|html?|aspx?|jsp))?\/?$/i;
+const GATE_PARAMETERS = ['url', 'target', 'to', 'link', 'u'];
+
+function carried(url: URL, parameters: readonly string[]): URL | undefined {
+  for (const name of parameters) {
+    const value = url.searchParams.get(name);
+    if (value === null || value.length > 2000) continue;
+    const inner = parseHttpUrl(value) ?? parseHttpUrl(decodeBase64(value));
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
+/** The text behind plain base64, or `''`. Blog themes hide outgoing links this way. */
+function decodeBase64(value: string): string {
+  if (!/^aHR0c[\w+/=-]+$/.test(value)) return '';
+  try {
+    return atob(value.replace(/-/g, '+').replace(/_/g, '/'));
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * The address behind a known outgoing-link gate (`link.zhihu.com/?target=`, `jianshu.com/go-wild?url=` …), or the
+ * given one. Unwraps once; a gate whose address is missing, encrypted or not public comes back unchanged.
+ */
+export function unwrapRedirect(url: URL): URL {
+  const host = url.hostname.toLowerCase();
+  for (const [gate, path, parameters] of GATES) {
+    if ((host === gate || host.endsWith(`.${gate}`)) && path.test(url.pathname)) {
+      const inner = carried(url, parameters);
+      if (inner !== undefined) return inner;
+    }
+  }
+  return (GATE_PATH.test(url.pathname) && carried(url, GATE_PARAMETERS)) || url;
+}
+
+/** True for the address of a gate itself: an outgoing link whose target cannot be told (encrypted, missing). */
+export function isGate(url: URL): boolean {
+  const host = url.hostname.toLowerCase();
+  return (
+    GATES.some(([gate, path]) => host === gate && path.source === '^\\/' && url.search !== '') ||
+    GATE_PATH.test(url.pathname)
+  );
+}
