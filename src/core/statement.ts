@@ -132,7 +132,18 @@ function placesOf(blocks: readonly Block[]): (block: Block) => Statement['place'
  * @example `转载地址：<a href="https://example.com/a">…</a>` gives `{label: '转载地址', meaning: 'credit', href: …}`
  */
 export function findStatements(facts: PageFacts): readonly Statement[] {
-  const { blocks } = facts;
+  let statements = known.get(facts);
+  if (statements === undefined) {
+    statements = readStatements(facts.blocks);
+    known.set(facts, statements);
+  }
+  return statements;
+}
+
+/** Statements of facts already asked for: many signals and tracers ask for the same ones. */
+const known = new WeakMap<PageFacts, readonly Statement[]>();
+
+function readStatements(blocks: readonly Block[]): readonly Statement[] {
   const references = referenceBlocks(blocks);
   const placeOf = placesOf(blocks);
   const statements: Statement[] = [];

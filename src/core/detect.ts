@@ -1,0 +1,41 @@
+import type { PageFacts } from './facts';
+import { readPageShape } from './page-shape';
+import type { Verdict } from './reading';
+import type { Signal, SignalHit } from './signal';
+import { signals } from './signals';
+
+/** Points that make a repost unless told otherwise. */
+export const repostThreshold = 50;
+/** `possible` begins at this share of the threshold. */
+const POSSIBLE_SHARE = 0.7;
+
+/** What a caller may decide about a judgement. */
+export interface DetectOptions {
+  /** Points that make a repost; 50 unless told. */
+  readonly threshold?: number;
+}
+
+/** One signal's word; a signal that fails on odd facts is silent. */
+function readSignal(signal: Signal, facts: PageFacts): SignalHit | undefined {
+  try {
+    const evidence = signal.read(facts);
+    return evidence && { id: signal.id, weight: signal.weight, ...evidence };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Judges a page from its facts. The score is the sum of the weights of the signals that spoke, counter-signals
+ * included. A page that holds no article is `not-article` with score 0 and no signals. Never throws.
+ */
+export function detect(facts: PageFacts, { threshold = repostThreshold }: DetectOptions = {}): Verdict {
+  const reason = readPageShape(facts);
+  if (reason) {
+    return { level: 'not-article', score: 0, signals: [], reason };
+  }
+  const hits = signals.map((signal) => readSignal(signal, facts)).filter((hit) => hit !== undefined);
+  const score = hits.reduce((sum, hit) => sum + hit.weight, 0);
+  const level = score >= threshold ? 'repost' : score >= threshold * POSSIBLE_SHARE ? 'possible' : 'original';
+  return { level, score, signals: hits };
+}

@@ -1,0 +1,38 @@
+import type { PageFacts } from './facts';
+import { foldLabels } from './text/script';
+import { parseHttpUrl } from './url/normalize';
+import { isSameSite } from './url/site';
+
+/** Host of the page, or `''` when its address is unusable. */
+export function pageHost(facts: PageFacts): string {
+  return URL.canParse(facts.url) ? new URL(facts.url).hostname : '';
+}
+
+/** True when an address may be offered and lies on another site than the page. */
+export function leavesSite(facts: PageFacts, href: string | undefined): boolean {
+  const host = href === undefined ? undefined : parseHttpUrl(href)?.hostname;
+  return host !== undefined && !isSameSite(host, pageHost(facts));
+}
+
+/** True when an address lies on the page's own site. */
+export function staysOnSite(facts: PageFacts, href: string | undefined): boolean {
+  return href !== undefined && URL.canParse(href) && isSameSite(new URL(href).hostname, pageHost(facts));
+}
+
+/** Names under which the site or its author goes, folded: from metadata, the ends of the title, and the host. */
+export function ownNames(facts: PageFacts): readonly string[] {
+  const meta = ['og:site_name', 'application-name', 'author', 'article:author', 'copyright', 'twitter:creator'];
+  const host = pageHost(facts)
+    .replace(/^www\.|\.(?:com|net|org|gov|edu)?(?:\.?\w{2,3})?$/g, '')
+    .split('.');
+  const title = facts.title.split(/\s*[-_|–—·»:：,，]+\s*/);
+  return [...meta.map((name) => facts.meta.get(name) ?? ''), ...title.slice(1), ...host]
+    .map((name) => foldLabels(name).trim())
+    .filter((name) => name.length >= 2 && name.length <= 30);
+}
+
+/** True when a name is one of the page's own: equal to one, part of one, or holding one. */
+export function isOwnName(facts: PageFacts, name: string): boolean {
+  const folded = foldLabels(name).replace(/(?:客户端|网|新闻|日报社?|频道|官网|官方)+$/, '') || foldLabels(name);
+  return ownNames(facts).some((own) => own.includes(folded) || (own.length >= 3 && folded.includes(own)));
+}

@@ -1,0 +1,12 @@
+import { leavesSite } from '../page-identity';
+import type { Signal } from '../signal';
+
+/** `canonical` or `og:url` lies on another site: copied together with the page, or an honest cross-post. */
+export const canonicalElsewhere: Signal = {
+  id: 'canonical-elsewhere',
+  weight: 30,
+  read(facts) {
+    const found = [facts.canonical, facts.meta.get('og:url') ?? ''].find((href) => href && leavesSite(facts, href));
+    return found === undefined ? undefined : { quote: found.slice(0, 80) };
+  },
+};

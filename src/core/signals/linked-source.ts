@@ -1,0 +1,20 @@
+import { leavesSite } from '../page-identity';
+import type { Signal } from '../signal';
+import { findStatements } from '../statement';
+
+/**
+ * A plain `来源`, `出处`, `via` or `from` field at the head or foot with an address on another site. Weaker than an
+ * outright statement: a note may credit only a part this way.
+ *
+ * @example 来源：https://example.com/a.html
+ */
+export const linkedSource: Signal = {
+  id: 'linked-source',
+  weight: 60,
+  read(facts) {
+    const found = findStatements(facts).find(
+      (one) => one.meaning === 'credit' && one.place !== 'body' && leavesSite(facts, one.href),
+    );
+    return found && { quote: found.quote, locator: found.block.locator };
+  },
+};

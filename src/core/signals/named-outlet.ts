@@ -1,0 +1,24 @@
+import { isOwnName } from '../page-identity';
+import type { Signal } from '../signal';
+import { findStatements } from '../statement';
+
+/**
+ * The line under the title names another paper, site or account as the source, without an address. That is how news
+ * sites mark what they took over; their own brand in that field says nothing.
+ *
+ * @example 2024-05-20 08:11 来源：某某日报
+ */
+export const namedOutlet: Signal = {
+  id: 'named-outlet',
+  weight: 50,
+  read(facts) {
+    const found = findStatements(facts).find(
+      (one) =>
+        one.meaning === 'credit' &&
+        one.place !== 'body' &&
+        one.href === undefined &&
+        [one.outlet, one.account].some((name) => name !== undefined && !isOwnName(facts, name)),
+    );
+    return found && { quote: found.quote, locator: found.block.locator };
+  },
+};

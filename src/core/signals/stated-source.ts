@@ -1,0 +1,33 @@
+import { isOwnName, leavesSite } from '../page-identity';
+import type { Signal } from '../signal';
+import { findStatements, type Statement } from '../statement';
+import { foldLabels } from '../text/script';
+
+/** Labels that say outright that the text was taken from elsewhere. */
+const OUTRIGHT =
+  /转|载|摘|抄|搬运|译|选自|节选|改编|原(?:文|帖|贴|创|作|link)|copy|reprint|original|(?:[本此全]文|内容|文字)/;
+
+/**
+ * A labelled statement at the head or foot that says outright that the text came from elsewhere, with an address on another site,
+ * an account or a name. Authors do not write this on their own texts, and scrapers leave it in when the copied page was a copy.
+ *
+ * @example 转载自：https://example.com/a.html
+ */
+export const statedSource: Signal = {
+  id: 'stated-source',
+  weight: 90,
+  read(facts) {
+    const named = (one: Statement): boolean =>
+      one.href === undefined
+        ? [one.account, one.author, one.outlet].some((name) => name !== undefined && !isOwnName(facts, name))
+        : leavesSite(facts, one.href);
+    const found = findStatements(facts).find(
+      (one) =>
+        (one.meaning === 'credit' || one.meaning === 'translation') &&
+        one.place !== 'body' &&
+        OUTRIGHT.test(foldLabels(one.label)) &&
+        named(one),
+    );
+    return found && { quote: found.quote, locator: found.block.locator };
+  },
+};
