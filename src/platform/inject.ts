@@ -14,11 +14,14 @@ export async function injectFile(tabId: number, file: string): Promise<Result<tr
   }
 }
 
-/** Runs a self-contained function in the top frame of a tab: it may use nothing but its own body and its argument. */
-export async function injectFunction(tabId: number, func: () => void): Promise<Result<true, InjectError>> {
+/**
+ * Runs a self-contained function in the top frame of a tab (it may use nothing but its own body) and gives what it
+ * returned, which must be plain data.
+ */
+export async function callInTab<T>(tabId: number, func: () => T): Promise<Result<T, InjectError>> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, func });
-    return ok(true);
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func });
+    return ok(frame?.result as T);
   } catch (error) {
     return err(nameRefusal(error), error instanceof Error ? error.message : String(error));
   }

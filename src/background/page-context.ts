@@ -1,0 +1,26 @@
+import { resolveRule } from '../core/rules/resolve';
+import type { Settings } from '../core/settings/settings';
+import type { PageContext } from '../platform/messages';
+import { pageKey } from './trust';
+
+/** What the page at this address may know of the settings: nothing about any other site. */
+export function pageContext(url: string, settings: Settings): PageContext {
+  const page = pageKey(url);
+  const known = Object.hasOwn(settings.knownOriginals, page) ? settings.knownOriginals[page] : undefined;
+  return {
+    governing: resolveRule(url, settings),
+    sensitivity: settings.sensitivity,
+    pill: settings.pill,
+    searchEngine: settings.searchEngine,
+    singleKeys: settings.singleKeys,
+    appearance: settings.appearance,
+    trusted: isTrusted(url, settings),
+    ...(known === undefined ? {} : { knownOriginal: known }),
+  };
+}
+
+/** Whether the user said that this page, or everything on its host, is no repost. */
+export function isTrusted(url: string, settings: Pick<Settings, 'trustedPages' | 'trustedHosts'>): boolean {
+  if (settings.trustedPages.includes(pageKey(url))) return true;
+  return URL.canParse(url) && settings.trustedHosts.includes(new URL(url).hostname);
+}
