@@ -49,7 +49,11 @@ export interface Candidate {
 }
 
 /** A candidate as one tracer sees it: confidence is given by `trace`, which knows the other clues. */
-export type Find = Omit<Candidate, 'confidence' | 'evidence'> & { readonly clue: Clue };
+export type Find = Omit<Candidate, 'confidence' | 'evidence'> & {
+  readonly clue: Clue;
+  /** How well it speaks for the whole page, higher is better; only for choosing among finds of one family. */
+  readonly rank?: number;
+};
 
 /** `traced`: two independent families agree; `likely`: one; the rest as in the reader's five cards. */
 export type SourceState = 'traced' | 'likely' | 'self-citing' | 'unknown' | 'none';

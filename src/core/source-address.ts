@@ -1,0 +1,63 @@
+import { rebuildOriginal } from './mirrors';
+import { readPlatformAddress } from './platforms';
+import type { Find } from './tracer';
+import { isRootUrl, parseHttpUrl } from './url/normalize';
+import { isGate, unwrapRedirect } from './url/redirect';
+import { siteOf } from './url/site';
+
+/** What an address names, in the words of a candidate. */
+export type SourceAddress = Pick<Find, 'url' | 'host' | 'platform' | 'author' | 'kind' | 'via'>;
+
+/**
+ * Sites that stand beside source words without ever being a source: licences, authorities, share and search pages,
+ * net disks, badges, blog software.
+ */
+const NEVER_A_SOURCE = new Set(
+  'creativecommons.org miit.gov.cn beian.gov.cn w3.org schema.org hexo.io gohugo.io wordpress.org typecho.org jekyllrb.com pan.baidu.com hm.baidu.com zhanzhang.baidu.com service.weibo.com connect.qq.com qzone.qq.com wpa.qq.com jq.qq.com gravatar.com theme-next.org googletagmanager.com google-analytics.com shields.io openwrite.cn gnu.org opensource.org'.split(
+    ' ',
+  ),
+);
+const SEARCH_PAGE = /(?:^|\.)(?:baidu|google|bing|so|sogou|duckduckgo)\.\w+(?:\.\w+)?\/(?:s|search|web)\?/;
+const FILE = /\.(?:png|jpe?g|gif|webp|svg|bmp|ico|zip|rar|7z|exe|apk|js|css|mp[34])$/i;
+
+function isNeverASource(url: URL): boolean {
+  return (
+    NEVER_A_SOURCE.has(siteOf(url.hostname)) ||
+    NEVER_A_SOURCE.has(url.hostname.replace(/^www\./, '')) ||
+    FILE.test(url.pathname) ||
+    SEARCH_PAGE.test(url.hostname + url.pathname + url.search) ||
+    isGate(url)
+  );
+}
+
+/** The text of an address without what a page's writer glued to it. */
+function cleaned(href: string): string {
+  return href.replace(/(?:%EF%BC%8C|%E3%80%82|%EF%BC%89|[，。；、）)】」》>"'“”])+$/i, '');
+}
+
+/**
+ * Reads an address that a page gives as its source. Gates are unwrapped, a known mirror's address is taken back to
+ * the original's (the mirror becomes `via`). `undefined` when it may not be offered or can never be a source.
+ */
+export function readSourceAddress(href: string): SourceAddress | undefined {
+  const outer = parseHttpUrl(cleaned(href));
+  if (outer === undefined) return undefined;
+  const stated = unwrapRedirect(outer);
+  if (isNeverASource(stated)) return undefined;
+  const rebuilt = rebuildOriginal(stated.href)?.url;
+  const original = rebuilt === undefined ? undefined : parseHttpUrl(rebuilt);
+  if (original === undefined) return describe(stated);
+  return { ...describe(original), via: { host: stated.hostname, url: stated.href } };
+}
+
+function describe(url: URL): SourceAddress {
+  const known = readPlatformAddress(url);
+  const isAuthor = known?.kind === 'author' || (known?.kind !== 'article' && isRootUrl(url));
+  return {
+    url: url.href,
+    host: url.hostname,
+    kind: isAuthor ? 'author' : 'article',
+    ...(known === undefined ? {} : { platform: known.platform.id }),
+    ...(known?.author === undefined ? {} : { author: known.author }),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Block, LinkFact, PageFacts } from '../facts';
+import { platforms } from '../platforms';
+import { readSourceAddress } from '../source-address';
+import type { Find, Tracer } from '../tracer';
+
+/** Lines that such a block has at most. */
+const MOST_LINES = 6;
+/** More such blocks on one page are a collection. */
+const MOST_FINDS = 5;
+const ADDRESS_FIELD = /(?:原文链接|本文链接|原文地址|原文|链接|出处|來源|来源)\s*[:：]/;
+const ADDRESS = /https?:\/\/[^\s<>"'，。；）)】\]\u4e00-\u9fff]+/;
+const AUTHOR_FIELD = /(?:^|\s|[。；;|])(?:原)?作者\s*[:：]\s*@?([^\s，。；;|:：]{1,24})/;
+const CSDN_AUTHOR = /博主[「“"]([^」”"]{1,30})[」”"]/;
+/** Sentences that platforms put under a copied text; each makes the block theirs. */
+const PLATFORM_SENTENCE =
+  /版权声明\s*[:：]\s*本文为.{0,40}原创文章|著作[权權][归歸]作者所有|本文版[权權][归歸]作者|来源\s*[:：]\s*(?:CSDN|简书|知乎|博客园|掘金)/;
+
+interface Place {
+  readonly text: string;
+  readonly links: readonly LinkFact[];
+}
+
+function mayHold(block: Block): boolean {
+  return !block.hidden && block.kind !== 'code' && block.region !== 'chrome';
+}
+
+/** The address behind an address field: plain in the line or its link; the last field wins, for 原文 follows 来源. */
+function addressOf(lines: readonly Place[]): string | undefined {
+  let found: string | undefined;
+  for (const line of lines) {
+    if (!ADDRESS_FIELD.test(line.text)) continue;
+    const plain = ADDRESS.exec(line.text.slice(ADDRESS_FIELD.exec(line.text)?.index ?? 0))?.[0];
+    const link = line.links.find((one) => /^https?:/.test(one.href) && (one.text === plain || plain === undefined));
+    found ??= link?.href ?? plain;
+  }
+  return found;
+}
+
+function authorOf(lines: readonly Place[]): string | undefined {
+  const text = lines.map((line) => line.text).join('\n');
+  return (CSDN_AUTHOR.exec(text) ?? AUTHOR_FIELD.exec(text))?.[1]?.trim();
+}
+
+function platformOf(lines: readonly Place[]): string | undefined {
+  const text = lines.map((line) => line.text).join('\n');
+  const name =
+    /来源\s*[:：]\s*(CSDN|简书|知乎|博客园|掘金)/.exec(text)?.[1] ?? (/CSDN\s*博主/.test(text) ? 'CSDN' : undefined);
+  return platforms.find((one) => one.name === name)?.id;
+}
+
+/** Neighbouring short blocks around the sentence, from three before to four behind. */
+function around(blocks: readonly Block[], at: number): Block[] {
+  const from = Math.max(0, at - 3);
+  return blocks
+    .slice(from, at + 5)
+    .filter((block) => mayHold(block) && block.length < 400)
+    .slice(0, MOST_LINES + 2);
+}
+
+/** Blocks from the top, and share of the page from which on, a block counts as the page's first or last words. */
+const HEAD_BLOCKS = 6;
+const FOOT_SHARE = 0.8;
+
+function readBlock(blocks: readonly Block[], at: number, sentence: string): Find | undefined {
+  const lines = around(blocks, at);
+  const href = addressOf(lines);
+  const address = href === undefined ? undefined : readSourceAddress(href);
+  const author = authorOf(lines);
+  const platform = address?.platform ?? platformOf(lines);
+  const block = blocks[at];
+  const isEdge = at < HEAD_BLOCKS || at >= blocks.length * FOOT_SHARE || block?.region === 'after';
+  const clue = {
+    tracer: 'copyright-block',
+    family: 'statement',
+    strength: isEdge && address !== undefined ? 'strong' : 'medium',
+    quote: sentence.slice(0, 80),
+    label: sentence.slice(0, 4),
+    ...(block === undefined ? {} : { locator: block.locator }),
+  } as const;
+  if (address !== undefined)
+    return { ...address, ...(author === undefined ? {} : { author }), clue, rank: isEdge ? 7 : 4 };
+  return author === undefined || platform === undefined
+    ? undefined
+    : { kind: 'author', author, platform, clue, rank: 3 };
+}
+
+/**
+ * Copyright blocks that a platform's clipboard or page foot adds (CSDN 版权声明 … 原文链接, cnblogs 作者 … 出处, zhihu and
+ * jianshu 作者 / 链接 / 来源 / 著作权), where one statement spreads over several lines and names the author too.
+ */
+export const copyrightBlock: Tracer = {
+  id: 'copyright-block',
+  find(facts: PageFacts): readonly Find[] {
+    const blocks = facts.blocks.filter(mayHold);
+    const finds: Find[] = [];
+    for (let at = 0; at < blocks.length && finds.length < MOST_FINDS; at++) {
+      const sentence = PLATFORM_SENTENCE.exec(blocks[at]?.text ?? '');
+      const find = sentence === null ? undefined : readBlock(blocks, at, sentence[0]);
+      if (find !== undefined) finds.push(find);
+    }
+    return finds;
+  },
+};
