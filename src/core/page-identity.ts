@@ -8,10 +8,26 @@ export function pageHost(facts: PageFacts): string {
   return URL.canParse(facts.url) ? new URL(facts.url).hostname : '';
 }
 
-/** True when an address may be offered and lies on another site than the page. */
+/** True when an address may be offered and lies on a site of somebody else. */
 export function leavesSite(facts: PageFacts, href: string | undefined): boolean {
   const host = href === undefined ? undefined : parseHttpUrl(href)?.hostname;
-  return host !== undefined && !isSameSite(host, pageHost(facts));
+  return host !== undefined && !isSameSite(host, pageHost(facts)) && !isSameOwner(facts, href ?? '');
+}
+
+/** Labels of host names that name nobody. */
+const PLAIN_LABEL = /^(?:www\d?|m|blog|blogs|bbs|news|wap|com|net|org|edu|gov|github|gitee|gitlab|io|cn|me)$/;
+
+/**
+ * True when an address looks like another place of the same owner: a telling label of the page's host is a label of
+ * the other host too, or the first step of its path (`user.github.io` and `drops.user.cc`, `github.com/user`).
+ */
+export function isSameOwner(facts: PageFacts, href: string): boolean {
+  const other = parseHttpUrl(href);
+  const own = pageHost(facts)
+    .split('.')
+    .filter((label) => label.length >= 4 && !PLAIN_LABEL.test(label));
+  const named = other ? [...other.hostname.split('.'), other.pathname.split('/')[1]?.toLowerCase()] : [];
+  return own.some((label) => named.includes(label));
 }
 
 /** True when an address lies on the page's own site. */

@@ -13,8 +13,13 @@ const BARE_HOST =
 const ACCOUNT =
   /(?:公众号|微信号?|微信搜索|微信公众平台)(?:名称?)?[\s:：]*[「“"【『《《（(\s]*([^\s」”"】』》）)，。,;:：]{2,30})/;
 const HTTP = /^https?:\/\//i;
+/** Licences stand in every copyright block; they are terms, not sources. */
+const LICENCE = /^https?:\/\/(?:[\w-]+\.)*(?:creativecommons\.(?:org|net\.cn)|opensource\.org|gnu\.org)\//i;
+/** How far behind a field label (`来源：`) its link may begin: what stands between is the field's value. */
+const FIELD_REACH = 4;
 /** How far behind its label an address may stand. */
 const REACH = 90;
+const LONGEST_NAMING = 100;
 
 /** Host of an http(s) address or of a text that looks like one; `''` otherwise. */
 function hostIn(text: string): string {
@@ -38,10 +43,10 @@ function findPlain(text: string): { href: string; at: number } | undefined {
   return bare?.[1] ? { href: `http://${bare[1]}`, at: bare.index } : undefined;
 }
 
-function findLink(block: Block, from: number, to: number): LinkFact | undefined {
-  const usable = block.links.filter((link) => HTTP.test(link.href));
+function findLink(block: Block, from: number, to: number, reach: number): LinkFact | undefined {
+  const usable = block.links.filter((link) => HTTP.test(link.href) && !LICENCE.test(link.href));
   return (
-    usable.find((link) => link.at >= to && link.at - to <= REACH) ??
+    usable.find((link) => link.at >= to && link.at - to <= reach) ??
     usable.find((link) => link.at < to && link.at + link.text.length > from)
   );
 }
@@ -65,19 +70,20 @@ function readName(rest: string, label: string): StatementTarget {
 
 /**
  * The target of a statement whose label ends at `end` in `text` (the block's text without pinyin): a link behind the
- * label, then a link around it, then a plain address, then names.
+ * label, then a link around it, then a plain address, then names. Behind a field's label (with a colon) the link has to follow at once.
  */
-export function readTarget(block: Block, text: string, start: number, end: number): StatementTarget {
+export function readTarget(block: Block, text: string, start: number, end: number, isField: boolean): StatementTarget {
   const rest = text.slice(end, end + 300);
-  const link = findLink(block, start, end);
-  const plain = findPlain(rest);
+  const link = findLink(block, start, end, isField ? FIELD_REACH : REACH);
+  const plain = LICENCE.test(rest.trim()) ? undefined : findPlain(rest);
   if (link && !(plain && plain.at <= REACH && link.at > end + plain.at + 4)) {
     return fromLink(link);
   }
   if (plain && plain.at <= REACH) {
     return { href: plain.href };
   }
-  return readName(rest, foldLabels(text.slice(start, end)));
+  // Names without address are only believed in short lines; a long sentence with a label in it is prose.
+  return text.length - start <= LONGEST_NAMING ? readName(rest, foldLabels(text.slice(start, end))) : {};
 }
 
 /** The target that a block right behind an unfinished label holds: nothing but an address, a link or a name. */

@@ -46,6 +46,7 @@ const META_FIELD =
 
 interface Found {
   readonly meaning: Statement['meaning'];
+  readonly needs: 'colon' | 'free';
   readonly start: number;
   readonly end: number;
 }
@@ -75,7 +76,7 @@ function findLabels(block: Block, folded: string): readonly Found[] {
     const end = start + match[0].length;
     const overlaps = found.some((one) => start < one.end && end > one.start);
     if (!overlaps && !isQuoted(folded, start) && (needs === 'free' || isIntroduced(block, folded, start, end))) {
-      found.push({ meaning, start, end });
+      found.push({ meaning, needs, start, end });
     }
   }
   return found;
@@ -154,9 +155,9 @@ function readStatements(blocks: readonly Block[]): readonly Statement[] {
     }
     const text = stripPinyin(block.text);
     const folded = foldLabels(text);
-    for (const { meaning, start, end } of findLabels(block, folded)) {
+    for (const { meaning, needs, start, end } of findLabels(block, folded)) {
       const next = blocks[i + 1];
-      const own = readTarget(block, text, start, end);
+      const own = readTarget(block, text, start, end, needs === 'colon');
       const open = Object.keys(own).length === 0 && folded.slice(end).replace(/[^\p{L}\d]/gu, '').length <= 2;
       const target = open && next && maySpeak(next) ? readTargetBlock(next) : own;
       statements.push({

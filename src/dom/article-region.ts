@@ -6,6 +6,8 @@ export interface Container {
   readonly depth: number;
   /** Its tag, class or id says navigation, aside, footer, comments … */
   readonly chrome: boolean;
+  /** A general container, which can be an article; a table, list or code block only stands in one. */
+  readonly general: boolean;
   /** Running text below it, in characters, links taken off. */
   mass: number;
 }
@@ -73,8 +75,8 @@ function findArticle(blocks: readonly DraftBlock[], chrome: ReadonlySet<DraftBlo
   const total = pour(blocks, (block) => !chrome.has(block));
   let best: Container | undefined;
   for (const block of blocks) {
-    for (let one: Container | undefined = block.container; one && one.depth > (best?.depth ?? -1); one = one.parent) {
-      if (one.mass > 0 && one.mass >= total * ARTICLE_SHARE) {
+    for (let one: Container | undefined = block.container; one && one.depth > (best?.depth ?? 0); one = one.parent) {
+      if (one.general && one.mass > 0 && one.mass >= total * ARTICLE_SHARE) {
         best = one;
         break;
       }

@@ -47,6 +47,7 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 };
 /** Kinds that everything inside them keeps. */
 const STICKY = words('quote code caption');
+const GENERAL = words('body article center div main section td form');
 const CHROME_TAG = /^(?:nav|aside)$/;
 const CHROME_NAME =
   /(?:^|[-_\s])(?:nav(?:bar|igation|igator)?|menus?|top-?bar|side(?:bar|nav)?|aside|foot(?:er)?|site-?info|comments?(?:list|area|box)?|respond|repl(?:y|ies)|disqus|gitalk|valine|recent|archives?|blogroll|friend-?links?|hot|rank(?:ing)?|widgets?|toc|catalog(?:ue)?|pagination|pager)(?:$|[-_\s\d])/i;
@@ -288,6 +289,7 @@ function enter(tag: string, element: Element, up: Frame | undefined): Frame {
     up,
     depth: (up?.depth ?? 0) + 1,
     chrome: isBlock && inBody && isChrome(tag, element),
+    general: GENERAL.has(tag),
     mass: 0,
     kind: kindOf(tag, isBlock, up),
     hidden: up?.hidden || (inBody && isHiddenByMarkup((name) => attributeOf(element, name))),

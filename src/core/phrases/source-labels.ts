@@ -64,7 +64,7 @@ export const sourceLabels: readonly LabelPattern[] = [
     meaning: 'credit',
     needs: 'colon',
     pattern:
-      /转载(?:地址|链接|来源|出处|网址|原文|文章)|原(?:文|帖|贴|link)(?:的?(?:链接|连接|地址|出处|来源|网址|url|link|转载))*(?:地址)?|(?:文章|本文|信息|新闻|稿件|内容|资料|消息|作品|原文|文稿|博文)?(?:来源|起源|出处|来自)(?:网址|链接|地址|网站|媒体|于)?|稿源|文源|出自|原(?:文)?(?:创)?作者(?:链接|主页|博客)?|转自|转载/,
+      /转载(?:地址|链接|来源|出处|网址|原文|文章)|原(?:文|帖|贴|link)(?:的?(?:链接|连接|地址|出处|来源|网址|url|link|转载))*(?:地址)?|(?:文章|本文|信息|新闻|稿件|内容|消息|作品|原文|文稿|博文)?(?:来源|起源|出处|来自)(?:网址|链接|地址|网站|媒体|于)?|稿源|文源|出自|原(?:文)?(?:创)?作者(?:链接|主页|博客)?|转自|转载/,
   },
   {
     meaning: 'credit',
@@ -75,7 +75,7 @@ export const sourceLabels: readonly LabelPattern[] = [
 
 /** Words before a label that make it a credit for something else than the text: `图片来源：…`, `数据来源`. */
 export const creditsSomethingElse =
-  /(?:图片?|照片|封面|题图|配图|头图|插图|截图|视频|音频|音乐|数据|代码|源码|资金|收入|灵感|字体|素材|病例|案例|经济|项目)[^,。:]{0,3}$/;
+  /(?:资料|图片?|照片|封面|题图|配图|头图|插图|截图|视频|音频|音乐|数据|代码|源码|资金|收入|灵感|字体|素材|病例|案例|经济|项目)[^,。:]{0,3}$/;
 
 /** Headings of lists of references: what follows is further reading, not the source of this text. */
 export const referenceHeading =

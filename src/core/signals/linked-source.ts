@@ -1,4 +1,4 @@
-import { leavesSite } from '../page-identity';
+import { isOwnName, leavesSite } from '../page-identity';
 import type { Signal } from '../signal';
 import { findStatements } from '../statement';
 
@@ -12,9 +12,15 @@ export const linkedSource: Signal = {
   id: 'linked-source',
   weight: 60,
   read(facts) {
-    const found = findStatements(facts).find(
-      (one) => one.meaning === 'credit' && one.place !== 'body' && leavesSite(facts, one.href),
-    );
+    const found = findStatements(facts).find((one) => {
+      const text = one.block.links.find((link) => link.href === one.href)?.text ?? '';
+      return (
+        one.meaning === 'credit' &&
+        one.place !== 'body' &&
+        leavesSite(facts, one.href) &&
+        (text === '' || text.includes('/') || !isOwnName(facts, text))
+      );
+    });
     return found && { quote: found.quote, locator: found.block.locator };
   },
 };
