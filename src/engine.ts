@@ -1,5 +1,10 @@
-import type { PageReading } from './core/reading';
+import { detect } from './core/detect';
+import type { PageReading, Verdict } from './core/reading';
 import type { SiteRule } from './core/rules/rule';
+import { trace } from './core/trace';
+import { extractArticle } from './dom/article';
+import { readFacts } from './dom/read-facts';
+import { createSanitizer, type Sanitizer } from './dom/sanitize';
 
 /** What a caller may decide about a reading. */
 export interface ReadOptions {
@@ -11,6 +16,19 @@ export interface ReadOptions {
   readonly now?: Date;
 }
 
+const defaultThreshold = 50;
+const sanitizers = new WeakMap<object, Sanitizer>();
+
+/** One sanitiser per window: making one costs more than using it. */
+function sanitizerFor(document: Document): Sanitizer {
+  const view = document.defaultView ?? globalThis.window;
+  const known = sanitizers.get(view);
+  if (known !== undefined) return known;
+  const made = createSanitizer(view);
+  sanitizers.set(view, made);
+  return made;
+}
+
 /**
  * Detects, traces, strips and extracts one document. The façade: reader, benchmark and tests all go through it.
  *
@@ -18,4 +36,39 @@ export interface ReadOptions {
  * parsed string, needs no extension API, never throws, and does bounded work: a page over the limits comes back as
  * `not-article` with the reason.
  */
-export declare function readPage(document: Document, url: string, options?: ReadOptions): PageReading;
+export function readPage(document: Document, url: string, options: ReadOptions = {}): PageReading {
+  const start = performance.now();
+  const facts = readFacts(document, url);
+  const read = performance.now();
+  const verdict = detect(facts, { threshold: options.repostThreshold ?? defaultThreshold });
+  const source = trace(facts, verdict);
+  const judged = performance.now();
+  let sanitizing = 0;
+  const sanitizer = sanitizerFor(document);
+  const extraction = extractArticle(document, facts, {
+    ...(options.rule === undefined ? {} : { rule: options.rule }),
+    ...(options.now === undefined ? {} : { now: options.now }),
+    sanitizer: {
+      sanitize(html) {
+        const from = performance.now();
+        const clean = sanitizer.sanitize(html);
+        sanitizing += performance.now() - from;
+        return clean;
+      },
+    },
+  });
+  const end = performance.now();
+  const timings = {
+    facts: read - start,
+    judge: judged - read,
+    extract: end - judged - sanitizing,
+    sanitize: sanitizing,
+    total: end - start,
+  };
+  const judgement: Verdict =
+    extraction.reason === undefined || verdict.level === 'not-article'
+      ? verdict
+      : { ...verdict, level: 'not-article', reason: extraction.reason };
+  const article = extraction.article === undefined ? {} : { article: extraction.article };
+  return { verdict: judgement, source, ...article, journal: extraction.journal, timings };
+}

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../core/facts';
+import type { Lines } from './lines';
 
-/** Groups under which removals are shown to the user. */
+/** Groups under which removals are shown to the user; each has a message `reason_` + its name. */
 export type StripReason =
   | 'promotion'
   | 'related'
@@ -14,6 +15,7 @@ export type StripReason =
   | 'gutter'
   | 'pager'
   | 'legal'
+  | 'comments'
   | 'hidden';
 
 /** Elements to take away, and how many things a person would count them as. */
@@ -25,6 +27,15 @@ export interface Found {
   readonly preview?: string;
 }
 
+/** Where a stripper looks. */
+export interface Scope {
+  readonly root: Element;
+  readonly facts: PageFacts;
+  readonly lines: Lines;
+  /** Title as the page shows it, white space folded; `''` when unknown. */
+  readonly title: string;
+}
+
 /**
  * Finds one kind of noise below a root. It only finds: `strip.ts` hides (live page) or removes (reader's copy) and
  * keeps the journal. It never throws on odd markup, never changes anything, and does bounded work.
@@ -34,5 +45,7 @@ export interface Stripper {
   readonly reason: StripReason;
   /** True when it may also run on the live page; false for what only the reader's copy should lose. */
   readonly live: boolean;
-  find(root: Element, facts: PageFacts): readonly Found[];
+  /** Largest share of the page's prose that one find may hold; 0.3 unless told. Over it the find is dropped. */
+  readonly share?: number;
+  find(scope: Scope): readonly Found[];
 }

@@ -1,0 +1,59 @@
+import type { PageFacts } from './facts';
+
+/** Longest name that is believed: longer ones are sentences. */
+const longestName = 30;
+
+const label = /(?:^|[\s|·•,，；;（(])(?:本文|文章|原文)?(?:作\s?者|撰文|文\s?[|/丨]|author|written by|posted by)(?:名)?\s?[:：|丨]?\s{0,2}([^\s|·•,，；;:：。()（）<>《》]{1,30}(?: [A-Z][\w.-]{1,20}){0,2})/i;
+
+/** Words that stand where a name should but name nobody. */
+const nobody = /^(?:admin|administrator|root|佚名|匿名|未知|网络|互联网|本站|小编|编辑|原创|转载|iii|user|author|none|null|undefined|作者|博主|无|不详|来源.*|发布.*|\d+|https?|链接|地址|name|www\..*)$/i;
+
+/**
+ * A name as it may be shown, or `''`: not a label, an address, a place holder, a whole sentence or the site's brand.
+ */
+export function cleanName(raw: string, facts: PageFacts): string {
+  const name = raw
+    .replace(/^(?:by|作者|author|文)\s?[:：|/]?\s*/i, '')
+    .replace(/^@/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (name === '' || name.length > longestName || /https?:|[。！？<>{}]|\.(?:com|cn|net|org)$/i.test(name)) return '';
+  return nobody.test(name) || isBrand(name, facts) ? '' : name;
+}
+
+/** True when the name is the site's own: its `og:site_name`, or the tail of the page's title. */
+function isBrand(name: string, facts: PageFacts): boolean {
+  const folded = name.toLowerCase();
+  if (facts.meta.get('og:site_name')?.toLowerCase().trim() === folded && !isPersonalSite(facts)) return true;
+  const label = hostLabel(facts.url);
+  return label === folded && !isPersonalSite(facts);
+}
+
+/** Hosts where one person writes: there the site's name may be the author's. */
+function isPersonalSite(facts: PageFacts): boolean {
+  return /\.(?:github|gitee|gitlab|coding)\.(?:io|me)\b/.test(facts.url);
+}
+
+function hostLabel(url: string): string {
+  if (!URL.canParse(url)) return '';
+  return new URL(url).hostname.replace(/^www\./, '').split('.')[0] ?? '';
+}
+
+/**
+ * The author named by the page's short template lines or by its metadata, or `''`. `structured` are names from
+ * machine-readable data, surest first.
+ *
+ * @example a line 作者：张三 阅读：12 gives 张三
+ */
+export function findByline(lines: readonly string[], structured: readonly string[], facts: PageFacts): string {
+  for (const line of lines) {
+    if (line.length > 160) continue;
+    const name = cleanName(label.exec(line)?.[1] ?? '', facts);
+    if (name !== '') return name;
+  }
+  for (const raw of structured) {
+    const name = cleanName(raw, facts);
+    if (name !== '') return name;
+  }
+  return '';
+}

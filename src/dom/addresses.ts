@@ -1,0 +1,36 @@
+const schemes = /^(?:https?:|mailto:|data:image\/)/i;
+
+/**
+ * Makes every address in a copy absolute, against the page's `<base>` or its own address; addresses that are neither
+ * web, mail nor picture data go. Links into the page itself keep their `#` form.
+ */
+export function makeAddressesAbsolute(root: Element, base: string): void {
+  for (const link of root.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (!href.startsWith('#')) setOrDrop(link, 'href', resolveAddress(href, base));
+  }
+  for (const image of root.querySelectorAll('img[src]')) {
+    setOrDrop(image, 'src', resolveAddress(image.getAttribute('src') ?? '', base));
+  }
+}
+
+function setOrDrop(element: Element, name: string, value: string): void {
+  if (value === '') element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
+/** An absolute address, or `''` when it is none that may be shown. */
+export function resolveAddress(address: string, base: string): string {
+  const trimmed = address.trim();
+  if (trimmed === '' || /^(?:javascript|vbscript|about|blob|file):/i.test(trimmed)) return '';
+  if (/^data:/i.test(trimmed)) return schemes.test(trimmed) ? trimmed : '';
+  if (!URL.canParse(trimmed, base)) return '';
+  const url = new URL(trimmed, base);
+  return schemes.test(url.href) ? url.href : '';
+}
+
+/** The address against which a page's relative ones are resolved. */
+export function baseOf(document: Document, url: string): string {
+  const href = document.querySelector('base[href]')?.getAttribute('href') ?? '';
+  return URL.canParse(href, url) ? new URL(href, url).href : url;
+}

@@ -1,0 +1,97 @@
+import { Readability } from '@mozilla/readability';
+import type { PageFacts } from '../core/facts';
+import type { Article, JournalEntry, NotArticleReason } from '../core/reading';
+import type { SiteRule } from '../core/rules/rule';
+import { baseOf, makeAddressesAbsolute } from './addresses';
+import { countArticle } from './article-counts';
+import { normaliseCode } from './code-blocks';
+import { copyInert } from './inert-copy';
+import { resolveImages } from './lazy-images';
+import { readMetadata } from './metadata';
+import type { Sanitizer } from './sanitize';
+import { removeNoise, type StripOptions } from './strip';
+import { tidy } from './tidy';
+import { wrapRuns } from './wrap-runs';
+
+/** What a caller may decide, and what it must lend. */
+export interface ExtractOptions {
+  readonly rule?: SiteRule;
+  readonly now?: Date;
+  readonly sanitizer: Sanitizer;
+}
+
+/** The article, or why there is none; what was left out either way. */
+export interface Extraction {
+  readonly article?: Article;
+  readonly journal: readonly JournalEntry[];
+  readonly reason?: NotArticleReason;
+  /** Milliseconds of it that went into sanitising are the caller's to measure around the sanitiser it lends. */
+}
+
+/** Fewest characters that make an article: a short note on a phone. */
+const shortest = 80;
+
+/**
+ * Takes the article out of a document: an inert copy of the page is repaired (pictures, code), stripped of noise, cut
+ * down to the text, stripped again and sanitised. The document is only read.
+ */
+export function extractArticle(document: Document, facts: PageFacts, options: ExtractOptions): Extraction {
+  const copied = copyInert(document);
+  if (!copied.ok) return { journal: [], reason: copied.error };
+  const { rule } = options;
+  const { body, locatorOf } = copied.value;
+  const metadata = readMetadata(document, facts, rule, options.now);
+  const base = baseOf(document, facts.url);
+  resolveImages(body, base, rule?.lazyAttrs ?? []);
+  makeAddressesAbsolute(body, base);
+  normaliseCode(body);
+  wrapRuns(body);
+  const strip: StripOptions = { title: metadata.title, locatorOf, ...(rule === undefined ? {} : ruleStrip(rule)) };
+  const journal = [...removeNoise(body, facts, strip)];
+  const content = chooseContent(copied.value.document, body, rule);
+  if (content === undefined) return { journal, reason: 'empty' };
+  journal.push(
+    ...removeNoise(content, facts, { ...strip, locatorOf: () => '' }).map(({ locator: _, ...entry }) => entry),
+  );
+  tidy(content, metadata.title);
+  const contentHtml = options.sanitizer.sanitize(content.innerHTML);
+  const textContent = (content.textContent ?? '').replace(/[ \t\u00a0]+/g, ' ').trim();
+  if (textContent.length < shortest) return { journal, reason: 'empty' };
+  const counts = countArticle(content);
+  return { journal, article: { ...metadata, lang: languageOf(facts, textContent), contentHtml, textContent, counts } };
+}
+
+function ruleStrip(rule: SiteRule): Pick<StripOptions, 'keep' | 'remove' | 'removeText'> {
+  return { keep: rule.keep ?? [], remove: rule.remove ?? [], removeText: rule.removeText ?? [] };
+}
+
+function chooseContent(copy: Document, body: Element, rule: SiteRule | undefined): Element | undefined {
+  const ruled = rule?.article === undefined ? undefined : select(body, rule.article);
+  if (ruled !== undefined) return ruled;
+  const parsed = new Readability<Node>(copy, {
+    charThreshold: 100,
+    nbTopCandidates: 5,
+    keepClasses: true,
+    disableJSONLD: true,
+    serializer: (node) => node,
+  }).parse();
+  return parsed === null ? undefined : (parsed.content as Element | undefined);
+}
+
+function select(root: Element, selector: string): Element | undefined {
+  try {
+    return root.querySelector(selector) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const traditional = /[這們個來時國說會對學沒還過開關點麼與為從後發現問題當樣讓應該認識實際體網頁軟體]/g;
+
+function languageOf(facts: PageFacts, text: string): string {
+  if (facts.hanRatio < 0.1) return facts.lang.startsWith('zh') ? '' : facts.lang;
+  const sample = text.slice(0, 4000);
+  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const marks = sample.match(traditional)?.length ?? 0;
+  return han > 0 && marks / han > 0.03 ? 'zh-TW' : 'zh-CN';
+}

@@ -1,0 +1,119 @@
+import { articleTitle } from '../core/article-title';
+import { findByline } from '../core/byline';
+import { findPublished, readDate } from '../core/date';
+import type { PageFacts } from '../core/facts';
+import type { SiteRule } from '../core/rules/rule';
+
+/** What a page says about its article. Plain text; `''` where it says nothing that can be believed. */
+export interface Metadata {
+  readonly title: string;
+  readonly byline: string;
+  readonly published: string;
+}
+
+interface Structured {
+  readonly authors: readonly string[];
+  readonly dates: readonly string[];
+}
+
+const maximumJson = 200_000;
+const dateMetas = [
+  'article:published_time',
+  'datepublished',
+  'og:article:published_time',
+  'og:published_time',
+  'publishdate',
+  'pubdate',
+  'date',
+  'dc.date',
+  'weibo:article:create_at',
+];
+const authorMetas = ['author', 'article:author', 'dc.creator', 'byl', 'og:article:author', 'twitter:creator'];
+
+/**
+ * Title, author and day of publication. A site rule's selectors come first, then the page's own lines beside the
+ * text, then machine-readable data: on copies the machine-readable data is the copier's.
+ */
+export function readMetadata(
+  document: Document,
+  facts: PageFacts,
+  rule: SiteRule | undefined,
+  now: Date | undefined,
+): Metadata {
+  const lines = templateLines(facts);
+  const structured = readStructured(document, facts);
+  const ruled = (selector: string | undefined) => textOf(document, selector);
+  const named = ruled(rule?.author);
+  return {
+    title: ruled(rule?.title) || articleTitle(facts),
+    byline: findByline(named === '' ? lines : [`作者：${named}`, ...lines], structured.authors, facts),
+    published:
+      readDate(ruled(rule?.date), now) ||
+      findPublished(lines, now) ||
+      (structured.dates.map((text) => readDate(text, now)).find((iso) => iso !== '') ?? ''),
+  };
+}
+
+/** Short lines around the article's head: where templates print author and date. */
+function templateLines(facts: PageFacts): string[] {
+  const title = facts.blocks.findIndex((block) => facts.heading !== '' && block.text === facts.heading);
+  const article = facts.blocks.findIndex((block) => block.region === 'article');
+  const from = Math.max(0, title === -1 ? article - 12 : title - 4);
+  const head = facts.blocks.slice(from, Math.max(title, article, 0) + 14);
+  return head
+    .filter((block) => block.length <= 160 && !block.hidden && block.kind !== 'code')
+    .map((block) => block.text);
+}
+
+function textOf(document: Document, selector: string | undefined): string {
+  if (selector === undefined) return '';
+  try {
+    return (document.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 300);
+  } catch {
+    return '';
+  }
+}
+
+function readStructured(document: Document, facts: PageFacts): Structured {
+  const authors: string[] = [];
+  const dates: string[] = [];
+  for (const script of [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 8)) {
+    readJson(script.textContent ?? '', authors, dates);
+  }
+  for (const name of authorMetas) authors.push(facts.meta.get(name) ?? '');
+  for (const name of dateMetas) dates.push(facts.meta.get(name) ?? '');
+  for (const selector of ['[itemprop="datePublished"]', 'time[pubdate]', 'article time[datetime]', 'time[datetime]']) {
+    const found = document.querySelector(selector);
+    dates.push(found?.getAttribute('datetime') ?? found?.getAttribute('content') ?? '');
+  }
+  return { authors, dates };
+}
+
+/** Reads names and days out of JSON-LD; its text is data and never shown as it stands. */
+function readJson(text: string, authors: string[], dates: string[]): void {
+  if (text.length > maximumJson) return;
+  let pending: unknown[];
+  try {
+    pending = [JSON.parse(text)];
+  } catch {
+    return;
+  }
+  for (let seen = 0; pending.length > 0 && seen < 200; seen++) {
+    const at = pending.shift();
+    if (Array.isArray(at)) pending = [...at.slice(0, 50), ...pending];
+    else if (typeof at === 'object' && at !== null) readThing(at as Record<string, unknown>, authors, dates, pending);
+  }
+}
+
+function readThing(thing: Record<string, unknown>, authors: string[], dates: string[], pending: unknown[]): void {
+  if (Array.isArray(thing['@graph'])) pending.push(thing['@graph']);
+  for (const key of ['datePublished', 'pubDate', 'dateCreated', 'upDate']) {
+    if (typeof thing[key] === 'string') dates.push(thing[key]);
+  }
+  for (const person of [thing['author']].flat()) {
+    if (typeof person === 'string') authors.push(person);
+    else if (typeof person === 'object' && person !== null && 'name' in person && typeof person.name === 'string') {
+      authors.push(person.name);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
+
+/** Makes page markup safe as a string. See {@link createSanitizer}. */
+export interface Sanitizer {
+  /**
+   * Markup that holds only the tags and attributes listed here, with absolute http(s)/mailto links that give away no
+   * referrer, and images that load lazily. Same input, same output; output put in again comes out unchanged.
+   */
+  sanitize(html: string): string;
+}
+
+const allowedTags = (
+  'p br hr h1 h2 h3 h4 h5 h6 div section span strong b em i u s del ins mark small sub sup kbd samp var code pre ' +
+  'blockquote q cite abbr dfn time ul ol li dl dt dd table caption colgroup col thead tbody tfoot tr th td figure ' +
+  'figcaption img a details summary ruby rt rp wbr bdi'
+).split(' ');
+
+const allowedAttributes =
+  'href src alt title width height colspan rowspan span start reversed datetime lang dir scope open class'.split(' ');
+
+/** Attributes that our own hooks write. They must survive, so that what was sanitised once stays as it is. */
+const writtenAttributes = ['rel', 'target', 'referrerpolicy', 'loading', 'decoding'];
+
+const droppedWithContent = (
+  'script style noscript template iframe object svg math textarea xmp title select noembed noframes video audio ' +
+  'portal plaintext'
+).split(' ');
+
+const config: Config = Object.freeze(
+  Object.assign(Object.create(null), {
+    ALLOWED_TAGS: allowedTags,
+    ALLOWED_ATTR: [...allowedAttributes, ...writtenAttributes],
+    ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#)/i,
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    ALLOW_UNKNOWN_PROTOCOLS: false,
+    FORBID_CONTENTS: droppedWithContent,
+    CUSTOM_ELEMENT_HANDLING: { tagNameCheck: null, attributeNameCheck: null, allowCustomizedBuiltInElements: false },
+    SANITIZE_DOM: true,
+    WHOLE_DOCUMENT: false,
+    IN_PLACE: false,
+    RETURN_DOM: false,
+    RETURN_DOM_FRAGMENT: false,
+  }) as Config,
+);
+
+/** Largest value of each sizing attribute; over it the attribute is clamped, not dropped. */
+const clamps: Readonly<Record<string, number>> = {
+  width: 10_000,
+  height: 10_000,
+  colspan: 100,
+  rowspan: 1_000,
+  span: 1_000,
+};
+
+const languageClass = /^language-[a-z0-9+#-]{1,20}$/;
+const rasterData = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,[a-z0-9+/=\s]+$/i;
+const maximumDataImage = 1_000_000;
+
+/** Elements on which an address means something; on all others it goes. */
+const addressed: Readonly<Record<string, string>> = { A: 'href', IMG: 'src' };
+
+/**
+ * A sanitiser of its own for one window: hooks of the page or of another caller never meet ours. Text and markup of
+ * the page go in as a string and come out as a string, because a node that once carried page markup may keep
+ * handlers that outlive their attribute.
+ */
+export function createSanitizer(window: WindowLike): Sanitizer {
+  const purify: DOMPurify = createDOMPurify(window);
+  purify.addHook('uponSanitizeAttribute', (node, data) => {
+    const value = judgeAttribute(node, data.attrName, data.attrValue);
+    if (value === undefined) data.keepAttr = false;
+    else data.attrValue = value;
+  });
+  purify.addHook('afterSanitizeAttributes', finishElement);
+  return { sanitize: (html) => purify.sanitize(html, config) as string };
+}
+
+/** The value an attribute may keep, or undefined when it must go. */
+function judgeAttribute(element: Element, name: string, value: string): string | undefined {
+  if (name === 'class') return judgeClass(element, value);
+  if (name === 'href' || name === 'src') {
+    if (addressed[element.nodeName] !== name) return undefined;
+    return name === 'href' ? judgeLink(value) : judgeImage(value);
+  }
+  if (writtenAttributes.includes(name)) return undefined;
+  const most = clamps[name];
+  return most === undefined ? value : judgeSize(value, most);
+}
+
+function judgeClass(element: Element, value: string): string | undefined {
+  if (element.nodeName !== 'CODE' && element.nodeName !== 'PRE') return undefined;
+  return value.split(/\s+/).find((token) => languageClass.test(token));
+}
+
+function judgeSize(value: string, most: number): string | undefined {
+  const size = Number.parseInt(value, 10);
+  return Number.isFinite(size) && size > 0 ? String(Math.min(size, most)) : undefined;
+}
+
+function judgeLink(value: string): string | undefined {
+  if (value.startsWith('#')) return value;
+  const url = parseUrl(value);
+  if (url === undefined) return undefined;
+  if (url.protocol === 'mailto:') return url.href;
+  const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
+  return isWeb && url.username === '' && url.password === '' ? url.href : undefined;
+}
+
+function judgeImage(value: string): string | undefined {
+  const trimmed = value.trim();
+  if (/^data:/i.test(trimmed)) {
+    return trimmed.length < maximumDataImage && rasterData.test(trimmed) ? trimmed : undefined;
+  }
+  const link = judgeLink(trimmed);
+  return link?.startsWith('http') ? link : undefined;
+}
+
+/** The address, or undefined unless it is absolute: addresses are made absolute before they get here. */
+function parseUrl(value: string): URL | undefined {
+  return URL.canParse(value) ? new URL(value) : undefined;
+}
+
+function finishElement(element: Element): void {
+  if (element.nodeName === 'IMG') {
+    if (!element.hasAttribute('src')) {
+      element.remove();
+      return;
+    }
+    element.setAttribute('loading', 'lazy');
+    element.setAttribute('decoding', 'async');
+    element.setAttribute('referrerpolicy', 'no-referrer');
+  } else if (element.nodeName === 'A' && element.hasAttribute('href')) {
+    element.setAttribute('rel', 'noopener noreferrer nofollow ugc');
+    element.setAttribute('target', '_blank');
+    element.setAttribute('referrerpolicy', 'no-referrer');
+  }
+}
+
+/**
+ * Nodes for the given document out of markup that {@link Sanitizer.sanitize} returned. Parsed once more in a document
+ * without a window and imported, so that no node of the page's own parsing ever reaches the screen.
+ */
+export function toFragment(html: string, document: Document): DocumentFragment {
+  const inert = document.implementation.createHTMLDocument('');
+  inert.body.innerHTML = html;
+  const fragment = inert.createDocumentFragment();
+  fragment.append(...inert.body.childNodes);
+  return document.importNode(fragment, true);
+}

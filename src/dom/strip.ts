@@ -1,0 +1,159 @@
+import type { Locator, PageFacts } from '../core/facts';
+import type { JournalEntry } from '../core/reading';
+import { readLines } from './lines';
+import type { Found, Scope, Stripper } from './stripper';
+import { strippers } from './strippers/index';
+
+/** How noise is looked for. */
+export interface StripOptions {
+  /** True on the page itself: only strippers that may run there. */
+  readonly live?: boolean;
+  /** Selectors whose elements stay, with all that is in them and around them (`SiteRule.keep`). */
+  readonly keep?: readonly string[];
+  /** Selectors and literal sentences of the rule whose elements go. */
+  readonly remove?: readonly string[];
+  readonly removeText?: readonly string[];
+  /** Title as the page shows it; `facts.heading` unless told. */
+  readonly title?: string;
+  /** Where an element stands in the page; needed for copies. */
+  readonly locatorOf?: (element: Element) => Locator;
+}
+
+/** One piece of noise: what goes, and how it is told. */
+export interface Noise {
+  readonly stripper: string;
+  readonly elements: readonly Element[];
+  readonly entry: JournalEntry;
+}
+
+const previewLength = 80;
+/** Largest share of a page's prose that one find may hold, unless its stripper says otherwise. */
+const defaultShare = 0.3;
+
+/** Finds all noise below a root. Changes nothing, never throws: a stripper that fails is passed over. */
+export function findNoise(root: Element, facts: PageFacts, options: StripOptions = {}): readonly Noise[] {
+  const lines = readLines(root);
+  const scope: Scope = { root, facts, lines, title: (options.title ?? facts.heading).trim() };
+  const kept = selectAll(root, options.keep ?? []);
+  const taken = new Set<Element>();
+  const noise: Noise[] = [];
+  for (const stripper of withRule(strippers, options)) {
+    if (options.live === true && !stripper.live) continue;
+    for (const found of findSafely(stripper, scope)) {
+      const elements = widen(found.elements, scope, stripper, kept, taken);
+      if (elements.length === 0) continue;
+      for (const element of elements) taken.add(element);
+      noise.push({ stripper: stripper.id, elements, entry: describe(stripper, found, elements, options) });
+    }
+  }
+  return noise;
+}
+
+/** Takes all noise out of a copy and tells what went. Never to be called with a live page's elements. */
+export function removeNoise(root: Element, facts: PageFacts, options: StripOptions = {}): readonly JournalEntry[] {
+  const noise = findNoise(root, facts, options);
+  for (const { elements } of noise) for (const element of elements) element.remove();
+  return noise.map(({ entry }) => entry);
+}
+
+function findSafely(stripper: Stripper, scope: Scope): readonly Found[] {
+  try {
+    return stripper.find(scope);
+  } catch {
+    return [];
+  }
+}
+
+/** The rule's own removals come first and are bound by no share. */
+function withRule(all: readonly Stripper[], options: StripOptions): readonly Stripper[] {
+  const { remove = [], removeText = [] } = options;
+  if (remove.length === 0 && removeText.length === 0) return all;
+  const byRule: Stripper = {
+    id: 'site-rule',
+    reason: 'template',
+    live: true,
+    share: 0.9,
+    find: ({ root, lines }) => [
+      ...selectAll(root, remove).map((element) => ({ elements: [element] })),
+      ...lines.all
+        .filter((line) => !line.mixed && removeText.some((text) => text !== '' && line.text.includes(text)))
+        .map((line) => ({ elements: [line.element] })),
+    ],
+  };
+  return [byRule, ...all];
+}
+
+function selectAll(root: Element, selectors: readonly string[]): Element[] {
+  const found: Element[] = [];
+  for (const selector of selectors) {
+    try {
+      found.push(...root.querySelectorAll(selector));
+    } catch {
+      // A selector that this browser does not know matches nothing.
+    }
+  }
+  return found;
+}
+
+/** Drops what must stay or is gone already, and widens the rest to the boxes that hold nothing else. */
+function widen(
+  found: readonly Element[],
+  scope: Scope,
+  stripper: Stripper,
+  kept: readonly Element[],
+  taken: ReadonlySet<Element>,
+): readonly Element[] {
+  const allowed = found.filter((element) => isRemovable(element, scope, kept) && !isWithin(element, scope.root, taken));
+  const boxes = widenToBoxes(allowed, scope);
+  const prose = boxes.reduce((sum, element) => sum + scope.lines.proseIn(element), 0);
+  const most = Math.max(60, scope.lines.proseIn(scope.root) * (stripper.share ?? defaultShare));
+  return prose > most ? [] : boxes;
+}
+
+function isRemovable(element: Element, scope: Scope, kept: readonly Element[]): boolean {
+  if (element === scope.root || element.contains(scope.root) || element.nodeName === 'BODY') return false;
+  return !kept.some((stays) => stays.contains(element) || element.contains(stays));
+}
+
+function isWithin(element: Element, root: Element, taken: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement)
+    if (taken.has(at)) return true;
+  return false;
+}
+
+/** A box all of whose lines and images go, goes itself: no empty frames, bullets or headings stay behind. */
+function widenToBoxes(elements: readonly Element[], { root, lines }: Scope): readonly Element[] {
+  const going = new Map<Element, number>();
+  const boxes = new Set<Element>();
+  for (const element of elements) if (!isWithin(element, root, boxes)) boxes.add(element);
+  const pending = [...boxes];
+  for (let element = pending.shift(); element !== undefined; element = pending.shift()) {
+    const parent = element.parentElement;
+    if (parent === null || parent === root || parent.nodeName === 'BODY' || !boxes.has(element)) continue;
+    const count = (going.get(parent) ?? 0) + Math.max(1, lines.unitsIn(element));
+    going.set(parent, count);
+    if (count < lines.unitsIn(parent) || isTableBox(parent)) continue;
+    for (const box of boxes) if (parent.contains(box)) boxes.delete(box);
+    boxes.add(parent);
+    pending.push(parent);
+  }
+  return [...boxes];
+}
+
+/** Cells stay where they are: a table that loses one shifts all that follow. */
+function isTableBox(parent: Element): boolean {
+  return parent.nodeName === 'TR' && parent.childElementCount > 1;
+}
+
+function describe(stripper: Stripper, found: Found, elements: readonly Element[], options: StripOptions): JournalEntry {
+  const [first] = elements;
+  const text = (found.preview ?? first?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const locator = first === undefined ? undefined : options.locatorOf?.(first);
+  return {
+    stripper: stripper.id,
+    reason: stripper.reason,
+    preview: text.slice(0, previewLength),
+    count: found.count ?? elements.length,
+    ...(locator === undefined ? {} : { locator }),
+  };
+}

@@ -1,0 +1,11 @@
+import { codeButtonPattern } from '../../core/phrases/boilerplate';
+import { lineStripper } from './line-stripper';
+
+/** Copy, run and fold buttons of code blocks that stand as lines of text. */
+export const codeButton = lineStripper({
+  id: 'code-button',
+  reason: 'gutter',
+  live: false,
+  longest: 24,
+  matches: (text) => codeButtonPattern.test(text),
+});

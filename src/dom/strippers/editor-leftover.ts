@@ -1,0 +1,11 @@
+import { leftoverPattern } from '../../core/phrases/boilerplate';
+import { lineStripper } from './line-stripper';
+
+/** Marks that editors, importers and clippers left in the text. */
+export const editorLeftover = lineStripper({
+  id: 'editor-leftover',
+  reason: 'placeholder',
+  live: false,
+  longest: 400,
+  matches: (text) => leftoverPattern.test(text),
+});

@@ -1,0 +1,14 @@
+import { lengthSentencePattern } from '../../core/phrases/boilerplate';
+import { isMetaLine } from '../../core/phrases/meta-line';
+import { lineStripper } from './line-stripper';
+
+const headingOrItem = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TH', 'FIGCAPTION']);
+
+/** Read counts, dates, word counts and reading times that the template prints around the text. */
+export const metaLine = lineStripper({
+  id: 'meta-line',
+  reason: 'template',
+  live: true,
+  longest: 160,
+  matches: (text, line) => !headingOrItem.has(line.element.nodeName) && (lengthSentencePattern.test(text) || isMetaLine(text)),
+});

@@ -1,0 +1,11 @@
+import { sharePattern } from '../../core/phrases/boilerplate';
+import { lineStripper } from './line-stripper';
+
+/** Rows of share and reaction buttons. */
+export const shareLine = lineStripper({
+  id: 'share-line',
+  reason: 'share',
+  live: false,
+  longest: 120,
+  matches: (text) => text.split(' ').every((word) => sharePattern.test(word)) || sharePattern.test(text),
+});

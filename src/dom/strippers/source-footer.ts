@@ -1,0 +1,21 @@
+import { copyrightPatterns } from '../../core/phrases/boilerplate';
+import type { Line } from '../lines';
+import { lineStripper, matchesAny } from './line-stripper';
+
+const excluded = new Set(['H1', 'H2', 'H3', 'H4', 'TD', 'TH']);
+
+function isStatement(text: string, line: Line): boolean {
+  return !excluded.has(line.element.nodeName) && matchesAny(copyrightPatterns, text);
+}
+
+/**
+ * Statements about source, author and licence that the template or the copier put around the text. They are evidence
+ * and stand in the source card; on the live page they stay.
+ */
+export const sourceFooter = lineStripper({
+  id: 'source-footer',
+  reason: 'source',
+  live: false,
+  longest: 260,
+  matches: isStatement,
+});

@@ -1,0 +1,11 @@
+import { tagsPattern } from '../../core/phrases/boilerplate';
+import { lineStripper } from './line-stripper';
+
+/** Tags and categories of the template. */
+export const tagsLine = lineStripper({
+  id: 'tags-line',
+  reason: 'navigation',
+  live: false,
+  longest: 200,
+  matches: (text, line) => tagsPattern.test(text) && (line.linked > 0 || line.length < 60),
+});

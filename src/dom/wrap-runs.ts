@@ -1,0 +1,52 @@
+import { isBlock, runAttribute } from './lines';
+
+/**
+ * Gives every run of text between `<br>`s or between blocks an element of its own (a `span`), so that a line of such
+ * a page can be judged and taken away like a paragraph. For copies only.
+ */
+export function wrapRuns(root: Element): void {
+  for (const box of mixedBoxes(root)) wrapChildren(box);
+}
+
+/** Blocks whose text is broken by `<br>` or stands beside other blocks. */
+function mixedBoxes(root: Element): ReadonlySet<Element> {
+  const boxes = new Set<Element>();
+  for (const line of root.querySelectorAll('br')) {
+    const box = line.parentElement;
+    if (box !== null && box.closest('pre,code,table table') === null) boxes.add(box);
+  }
+  for (const box of [root, ...root.querySelectorAll('div,section,article,td,main,center,form')]) {
+    if (hasLooseText(box)) boxes.add(box);
+  }
+  return boxes;
+}
+
+function hasLooseText(box: Element): boolean {
+  let text = false;
+  let block = false;
+  for (const node of box.childNodes) {
+    if (node.nodeType === 3) text ||= /\S/.test((node as Text).data);
+    else if (node.nodeType === 1) block ||= isBlock(node as Element);
+    if (text && block) return box.closest('pre,code') === null;
+  }
+  return false;
+}
+
+function wrapChildren(box: Element): void {
+  const document = box.ownerDocument as Document;
+  let run: Element | undefined;
+  for (const node of [...box.childNodes]) {
+    const breaks = node.nodeName === 'BR' || (node.nodeType === 1 && isBlock(node as Element));
+    if (breaks) {
+      run = undefined;
+      continue;
+    }
+    if (run === undefined) {
+      if (node.nodeType === 3 && !/\S/.test((node as Text).data)) continue;
+      run = document.createElement('span');
+      run.setAttribute(runAttribute, '');
+      node.before(run);
+    }
+    run.append(node);
+  }
+}
