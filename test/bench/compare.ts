@@ -1,4 +1,5 @@
 import type { Candidate, Source } from '../../src/core/tracer';
+import { comparisonKey, foldHost } from '../../src/core/url/normalize';
 import type { LabelledPage } from './corpus';
 
 /**
@@ -67,25 +68,9 @@ function namesIn(label: string): string[] {
     .filter((part) => part.length > 1 && !/^https?$/.test(part));
 }
 
-/** Address without scheme, `www.`, trailing slash and fragment; percent signs decoded where they can be. */
+/** The engine's own key of an address; a label without scheme gets one. */
 function addressKey(address: string): string {
-  const full = /^https?:\/\//.test(address) ? address : `http://${address}`;
-  if (!URL.canParse(full)) return squeeze(address);
-  const url = new URL(full);
-  const rest = `${url.pathname.replace(/\/+$/, '')}${url.search}`;
-  return foldHost(url.host) + decoded(rest);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-function foldHost(host: string): string {
-  return host.toLowerCase().replace(/^www\./, '');
+  return comparisonKey(/^https?:\/\//.test(address) ? address : `http://${address}`);
 }
 
 function hostOf(key: string): string {

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import type { PageReading } from '../../src/core/reading';
+import { readPage } from '../../src/engine';
 
 /** What runs on a page, and how often. */
 export interface MeasureRequest {
@@ -27,27 +28,6 @@ export interface Measures {
   /** True when `readPage` left the document other than it found it. */
   readonly changed: boolean;
 }
-
-type Reader = (document: Document, url: string, options?: object) => PageReading;
-// biome-ignore format: one line, to be replaced by a plain import
-const engine = import.meta.glob(['../../src/engine.ts', '../../src/dom/read-facts.ts', '../../src/core/detect.ts', '../../src/core/trace.ts'], { eager: true }) as Record<string, Record<string, (...a: unknown[]) => unknown>>;
-const pick = (path: string, name: string) => engine[`../../src/${path}.ts`]?.[name];
-/** Until `readPage` is there: facts, verdict and source by their own functions. */
-const partial: Reader = (document, url) => {
-  const start = performance.now();
-  const facts = pick('dom/read-facts', 'readFacts')?.(document, url);
-  const read = performance.now();
-  const verdict = pick('core/detect', 'detect')?.(facts, {}) ?? { level: 'original', score: 0, signals: [] };
-  const source = pick('core/trace', 'trace')?.(facts, verdict) ?? { state: 'none', candidates: [] };
-  const end = performance.now();
-  return {
-    verdict,
-    source,
-    journal: [],
-    timings: { facts: read - start, judge: end - read, extract: 0, sanitize: 0, total: end - start },
-  } as unknown as PageReading;
-};
-const readPage = (pick('engine', 'readPage') as unknown as Reader | undefined) ?? partial;
 
 function timed<T>(work: () => T): { readonly value?: T; readonly milliseconds: number; readonly error?: string } {
   const start = performance.now();
