@@ -1,0 +1,43 @@
+import { builtinRules } from '../core/rules/builtin';
+import { matchesPattern, originOf, parsePattern, parsePatterns } from '../core/rules/match';
+import type { RuleMode, SiteRule } from '../core/rules/rule';
+
+/** Modes in which something happens on a page without a click, so that the browser's permission is needed. */
+export function actsByItself(mode: RuleMode): boolean {
+  return mode === 'clean' || mode === 'reader';
+}
+
+/** The origins that a rule needs to act by itself; unreadable patterns are left out. */
+export function originsOf(rule: SiteRule): readonly string[] {
+  return [...new Set(parsePatterns(rule.match).map(originOf))];
+}
+
+/**
+ * Whether every origin lies inside what the browser granted. Hosts are compared as patterns are: `*.example.cn` covers
+ * `www.example.cn`, and a grant for every site covers all.
+ */
+export function isCovered(origins: readonly string[], granted: readonly string[]): boolean {
+  const grants = granted.map(expandEverySite).flatMap((text) => parsePatterns([text]));
+  return origins.every((origin) => {
+    const parsed = parsePattern(origin);
+    if (!parsed.ok) return false;
+    const { scheme, host, subdomains } = parsed.value;
+    const schemes = scheme === '*' ? ['http', 'https'] : [scheme];
+    return schemes.every((name) =>
+      grants.some((grant) => (!subdomains || grant.subdomains) && matchesPattern(grant, `${name}://${host}/`)),
+    );
+  });
+}
+
+function expandEverySite(text: string): string {
+  return text === '<all_urls>' ? '*://*/*' : text;
+}
+
+/** Whether a rule would do something by itself but has not been given its sites by the browser. */
+export function lacksAccess(rule: SiteRule, granted: readonly string[]): boolean {
+  if (!rule.enabled || !actsByItself(rule.mode)) return false;
+  const shipped = builtinRules.find((other) => other.id === rule.id);
+  // The manifest itself runs the cleanup script on the families that are cleaned as shipped.
+  if (shipped?.mode === 'clean' && rule.mode === 'clean') return false;
+  return !isCovered(originsOf(rule), granted);
+}

@@ -1,0 +1,97 @@
+import type { ComponentType, JSX } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type MessageKey, t } from '../platform/i18n';
+import { brandIcon, Icon } from '../ui/icons';
+import { type Announcement, LiveRegion } from '../ui/live-region';
+import { showTheme } from '../ui/theme';
+import { Toast, type ToastMessage } from '../ui/toast';
+import { AppearanceSection } from './sections/appearance';
+import { DetectionSection } from './sections/detection';
+import { PrivacySection } from './sections/privacy';
+import { RulesSection } from './sections/rules';
+import type { SectionProps } from './sections/section';
+import { ShortcutsSection } from './sections/shortcuts';
+import { type SectionId, sectionIds, useSection } from './use-section';
+import { useGrantedOrigins, useSettings } from './use-settings';
+
+const sections: Readonly<Record<SectionId, { readonly name: MessageKey; readonly view: ComponentType<SectionProps> }>> =
+  {
+    rules: { name: 'options_rules', view: RulesSection },
+    appearance: { name: 'options_appearance', view: AppearanceSection },
+    detection: { name: 'options_detection', view: DetectionSection },
+    shortcuts: { name: 'options_shortcuts', view: ShortcutsSection },
+    privacy: { name: 'options_privacy', view: PrivacySection },
+  };
+
+/** The whole options page: navigation, one section at a time, and where news is told. */
+export function App(): JSX.Element {
+  const [news, setNews] = useState<Announcement>();
+  const [toast, setToast] = useState<ToastMessage>();
+  const say = useCallback((text: string) => setNews({ text }), []);
+  const closeToast = useCallback(() => setToast(undefined), []);
+  const { settings, state, change, replace } = useSettings(say);
+  const granted = useGrantedOrigins();
+  const current = useSection();
+  const heading = useSectionFocus(current);
+  const look = settings?.appearance;
+  const { theme, autoLight, autoDark } = look ?? {};
+
+  useEffect(() => {
+    if (!theme || !autoLight || !autoDark) return;
+    const life = new AbortController();
+    showTheme(document, { theme, autoLight, autoDark }, life.signal);
+    return () => life.abort();
+  }, [theme, autoLight, autoDark]);
+
+  const { name, view: Section } = sections[current];
+  return (
+    <div class="app">
+      <Navigation current={current} />
+      <main>
+        <h1 tabindex={-1} ref={heading}>
+          {t(name)}
+        </h1>
+        {state === 'newer' && <p class="banner">{t('options_state_newer')}</p>}
+        {state === 'broken' && <p class="banner">{t('options_state_broken')}</p>}
+        {settings && (
+          <Section settings={settings} granted={granted} change={change} replace={replace} say={say} toast={setToast} />
+        )}
+      </main>
+      <LiveRegion news={news} />
+      <Toast message={toast} closeLabel={t('options_close')} onClose={closeToast} />
+    </div>
+  );
+}
+
+/** Moves focus to the heading when the user changes the section, so that reading goes on there; not on first load. */
+function useSectionFocus(current: SectionId): { current: HTMLHeadingElement | null } {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(current);
+  useEffect(() => {
+    if (shown.current === current) return;
+    shown.current = current;
+    heading.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [current]);
+  return heading;
+}
+
+function Navigation({ current }: { readonly current: SectionId }): JSX.Element {
+  return (
+    <nav class="nav" aria-label={t('options_nav')}>
+      <p class="brand">
+        <Icon of={brandIcon} />
+        {t('app_name')}
+      </p>
+      <ul>
+        {sectionIds.map((id) => (
+          <li key={id}>
+            <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
+              {t(sections[id].name)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,104 @@
+import { applyBuiltinChanges, builtinRules } from '../core/rules/builtin';
+import type { RuleMode, SiteRule } from '../core/rules/rule';
+import { siteRule } from '../core/rules/site-mode';
+import type { Settings } from '../core/settings/settings';
+
+/** One line of the rules table. */
+export interface RuleRow {
+  /** As it is in force: a built-in rule with the user's changes laid over it. */
+  readonly rule: SiteRule;
+  readonly origin: 'own' | 'builtin';
+  /** A built-in rule that the user switched off or gave another mode. */
+  readonly changed: boolean;
+}
+
+/** What the chips above the table show. */
+export type RuleFilter = 'all' | 'builtin' | 'own' | 'off';
+
+/** All filters, in the order of the chips. */
+export const ruleFilters: readonly RuleFilter[] = ['all', 'builtin', 'own', 'off'];
+
+/** Every rule there is: the user's own, newest first, then the built-in ones in their own order. */
+export function listRules(settings: Settings): readonly RuleRow[] {
+  const own = settings.rules.map((rule): RuleRow => ({ rule, origin: 'own', changed: false })).reverse();
+  const builtin = applyBuiltinChanges(settings.builtin).map(
+    (rule, index): RuleRow => ({ rule, origin: 'builtin', changed: differs(rule, builtinRules[index]) }),
+  );
+  return [...own, ...builtin];
+}
+
+function differs(rule: SiteRule, shipped: SiteRule | undefined): boolean {
+  return rule.enabled !== shipped?.enabled || rule.mode !== shipped.mode;
+}
+
+/** Whether a row belongs under a filter. */
+export function passesFilter(row: RuleRow, filter: RuleFilter): boolean {
+  if (filter === 'all') return true;
+  if (filter === 'off') return !row.rule.enabled;
+  return row.origin === filter;
+}
+
+/** Whether a row has all words of the search in its name, patterns or the name of its mode. An empty search fits all. */
+export function passesSearch(row: RuleRow, search: string, modeName: string): boolean {
+  const text = [row.rule.name, ...row.rule.match, modeName].join('\n').toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+/** The settings with one rule changed; of a built-in rule only switch and mode can change, the rest is kept as shipped. */
+export function withRuleChange(
+  settings: Settings,
+  row: RuleRow,
+  change: { readonly enabled?: boolean; readonly mode?: RuleMode },
+): Settings {
+  const { id } = row.rule;
+  if (row.origin === 'own') {
+    return { ...settings, rules: settings.rules.map((rule) => (rule.id === id ? { ...rule, ...change } : rule)) };
+  }
+  const shipped = builtinRules.find((rule) => rule.id === id);
+  const merged = { ...settings.builtin[id], ...change };
+  const kept = {
+    ...(merged.enabled !== undefined && merged.enabled !== shipped?.enabled && { enabled: merged.enabled }),
+    ...(merged.mode !== undefined && merged.mode !== shipped?.mode && { mode: merged.mode }),
+  };
+  const { [id]: _before, ...others } = settings.builtin;
+  return { ...settings, builtin: Object.keys(kept).length === 0 ? others : { ...others, [id]: kept } };
+}
+
+/** The settings with a built-in rule as it was shipped. */
+export function withBuiltinRestored(settings: Settings, id: string): Settings {
+  const { [id]: _before, ...others } = settings.builtin;
+  return { ...settings, builtin: others };
+}
+
+/** The settings with an own rule saved: in its place when its id is known, else as the newest. */
+export function withRuleSaved(settings: Settings, rule: SiteRule): Settings {
+  const known = settings.rules.some((other) => other.id === rule.id);
+  const rules = known
+    ? settings.rules.map((other) => (other.id === rule.id ? rule : other))
+    : [...settings.rules, rule];
+  return { ...settings, rules };
+}
+
+/** The settings without one own rule. */
+export function withoutRule(settings: Settings, id: string): Settings {
+  return { ...settings, rules: settings.rules.filter((rule) => rule.id !== id) };
+}
+
+/** The settings with a deleted rule back in its old place, or unchanged when its id is in use again. */
+export function withRuleBack(settings: Settings, rule: SiteRule, index: number): Settings {
+  if (settings.rules.some((other) => other.id === rule.id)) return settings;
+  return { ...settings, rules: settings.rules.toSpliced(index, 0, rule) };
+}
+
+/** A copy of any rule as an own rule, with an id that nobody has. */
+export function copyOfRule(rule: SiteRule, name: string, settings: Settings): SiteRule {
+  return { ...rule, id: freeRuleId(rule.id.replace(/^builtin-/, ''), settings), name };
+}
+
+/** An id for an own rule, made from any words; never one that is taken. */
+export function freeRuleId(words: string, settings: Settings): string {
+  return siteRule(words.toLowerCase(), 'notify', settings.rules).id;
+}

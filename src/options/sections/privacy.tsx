@@ -1,0 +1,146 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { builtinRules, staticProbeMatches } from '../../core/rules/builtin';
+import { defaultSettings } from '../../core/settings/defaults';
+import { t } from '../../platform/i18n';
+import { everySite, removeOrigins, requestOrigins } from '../../platform/permissions';
+import { Button } from '../../ui/button';
+import { Ask } from '../../ui/dialog';
+import { isCovered } from '../access';
+import { saveBackup } from '../backup';
+import { clearItem, type StoredItem, useStoredItems } from '../stored-items';
+import { Row } from './row';
+import type { SectionProps } from './section';
+
+/** What Suyuan may see, what it keeps, and the way back to the beginning. */
+export function PrivacySection(props: SectionProps): JSX.Element {
+  return (
+    <>
+      <div class="statement">
+        <p>{t('options_privacy_1')}</p>
+        <p>{t('options_privacy_2')}</p>
+        <p>{t('options_privacy_3')}</p>
+      </div>
+      <Access {...props} />
+      <Storage {...props} />
+      <Reset {...props} />
+    </>
+  );
+}
+
+function Access({ settings, granted, say }: SectionProps): JSX.Element {
+  const every = isCovered(everySite, granted);
+  const others = granted.filter(
+    (origin) => !isCovered([origin], everySite.concat(staticProbeMatches)) || isOwn(origin),
+  );
+  const withdraw = async (origins: readonly string[]): Promise<void> => {
+    const gone = await removeOrigins(origins);
+    say(gone ? t('options_access_withdrawn') : t('options_access_kept'));
+  };
+  const allow = async (): Promise<void> => {
+    if (!(await requestOrigins(everySite))) say(t('options_not_allowed'));
+  };
+  return (
+    <>
+      <h2>{t('options_access')}</h2>
+      <Row
+        name={t('options_access_known')}
+        note={
+          settings.watch === 'click'
+            ? t('options_access_known_off')
+            : t('options_access_known_note', builtinRules.length)
+        }
+      />
+      <Row name={t('options_access_every')} note={t(every ? 'options_access_granted' : 'options_access_every_off')}>
+        {every ? (
+          <Button
+            aria-label={t('options_access_withdraw_name', t('options_access_every'))}
+            onClick={() => void withdraw(everySite)}
+          >
+            {t('options_access_withdraw')}
+          </Button>
+        ) : (
+          <Button onClick={() => void allow()}>{t('options_watch_allow')}</Button>
+        )}
+      </Row>
+      {others.map((origin) => (
+        <Row key={origin} name={<span class="code-text">{origin}</span>} note={t('options_access_granted')}>
+          <Button aria-label={t('options_access_withdraw_name', origin)} onClick={() => void withdraw([origin])}>
+            {t('options_access_withdraw')}
+          </Button>
+        </Row>
+      ))}
+    </>
+  );
+}
+
+/** True for an origin that was granted for a single site by the user: neither every site nor from the manifest. */
+function isOwn(origin: string): boolean {
+  return !isCovered(everySite, [origin]) && !everySite.includes(origin) && !staticProbeMatches.includes(origin);
+}
+
+function Storage({ settings, change, say }: SectionProps): JSX.Element {
+  const { items, refresh } = useStoredItems(settings);
+  const clear = async (item: StoredItem): Promise<void> => {
+    await clearItem(item, change);
+    say(t('options_storage_cleared', item.name));
+    refresh();
+  };
+  return (
+    <>
+      <h2>{t('options_storage')}</h2>
+      {items.map((item) => (
+        <Row key={item.id} name={item.name} note={item.note}>
+          <span class="size">{formatSize(item.bytes)}</span>
+          {item.id !== 'rules' && item.bytes > 0 && (
+            <Button aria-label={t('options_storage_clear_name', item.name)} onClick={() => void clear(item)}>
+              {t('options_clear')}
+            </Button>
+          )}
+        </Row>
+      ))}
+    </>
+  );
+}
+
+/** A size in whole kilobytes, as people read it; small things in bytes. */
+function formatSize(bytes: number): string {
+  return bytes < 1024 ? `${bytes} B` : `${Math.round(bytes / 1024)} KB`;
+}
+
+function Reset({ settings, replace, toast }: SectionProps): JSX.Element {
+  const [asking, setAsking] = useState(false);
+  const start = (): void => {
+    saveBackup(settings, new Date());
+    setAsking(true);
+  };
+  const reset = (): void => {
+    setAsking(false);
+    replace(defaultSettings, t('options_reset_done'));
+    toast({
+      text: t('options_reset_done'),
+      action: { text: t('options_undo'), run: () => replace(settings, t('options_saved')) },
+    });
+  };
+  return (
+    <>
+      <h2>{t('options_reset')}</h2>
+      <Row name={t('options_reset_name')} note={t('options_reset_note')}>
+        <Button kind="danger" onClick={start}>
+          {t('options_reset_open')}
+        </Button>
+      </Row>
+      {asking && (
+        <Ask
+          danger
+          title={t('options_reset_ask')}
+          text={t('options_reset_text', settings.rules.length)}
+          yes={t('options_reset_yes')}
+          no={t('options_cancel')}
+          onYes={reset}
+          onNo={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { MigratedSettings } from '../core/settings/migrate';
+import type { Settings } from '../core/settings/settings';
+import { type MessageKey, t } from '../platform/i18n';
+import { report } from '../platform/log';
+import { grantedOrigins, onPermissionsChanged } from '../platform/permissions';
+import {
+  inspectSettings,
+  replaceSettings,
+  type StoreError,
+  subscribeSettings,
+  updateSettings,
+} from '../platform/store';
+
+/** The stored settings as this page sees them, live. */
+export interface LiveSettings {
+  /** Absent until storage has answered. */
+  readonly settings?: Settings;
+  /** `newer` and `broken` have to be told: nothing but a reset is written then. */
+  readonly state: MigratedSettings['state'];
+  readonly change: (change: (settings: Settings) => Settings, words?: string) => void;
+  readonly replace: (settings: Settings, words: string) => void;
+}
+
+const failures: Readonly<Record<StoreError, MessageKey>> = {
+  'read-only': 'options_save_read_only',
+  quota: 'options_save_quota',
+  failed: 'options_save_failed',
+};
+
+/** Reads the settings, follows changes made anywhere, and saves ours; `say` hears how it went. */
+export function useSettings(say: (text: string) => void): LiveSettings {
+  const [found, setFound] = useState<Pick<MigratedSettings, 'settings' | 'state'>>();
+  useEffect(() => {
+    const life = new AbortController();
+    subscribeSettings((settings) => setFound({ settings, state: 'current' }), life.signal);
+    void inspectSettings().then((read) => {
+      if (!life.signal.aborted) setFound((now) => now ?? read);
+    });
+    return () => life.abort();
+  }, []);
+  const finish = useCallback(
+    async (written: ReturnType<typeof updateSettings>, words: string): Promise<void> => {
+      const result = await written;
+      if (result.ok) setFound({ settings: result.value, state: 'current' });
+      else if (result.error === 'failed') report('options', new Error(result.detail ?? result.error));
+      say(result.ok ? words : t(failures[result.error]));
+    },
+    [say],
+  );
+  const change = useCallback<LiveSettings['change']>(
+    (apply, words = t('options_saved')) => void finish(updateSettings(apply), words),
+    [finish],
+  );
+  const replace = useCallback<LiveSettings['replace']>(
+    (settings, words) => void finish(replaceSettings(settings), words),
+    [finish],
+  );
+  return { ...(found && { settings: found.settings }), state: found?.state ?? 'current', change, replace };
+}
+
+/** The origins the browser has granted, also when they change in the browser's own settings. */
+export function useGrantedOrigins(): readonly string[] {
+  const [granted, setGranted] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const read = (): void => {
+      grantedOrigins().then(setGranted, (error: unknown) => report('options', error));
+    };
+    read();
+    onPermissionsChanged(read);
+  }, []);
+  return granted;
+}

@@ -1,0 +1,60 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { Icon, warningIcon } from './icons';
+
+interface FieldNoteProps {
+  readonly id: string;
+  readonly error?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** The sentence below a field: a hint, or what is wrong with icon and words. Refer to its id in `aria-describedby`. */
+export function FieldNote({ id, error, children }: FieldNoteProps): JSX.Element {
+  return (
+    <p id={id} class={error ? 'field-note error' : 'field-note'}>
+      {error && <Icon of={warningIcon} />}
+      <span>{children}</span>
+    </p>
+  );
+}
+
+interface TextInputProps {
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly onBlur?: (() => void) | undefined;
+  readonly id?: string;
+  readonly label?: string | undefined;
+  readonly placeholder?: string | undefined;
+  /** Shown in the fixed-width face, without spell checking. */
+  readonly code?: boolean;
+  readonly invalid?: boolean;
+  readonly describedBy?: string | undefined;
+  readonly before?: ComponentChildren;
+  readonly after?: ComponentChildren;
+}
+
+/** One line of text in the frame of the design. */
+export function TextInput(props: TextInputProps): JSX.Element {
+  const classes = ['input', props.invalid && 'error'].filter(Boolean).join(' ');
+  return (
+    <div class={classes}>
+      {props.before}
+      <input
+        id={props.id}
+        type="text"
+        class={props.code ? 'code-text' : undefined}
+        value={props.value}
+        placeholder={props.placeholder}
+        spellcheck={!props.code}
+        autocomplete="off"
+        autocapitalize={props.code ? 'off' : undefined}
+        translate={!props.code}
+        aria-label={props.label}
+        aria-invalid={props.invalid ? 'true' : undefined}
+        aria-describedby={props.describedBy}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+        onBlur={props.onBlur}
+      />
+      {props.after}
+    </div>
+  );
+}
