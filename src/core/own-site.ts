@@ -1,4 +1,5 @@
 import type { PageFacts } from './facts';
+import { isOwnName, isSameOwner } from './page-identity';
 import { platformOfHost, readPlatformAddress } from './platforms';
 import type { Find } from './tracer';
 import { comparisonKey, isRootUrl, parseHttpUrl } from './url/normalize';
@@ -9,8 +10,10 @@ export interface OwnSite {
   readonly url: URL | undefined;
   /** Registrable domains that the page stands on or whose navigation it wears. */
   readonly sites: ReadonlySet<string>;
-  /** Names the site gives itself, lower case, without spaces. */
-  readonly names: ReadonlySet<string>;
+  /** True for a name that the site or its author goes by. */
+  readonly isName: (name: string) => boolean;
+  /** True for an address that bears the page's own name on another host. */
+  readonly isOwner: (href: string) => boolean;
 }
 
 /** Links to one foreign site in navigation and footer from which on that site is the page's own second address. */
@@ -19,23 +22,23 @@ const TWIN_LINKS = 4;
 const PERSONAL_HOSTING =
   /\.(?:github|gitee|gitlab|bitbucket|js|sourceforge)\.(?:io|com|org)$|\.(?:netlify|vercel|coding)\.\w+$|\.pages\.dev$/;
 
-function squeezed(text: string): string {
-  return text.replace(/[\s·|_—–-]+/g, '').toLowerCase();
-}
+/** Links looked at for navigation; enough for any header and footer, and long comment lists cost nothing more. */
+const MOST_LINKS = 400;
+const LINK = /^https?:\/\/([^/?#:@]+)([^?#]*)/i;
 
 /** Sites that navigation, sidebar and footer link to again and again. */
 function navigationSites(facts: PageFacts): string[] {
-  const counts = new Map<string, Set<string>>();
-  for (const block of facts.blocks) {
-    if (block.region === 'article') continue;
-    for (const link of block.links) {
-      const url = parseHttpUrl(link.href);
-      if (url === undefined || platformOfHost(url.hostname) !== undefined) continue;
-      const site = siteOf(url.hostname);
-      counts.set(site, (counts.get(site) ?? new Set()).add(url.pathname));
-    }
+  const links = facts.blocks.flatMap((block) => (block.region === 'article' ? [] : block.links)).slice(0, MOST_LINKS);
+  const paths = new Map<string, Set<string>>();
+  for (const { href } of links) {
+    const [, host = '', path = ''] = LINK.exec(href) ?? [];
+    if (host === '') continue;
+    const known = paths.get(host) ?? new Set();
+    paths.set(host, known.add(path));
   }
-  return [...counts].filter(([, paths]) => paths.size >= TWIN_LINKS).map(([site]) => site);
+  return [...paths]
+    .filter(([host, seen]) => seen.size >= TWIN_LINKS && platformOfHost(host) === undefined)
+    .map(([host]) => siteOf(host));
 }
 
 /** A personal blog on free hosting whose canonical address is its own domain, and the other way round. */
@@ -47,13 +50,11 @@ function twinByCanonical(facts: PageFacts, page: URL | undefined): string | unde
   return isPersonal ? siteOf(canonical.hostname) : undefined;
 }
 
-/** Last parts of the title and the declared site names: `文章 - 栏目 - 某某网`. */
-function siteNames(facts: PageFacts): ReadonlySet<string> {
-  const parts = facts.title.split(/\s+[-–—|_]\s*|\s*[|_]\s*|[-–—]{1,2}(?=[^-–—]{1,12}$)/).slice(1);
-  const declared = ['og:site_name', 'application-name', 'apple-mobile-web-app-title'].map(
-    (name) => facts.meta.get(name) ?? '',
-  );
-  return new Set([...parts, ...declared].map(squeezed).filter((name) => name.length > 1));
+/** One path on two personal hostings: the author's own second copy of the blog. */
+function isTwinPath(url: URL, page: URL): boolean {
+  if (!PERSONAL_HOSTING.test(url.hostname) || !PERSONAL_HOSTING.test(page.hostname)) return false;
+  const [one, other] = [url, page].map((address) => address.pathname.replace(/(?:index\.html)?\/?$/, ''));
+  return one === other && one !== '';
 }
 
 /** Reads off a page what it counts as itself. */
@@ -67,7 +68,7 @@ export function readOwnSite(facts: PageFacts): OwnSite {
     const twin = twinByCanonical(facts, url);
     if (twin !== undefined) sites.add(twin);
   }
-  return { url, sites, names: siteNames(facts) };
+  return { url, sites, isName: (name) => isOwnName(facts, name), isOwner: (href) => isSameOwner(facts, href) };
 }
 
 /** The name part of a registrable domain: `example` of `example.com.cn`. */
@@ -91,17 +92,11 @@ function isOtherAuthor(page: URL, url: URL, find: Find): boolean {
  * other authors on the same platform are no self-citations.
  */
 export function isSelfCitation(find: Find, own: OwnSite): boolean {
-  if (find.url === undefined) return isOwnName(find.author, own);
+  if (find.url === undefined) return find.author !== undefined && own.isName(find.author);
   const url = parseHttpUrl(find.url);
   if (url === undefined || own.url === undefined) return false;
   if (comparisonKey(url.href) === comparisonKey(own.url.href)) return true;
+  if (own.isOwner(url.href) || isTwinPath(url, own.url)) return true;
   if (own.sites.has(siteOf(url.hostname))) return !isOtherAuthor(own.url, url, find);
   return isRootUrl(url) && brand(url.hostname) === brand(own.url.hostname) && brand(url.hostname).length > 2;
-}
-
-function isOwnName(name: string | undefined, own: OwnSite): boolean {
-  if (name === undefined) return false;
-  const squeezedName = squeezed(name).replace(/(?:官网|官方网站|网站|客户端)$/, '');
-  if (squeezedName.length < 2) return true;
-  return [...own.names].some((one) => one === squeezedName || (squeezedName.length > 2 && one.includes(squeezedName)));
 }

@@ -30,9 +30,19 @@ function isNeverASource(url: URL): boolean {
   );
 }
 
-/** The text of an address without what a page's writer glued to it. */
-function cleaned(href: string): string {
-  return href.replace(/(?:%EF%BC%8C|%E3%80%82|%EF%BC%89|[，。；、）)】」》>"'“”])+$/i, '');
+/** Where an address ends that a page glued to the words behind it: Chinese stops, plain or percent-encoded. */
+const GLUED =
+  /[，、。；：）】」》“”].*$|(?:(?<=\.(?:s?html?|php|aspx?|jsp)|\d|\/)(?:%EF%BC%8C|%E3%80%81|%E3%80%82|%EF%BC%9B)|%E3%80%81(?=http)).*$/i;
+
+/** Parameters of newsletters and share buttons, which no article needs. */
+const CAMPAIGN =
+  /^(?:utm_\w+|spm|scm|fbclid|gclid|share_token|depth_1\S*|ops_request_misc|hmsr|isappinstalled|nsukey)$/;
+
+/** The address as it is offered: nothing glued on, no campaign parameters. */
+function tidied(url: URL): URL {
+  const names = [...url.searchParams.keys()].filter((name) => CAMPAIGN.test(name));
+  for (const name of names) url.searchParams.delete(name);
+  return url;
 }
 
 /**
@@ -40,9 +50,9 @@ function cleaned(href: string): string {
  * the original's (the mirror becomes `via`). `undefined` when it may not be offered or can never be a source.
  */
 export function readSourceAddress(href: string): SourceAddress | undefined {
-  const outer = parseHttpUrl(cleaned(href));
+  const outer = parseHttpUrl(href.trim().replace(GLUED, ''));
   if (outer === undefined) return undefined;
-  const stated = unwrapRedirect(outer);
+  const stated = tidied(unwrapRedirect(outer));
   if (isNeverASource(stated)) return undefined;
   const rebuilt = rebuildOriginal(stated.href)?.url;
   const original = rebuilt === undefined ? undefined : parseHttpUrl(rebuilt);

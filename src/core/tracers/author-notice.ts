@@ -1,10 +1,37 @@
 import type { PageFacts } from '../facts';
-import { findStatements } from '../statement';
+import { findStatements, type Statement } from '../statement';
 import type { Find, Tracer } from '../tracer';
 import { findFromStatement } from './stated-link';
 
+/** A notice's handicap against a credit in the same place. */
+const NOTICE_DISCOUNT = 4;
+
 /** `作者：张三` or `本文由张三原创` in the words of a notice. */
 const NAMED = /(?:作者|原创作者|博主|文)\s*[:：|]\s*@?([\p{Script=Han}\w-]{2,16})/u;
+
+/** A link whose text is the notice itself leads to a page of terms, not to the article. */
+function leadsToTerms({ href, label, block }: Statement): boolean {
+  const text = block.links.find((link) => link.href === href)?.text ?? '';
+  return /转载|轉載|声明|聲明|版权|版權|授权|协议/.test(text) || (text !== '' && text.includes(label));
+}
+
+function readNotice(statement: Statement): Find | undefined {
+  if (leadsToTerms(statement)) return undefined;
+  if (statement.href !== undefined) {
+    const find = findFromStatement('author-notice', statement);
+    // Any credit speaks louder than a notice: the page's own theme prints notices as well.
+    return find && { ...find, rank: (find.rank ?? 0) - NOTICE_DISCOUNT };
+  }
+  const author = statement.account ?? statement.author ?? NAMED.exec(statement.block.text)?.[1];
+  if (author === undefined) return undefined;
+  const { quote, label, block } = statement;
+  return {
+    kind: 'author',
+    author,
+    ...(statement.account === undefined ? {} : { platform: 'weixin' }),
+    clue: { tracer: 'author-notice', family: 'statement', strength: 'weak', quote, label, locator: block.locator },
+  };
+}
 
 /**
  * The author's own notice, which copiers leave in: `转载请注明出处：URL`, `本文链接：URL`, `谢绝转载` beside a name. On the
@@ -13,24 +40,9 @@ const NAMED = /(?:作者|原创作者|博主|文)\s*[:：|]\s*@?([\p{Script=Han}
 export const authorNotice: Tracer = {
   id: 'author-notice',
   find(facts: PageFacts): readonly Find[] {
-    const finds: Find[] = [];
-    for (const statement of findStatements(facts)) {
-      if (statement.meaning !== 'own-notice' && statement.meaning !== 'first-published') continue;
-      if (statement.href !== undefined) {
-        const find = findFromStatement('author-notice', statement);
-        if (find !== undefined) finds.push(find);
-        continue;
-      }
-      const author = statement.account ?? statement.author ?? NAMED.exec(statement.block.text)?.[1];
-      if (author === undefined) continue;
-      const { quote, label, block } = statement;
-      finds.push({
-        kind: 'author',
-        author,
-        ...(statement.account === undefined ? {} : { platform: 'weixin' }),
-        clue: { tracer: 'author-notice', family: 'statement', strength: 'weak', quote, label, locator: block.locator },
-      });
-    }
-    return finds;
+    return findStatements(facts)
+      .filter(({ meaning }) => meaning === 'own-notice' || meaning === 'first-published')
+      .map(readNotice)
+      .filter((find) => find !== undefined);
   },
 };

@@ -1,30 +1,43 @@
-import type { PageFacts } from '../facts';
+import type { Block, PageFacts } from '../facts';
 import { platforms } from '../platforms';
-import { readSourceAddress } from '../source-address';
+import { readSourceAddress, type SourceAddress } from '../source-address';
 import { findStatements, type Statement } from '../statement';
 import type { Clue, ClueStrength, Find, Tracer } from '../tracer';
 
 /** Labels by what they say of the whole text, strongest wording first (survey 1a: 20 of 20, then 10 of 20). */
 const WORDING: readonly (readonly [RegExp, number])[] = [
-  [/转|轉|摘|搬运|选自|via|from|译|譯/i, 6],
+  [/转|轉|摘|搬运|选自|via|from/i, 7],
+  [/译|譯|英文/, 6],
   [/原文|原帖|原贴|原創|原创|original/i, 5],
   [/来源|來源|出处|出處|起源|来自|source/i, 4],
 ];
-
+/** Wording that speaks of the whole text wherever it stands. */
+const OUTRIGHT = 7;
+/** Wording that as often names a tool or a section as the text. */
+const VAGUE = 4;
 const CARRIERS = new Set(['list-item', 'cell', 'quote', 'caption']);
+/** A repository's front page: a project that the text is about, unless it is said to be reprinted from there. */
+const PROJECT = /^https?:\/\/(?:www\.)?(?:github|gitee|gitlab)\.com\/[^/]+\/[^/]+\/?(?:[?#].*)?$/;
 
-/** How much a statement speaks for the whole page, for choosing among several. */
-export function rankStatement(statement: Statement, hasArticle: boolean): number {
-  const wording = WORDING.find(([label]) => label.test(statement.label))?.[1] ?? 3;
-  const place = statement.place === 'body' ? -2 : 1;
-  const carrier = CARRIERS.has(statement.block.kind) ? -2 : 0;
-  return wording + place + carrier + (hasArticle ? 2 : 0) + (statement.block.region === 'article' ? 1 : 0);
+function wordingOf(statement: Statement): number {
+  return WORDING.find(([label]) => label.test(statement.label))?.[1] ?? 3;
 }
 
-function strengthOf(statement: Statement, isAddress: boolean): ClueStrength {
-  if (!isAddress) return 'medium';
-  if (statement.place === 'body' || CARRIERS.has(statement.block.kind)) return 'medium';
-  return 'strong';
+/** How much a statement speaks for the whole page, for choosing among several. */
+function rankStatement(statement: Statement, hasArticle: boolean): number {
+  const place = statement.place === 'body' ? -2 : 1;
+  const carrier = CARRIERS.has(statement.block.kind) ? -2 : 0;
+  const region = statement.block.region === 'article' ? 1 : 0;
+  return wordingOf(statement) + place + carrier + region + (hasArticle ? 2 : 0);
+}
+
+/** In the middle of a text only outright wording counts: half of the others credit one section (survey 2.3). */
+function strengthOf(statement: Statement, address: SourceAddress | undefined): ClueStrength {
+  const wording = wordingOf(statement);
+  if (wording <= VAGUE && PROJECT.test(address?.url ?? '')) return 'weak';
+  const isAside = statement.place === 'body' || CARRIERS.has(statement.block.kind);
+  if (statement.place === 'body' && wording < OUTRIGHT) return 'weak';
+  return isAside || address === undefined ? 'medium' : 'strong';
 }
 
 /** A platform named in words (`来源：CSDN`) is no author and no article. */
@@ -36,7 +49,7 @@ function platformNamed(name: string): string | undefined {
 function fromName(statement: Statement, clue: Clue): Find | undefined {
   if (statement.account !== undefined) return { kind: 'author', platform: 'weixin', author: statement.account, clue };
   const name = statement.author ?? statement.outlet;
-  if (name === undefined) return undefined;
+  if (name === undefined || NO_NAME.test(name)) return undefined;
   const platform = platformNamed(name);
   return platform === undefined ? { kind: 'author', author: name, clue } : { kind: 'platform', platform, clue };
 }
@@ -48,13 +61,34 @@ function titleOf(statement: Statement): string | undefined {
   return says ? text : undefined;
 }
 
+/** Words that a name field holds without naming anybody. */
+const NO_NAME =
+  /^(?:说明|声明|須知|须知|版权|许可|协议|授权|注明|出处|来源|来源于|原文|链接|地址|文章|博客|作者|网址|点击|请|以下|如下)/;
+
+/** A line that is an address, at most with a word that says so: `网址：https://…`. */
+const ADDRESS_LINE =
+  /^(?:(?:网址|地址|链接|连接|博客|原文|主页|出处|blog|url|link|原文链接|原文地址)\s*[:：]?\s*)?(https?:\/\/\S+)$/i;
+/** Lines below a named source in which its address may follow. */
+const ADDRESS_LINES_BELOW = 2;
+
+/** The address in the lines right below a statement that only names somebody. */
+function addressBelow(blocks: readonly Block[], statement: Statement): string | undefined {
+  const at = blocks.indexOf(statement.block);
+  for (const block of blocks.slice(at + 1, at + 1 + ADDRESS_LINES_BELOW)) {
+    if (block.hidden || block.kind === 'code') return undefined;
+    const plain = ADDRESS_LINE.exec(block.text.trim())?.[1];
+    if (plain !== undefined) return block.links[0]?.href || plain;
+  }
+  return undefined;
+}
+
 /** Turns one labelled statement into a find; `undefined` when it names nothing that may be offered. */
 export function findFromStatement(tracer: string, statement: Statement): Find | undefined {
   const address = statement.href === undefined ? undefined : readSourceAddress(statement.href);
   const clue: Clue = {
     tracer,
     family: 'statement',
-    strength: strengthOf(statement, address !== undefined),
+    strength: strengthOf(statement, address),
     quote: statement.quote,
     locator: statement.block.locator,
     label: statement.label,
@@ -78,13 +112,32 @@ export function findFromStatement(tracer: string, statement: Statement): Find | 
   };
 }
 
+/** From so many different addresses on, equally well stated, a page is a list or a compilation and has no one source. */
+const LIST_LENGTH = 4;
+
+/** Takes the weight off statements when there are so many of one rank that choosing would be guessing. */
+function withoutLists(finds: readonly Find[]): readonly Find[] {
+  const addresses = new Map<number, Set<string>>();
+  for (const { url, rank = 0 } of finds) {
+    if (url !== undefined) addresses.set(rank, (addresses.get(rank) ?? new Set()).add(url));
+  }
+  return finds.map((find) => {
+    const isListed = (addresses.get(find.rank ?? 0)?.size ?? 0) >= LIST_LENGTH;
+    return isListed ? { ...find, clue: { ...find.clue, strength: 'weak' as const } } : find;
+  });
+}
+
 /** What the page itself says about its source, in all forms: anchor, plain address, link text, account or name only. */
 export const statedLink: Tracer = {
   id: 'stated-link',
   find(facts: PageFacts): readonly Find[] {
-    return findStatements(facts)
+    const finds = findStatements(facts)
       .filter(({ meaning }) => meaning === 'credit' || meaning === 'translation' || meaning === 'archive-link')
-      .map((statement) => findFromStatement('stated-link', statement))
+      .map((statement) => {
+        const href = statement.href ?? addressBelow(facts.blocks, statement);
+        return findFromStatement('stated-link', href === undefined ? statement : { ...statement, href });
+      })
       .filter((find) => find !== undefined);
+    return withoutLists(finds);
   },
 };
