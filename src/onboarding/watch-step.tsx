@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { families } from '../core/families';
+import type { WatchScope } from '../core/settings/settings';
+import { t } from '../platform/i18n';
+import { native } from '../platform/native';
+import { Button } from '../ui/button';
+
+const everySite = ['http://*/*', 'https://*/*'];
+
+/** The three answers, with 确定: the browser is asked inside that click, or not at all. */
+export function WatchStep(): JSX.Element {
+  const [watch, setWatch] = useState<WatchScope>('known');
+  const [news, setNews] = useState('');
+  const choices: readonly { readonly value: WatchScope; readonly name: string; readonly note: string }[] = [
+    { value: 'known', name: t('watch_known'), note: t('watch_known_note', families.length) },
+    { value: 'every', name: t('onboarding_watch_every'), note: t('watch_every_note') },
+    { value: 'click', name: t('watch_click'), note: t('watch_click_note') },
+  ];
+  const confirm = async (): Promise<void> => {
+    setNews('');
+    const given = watch !== 'every' || (await askForEverySite());
+    const chosen = given ? watch : 'known';
+    setWatch(chosen);
+    const saved = await save(chosen);
+    setNews(saved ? t(given ? 'onboarding_watch_saved' : 'onboarding_watch_refused') : t('onboarding_watch_failed'));
+  };
+  return (
+    <>
+      <fieldset class="choices">
+        <legend class="vh">{t('onboarding_watch')}</legend>
+        {choices.map((choice) => (
+          <label key={choice.value}>
+            <input type="radio" name="watch" checked={choice.value === watch} onChange={() => setWatch(choice.value)} />
+            {choice.name}
+            <small>{choice.note}</small>
+          </label>
+        ))}
+      </fieldset>
+      <Button kind="primary" onClick={() => void confirm()}>
+        {t('onboarding_watch_confirm')}
+      </Button>
+      <p role="status" class="note">
+        {news}
+      </p>
+    </>
+  );
+}
+
+/** First thing in the click, before any `await`: browsers refuse it later. */
+async function askForEverySite(): Promise<boolean> {
+  try {
+    return await native.permissions.request({ origins: everySite });
+  } catch {
+    return false;
+  }
+}
+
+/** The store comes with its validator, which this page needs only now. */
+async function save(watch: WatchScope): Promise<boolean> {
+  try {
+    const { updateSettings } = await import('../platform/store');
+    return (await updateSettings((settings) => ({ ...settings, watch }))).ok;
+  } catch {
+    return false;
+  }
+}
