@@ -30,6 +30,12 @@ export function isSameOwner(facts: PageFacts, href: string): boolean {
   return own.some((label) => named.includes(label));
 }
 
+/** True when an address has the page's own path, and not a short one: one blog under two domains of its owner. */
+export function hasSamePath(facts: PageFacts, href: string): boolean {
+  const path = (address: string) => new URL(address).pathname.replace(/\/(?:index\.\w+)?$/, '').toLowerCase();
+  return URL.canParse(facts.url) && URL.canParse(href) && path(href).length >= 12 && path(href) === path(facts.url);
+}
+
 /** True when an address lies on the page's own site. */
 export function staysOnSite(facts: PageFacts, href: string | undefined): boolean {
   return href !== undefined && URL.canParse(href) && isSameSite(new URL(href).hostname, pageHost(facts));

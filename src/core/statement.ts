@@ -1,5 +1,6 @@
 import type { Block, PageFacts } from './facts';
 import { creditsSomethingElse, referenceHeading, sourceLabels } from './phrases/source-labels';
+import { LONGEST_TAIL_HEADING, tailHeading } from './phrases/tail-headings';
 import { readTarget, readTargetBlock } from './statement-target';
 import { foldLabels, stripPinyin } from './text/script';
 
@@ -68,15 +69,13 @@ function isIntroduced(block: Block, folded: string, start: number, end: number):
 function findLabels(block: Block, folded: string): readonly Found[] {
   const found: Found[] = [];
   for (const { meaning, needs, pattern } of sourceLabels) {
-    const match = pattern.exec(folded);
-    if (!match) {
-      continue;
-    }
-    const start = match.index;
-    const end = start + match[0].length;
-    const overlaps = found.some((one) => start < one.end && end > one.start);
-    if (!overlaps && !isQuoted(folded, start) && (needs === 'free' || isIntroduced(block, folded, start, end))) {
-      found.push({ meaning, needs, start, end });
+    for (const match of folded.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const overlaps = found.some((one) => start < one.end && end > one.start);
+      if (!overlaps && !isQuoted(folded, start) && (needs === 'free' || isIntroduced(block, folded, start, end))) {
+        found.push({ meaning, needs, start, end });
+      }
     }
   }
   return found;
@@ -107,12 +106,16 @@ function referenceBlocks(blocks: readonly Block[]): ReadonlySet<Block> {
 function placesOf(blocks: readonly Block[]): (block: Block) => Statement['place'] {
   const offsets = new Map<Block, number>();
   let total = 0;
+  let end: number | undefined;
   for (const block of blocks) {
     if (block.region === 'article') {
       offsets.set(block, total);
+      end = block.length <= LONGEST_TAIL_HEADING && tailHeading.test(block.text) ? (end ?? total) : end;
       total += block.length;
     }
   }
+  // A list of other articles in the last half ends the text.
+  total = end !== undefined && end > total / 2 ? end : total;
   const edge = Math.max(EDGE_CHARACTERS, total * EDGE_SHARE);
   return (block) => {
     const offset = offsets.get(block);
@@ -160,6 +163,9 @@ function readStatements(blocks: readonly Block[]): readonly Statement[] {
       const own = readTarget(block, text, start, end, needs === 'colon');
       const open = Object.keys(own).length === 0 && folded.slice(end).replace(/[^\p{L}\d]/gu, '').length <= 2;
       const target = open && next && maySpeak(next) ? readTargetBlock(next) : own;
+      if (target.href === undefined && /^[a-z]/.test(folded.slice(start))) {
+        continue;
+      }
       statements.push({
         label: text.slice(start, end).trim(),
         meaning,

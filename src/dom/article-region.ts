@@ -1,4 +1,5 @@
 import type { Block, BlockRegion } from '../core/facts';
+import { LONGEST_TAIL_HEADING, tailHeading } from '../core/phrases/tail-headings';
 
 /** A block-level element that may be the article, with what it holds. Filled by `assignRegions`. */
 export interface Container {
@@ -24,8 +25,9 @@ const BLOCKS_BEFORE = 16;
 const BLOCKS_AFTER = 30;
 
 const SENTENCE = /[。！？；，、]|\.\s/;
-const TAIL_HEADING =
-  /^[\s#>◆■●|]*(?:相关|相關|推荐|推薦|热门|熱門|热点|最新|最近|近期|猜你|你可能|您可能|大家都|评论|評論|留言|发表评论|网友|更多|友情|归档|分类|热文|排行|本周|今日|随机|延伸阅读|related|recent|comment)/i;
+/** What one block counts at most, in characters; long listings must not outweigh the prose around them. */
+const MOST_PROSE = 2000;
+const MOST_CODE = 200;
 
 /** Running text counts full; menus, dates and lone words a fifth. */
 function weigh(block: DraftBlock): number {
@@ -33,7 +35,10 @@ function weigh(block: DraftBlock): number {
     return 0;
   }
   const own = Math.max(0, block.length - block.linkLength);
-  return block.kind === 'code' || SENTENCE.test(block.text) || block.length > 80 ? Math.min(own, 2000) : own / 5;
+  if (block.kind === 'code') {
+    return Math.min(own, MOST_CODE);
+  }
+  return SENTENCE.test(block.text) || block.length > 80 ? Math.min(own, MOST_PROSE) : own / 5;
 }
 
 function pour(blocks: readonly DraftBlock[], counts: (block: DraftBlock) => boolean): number {
@@ -113,7 +118,7 @@ export function assignRegions(blocks: readonly DraftBlock[]): readonly Block[] {
   let tail = false;
   return blocks.map((draft, i) => {
     const { container: _container, linkLength: _linkLength, ...block } = draft;
-    tail ||= i > last && block.length <= 24 && TAIL_HEADING.test(block.text);
+    tail ||= i > last && block.length <= LONGEST_TAIL_HEADING && tailHeading.test(block.text);
     let region: BlockRegion = 'article';
     if (chrome.has(draft) || tail || first < 0 || i < first - BLOCKS_BEFORE || i > last + BLOCKS_AFTER) {
       region = 'chrome';

@@ -47,6 +47,8 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 };
 /** Kinds that everything inside them keeps. */
 const STICKY = words('quote code caption');
+/** Elements that end a line inside code. */
+const BREAKS = words('br div li tr p');
 const GENERAL = words('body article center div main section td form');
 const CHROME_TAG = /^(?:nav|aside)$/;
 const CHROME_NAME =
@@ -217,7 +219,9 @@ export class FactCollector {
     const tag = tagOf(element);
     const { frame } = this;
     this.addHead(tag, element);
-    if (tag === 'br' || BLOCKS.has(tag)) {
+    if (frame?.kind === 'code') {
+      this.addText(BREAKS.has(tag) ? ' ' : '');
+    } else if (tag === 'br' || BLOCKS.has(tag)) {
       this.flush(frame && blockOf(frame));
     }
     if (frame && (SKIPPED.has(tag) || tag === 'title' || frame.depth >= this.limits.depth)) {
@@ -256,7 +260,7 @@ export class FactCollector {
     const tag = tagOf(frame.element);
     if (tag === 'a') {
       this.closeLink();
-    } else if (BLOCKS.has(tag)) {
+    } else if (BLOCKS.has(tag) && frame.up?.kind !== 'code') {
       this.flush(frame);
     }
     this.frame = frame.up;

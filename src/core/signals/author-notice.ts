@@ -1,4 +1,4 @@
-import { leavesSite } from '../page-identity';
+import { hasSamePath, leavesSite } from '../page-identity';
 import type { Signal } from '../signal';
 import { findStatements } from '../statement';
 
@@ -10,10 +10,14 @@ import { findStatements } from '../statement';
  */
 export const authorNotice: Signal = {
   id: 'author-notice',
-  weight: 50,
+  weight: 70,
   read(facts) {
     const found = findStatements(facts).find(
-      (one) => one.meaning === 'own-notice' && one.place !== 'body' && leavesSite(facts, one.href),
+      (one) =>
+        one.meaning === 'own-notice' &&
+        one.place !== 'body' &&
+        leavesSite(facts, one.href) &&
+        !hasSamePath(facts, one.href ?? ''),
     );
     return found && { quote: found.quote, locator: found.block.locator };
   },

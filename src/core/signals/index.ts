@@ -1,21 +1,63 @@
 import type { Signal } from '../signal';
+import { authorLink } from './author-link';
 import { authorNotice } from './author-notice';
+import { bracketedPinyin } from './bracketed-pinyin';
 import { canonicalElsewhere } from './canonical-elsewhere';
+import { censoredWord } from './censored-word';
+import { firstPublished } from './first-published';
+import { gluedKeyword } from './glued-keyword';
+import { keywordLine } from './keyword-line';
 import { linkedSource } from './linked-source';
+import { mirrorAddress } from './mirror-address';
+import { mirrorHost } from './mirror-host';
 import { namedOutlet } from './named-outlet';
+import { namelessSource } from './nameless-source';
+import { numberedCaptions } from './numbered-captions';
+import { originalClaim } from './original-claim';
 import { platformBadge } from './platform-badge';
+import { platformHome } from './platform-home';
+import { platformLeftovers } from './platform-leftovers';
+import { promotionLine } from './promotion-line';
+import { relatedList } from './related-list';
 import { repostTitle } from './repost-title';
+import { saltedStops } from './salted-stops';
 import { selfCiting } from './self-citing';
 import { statedSource } from './stated-source';
+import { stockIntro } from './stock-intro';
+import { templateHeader } from './template-header';
+import { templateSentence } from './template-sentence';
+import { titleDamage } from './title-damage';
+import { watermarkAuthor } from './watermark-author';
 
-/** Every signal, in the order in which the screen lists those that spoke. */
+/** Every signal, in the order in which the screen lists those that spoke; counter-signals last. */
 export const signals: readonly Signal[] = [
   statedSource,
   linkedSource,
   namedOutlet,
+  namelessSource,
   selfCiting,
   authorNotice,
   canonicalElsewhere,
+  mirrorAddress,
+  mirrorHost,
+  watermarkAuthor,
+  platformLeftovers,
   repostTitle,
   platformBadge,
+  bracketedPinyin,
+  keywordLine,
+  gluedKeyword,
+  saltedStops,
+  censoredWord,
+  numberedCaptions,
+  stockIntro,
+  titleDamage,
+  relatedList,
+  promotionLine,
+  templateSentence,
+  templateHeader,
+  platformHome,
+  authorLink,
+  firstPublished,
+  originalClaim,
 ];

@@ -10,13 +10,14 @@ import { findStatements } from '../statement';
  */
 export const linkedSource: Signal = {
   id: 'linked-source',
-  weight: 60,
+  weight: 70,
   read(facts) {
     const found = findStatements(facts).find((one) => {
       const text = one.block.links.find((link) => link.href === one.href)?.text ?? '';
       return (
         one.meaning === 'credit' &&
         one.place !== 'body' &&
+        one.block.kind !== 'quote' &&
         leavesSite(facts, one.href) &&
         (text === '' || text.includes('/') || !isOwnName(facts, text))
       );

@@ -10,7 +10,7 @@ import { findStatements } from '../statement';
  */
 export const namedOutlet: Signal = {
   id: 'named-outlet',
-  weight: 50,
+  weight: 65,
   read(facts) {
     const found = findStatements(facts).find(
       (one) =>

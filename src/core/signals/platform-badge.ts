@@ -13,7 +13,7 @@ const FILED = /\/(?:tags?|categor(?:y|ies)|archives?|topics?|label|fenlei)(?:[/?
  */
 export const platformBadge: Signal = {
   id: 'platform-badge',
-  weight: 50,
+  weight: 70,
   read({ blocks }) {
     const of = (region: string) => blocks.filter((block) => block.region === region);
     const article = of('article');

@@ -11,7 +11,7 @@ const MARK =
  */
 export const repostTitle: Signal = {
   id: 'repost-title',
-  weight: 60,
+  weight: 90,
   read({ title, heading }) {
     const found = [heading, title].find((text) => MARK.test(foldLabels(text)));
     return found === undefined ? undefined : { quote: found.slice(0, 80) };

@@ -1,0 +1,16 @@
+import { familyOfHost } from '../families';
+import { pageHost } from '../page-identity';
+import type { Signal } from '../signal';
+
+/**
+ * The host belongs to a known family of mirrors and copying sites.
+ */
+export const mirrorHost: Signal = {
+  id: 'mirror-host',
+  weight: 35,
+  read(facts) {
+    const host = pageHost(facts);
+    const family = familyOfHost(host);
+    return family && { quote: host, args: [family.name] };
+  },
+};

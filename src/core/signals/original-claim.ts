@@ -1,0 +1,23 @@
+import { leavesSite } from '../page-identity';
+import { findPhrase, quoteOf } from '../phrase-search';
+import { originalClaims } from '../phrases/page-phrases';
+import type { Signal } from '../signal';
+import { findStatements } from '../statement';
+
+/**
+ * The page claims the text as its own, and names no other site while doing so. Themes print this under copies as well, hence the low weight.
+ *
+ * @example 本文为作者原创，转载请注明出处
+ */
+export const originalClaim: Signal = {
+  id: 'original-claim',
+  weight: -15,
+  read(facts) {
+    const notices = findStatements(facts).filter((one) => one.meaning === 'own-notice' && one.place !== 'body');
+    if (notices.some((one) => leavesSite(facts, one.href))) {
+      return undefined;
+    }
+    const notice = notices[0];
+    return notice ? quoteOf(notice.block) : findPhrase(facts, originalClaims, ['before', 'article', 'after']);
+  },
+};

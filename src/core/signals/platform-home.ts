@@ -1,0 +1,17 @@
+import { pageHost } from '../page-identity';
+import { platformOfHost } from '../platforms';
+import type { Signal } from '../signal';
+
+/**
+ * The page stands on a publishing platform's own domain, where the platform's marks, counts and phrases belong. An outright statement that the text is taken over still outweighs it.
+ *
+ * @example blog.csdn.net
+ */
+export const platformHome: Signal = {
+  id: 'platform-home',
+  weight: -40,
+  read(facts) {
+    const host = pageHost(facts);
+    return platformOfHost(host) && { quote: host };
+  },
+};

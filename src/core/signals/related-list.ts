@@ -1,0 +1,26 @@
+import { quoteOf } from '../phrase-search';
+import { relatedHeadings, rowDecoration } from '../phrases/page-phrases';
+import type { Signal } from '../signal';
+import { foldLabels } from '../text/script';
+
+/** Fewer decorated rows may be a pager. */
+const FEWEST_ROWS = 3;
+
+/**
+ * A generated list of other articles whose rows carry decorations such as `查看>>`: templates of copying sites print it, blog themes do not.
+ *
+ * @example 你可能感兴趣的文章 … 查看>>
+ */
+export const relatedList: Signal = {
+  id: 'related-list',
+  weight: 20,
+  read({ blocks }) {
+    const rows = blocks.filter((block) => rowDecoration.test(foldLabels(block.text)));
+    const first = rows[0];
+    if (first === undefined || rows.length < FEWEST_ROWS) {
+      return undefined;
+    }
+    const heading = blocks.find((block) => relatedHeadings.test(foldLabels(block.text)));
+    return { ...quoteOf(heading ?? first), args: [String(rows.length)] };
+  },
+};
