@@ -53,7 +53,7 @@ function twinByCanonical(facts: PageFacts, page: URL | undefined): string | unde
 /** One path on two personal hostings: the author's own second copy of the blog. */
 function isTwinPath(url: URL, page: URL): boolean {
   if (!PERSONAL_HOSTING.test(url.hostname) || !PERSONAL_HOSTING.test(page.hostname)) return false;
-  const [one, other] = [url, page].map((address) => address.pathname.replace(/(?:index\.html)?\/?$/, ''));
+  const [one, other] = [url, page].map((address) => address.pathname.replace(/\/?(?:index\.html)?$/, ''));
   return one === other && one !== '';
 }
 

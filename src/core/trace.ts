@@ -180,10 +180,11 @@ export function trace(facts: PageFacts, verdict: Verdict): Source {
   const chosen = chooseBest(groups);
   const best = chosen?.candidate;
   const others = groups.filter((group) => group !== chosen?.group).map(toCandidate);
-  const candidates = [...(best === undefined ? [] : [best]), ...others, ...selfCitations.map(refused)];
-  const selfCiting = selfCitations.some((find) => find.clue.family === 'statement');
+  // Only words can be a lie; that a page's canonical address is its own is as it should be.
+  const selfStatements = selfCitations.filter((find) => find.clue.family === 'statement');
+  const candidates = [...(best === undefined ? [] : [best]), ...others, ...selfStatements.map(refused)];
   return {
-    state: stateOf(best, selfCiting, verdict),
+    state: stateOf(best, selfStatements.length > 0, verdict),
     ...(best === undefined ? {} : { best }),
     candidates: candidates.slice(0, MOST_CANDIDATES),
   };

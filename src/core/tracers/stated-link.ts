@@ -112,17 +112,18 @@ export function findFromStatement(tracer: string, statement: Statement): Find | 
   };
 }
 
-/** From so many different addresses on, equally well stated, a page is a list or a compilation and has no one source. */
+/** From so many different addresses on, all under one label, a page is a list or a compilation and has no one source. */
 const LIST_LENGTH = 4;
 
-/** Takes the weight off statements when there are so many of one rank that choosing would be guessing. */
+/** Takes the weight off statements when one label introduces so many that choosing would be guessing. */
 function withoutLists(finds: readonly Find[]): readonly Find[] {
-  const addresses = new Map<number, Set<string>>();
-  for (const { url, rank = 0 } of finds) {
-    if (url !== undefined) addresses.set(rank, (addresses.get(rank) ?? new Set()).add(url));
+  const addresses = new Map<string, Set<string>>();
+  for (const { url, clue } of finds) {
+    const label = clue.label ?? '';
+    if (url !== undefined) addresses.set(label, (addresses.get(label) ?? new Set()).add(url));
   }
   return finds.map((find) => {
-    const isListed = (addresses.get(find.rank ?? 0)?.size ?? 0) >= LIST_LENGTH;
+    const isListed = (addresses.get(find.clue.label ?? '')?.size ?? 0) >= LIST_LENGTH;
     return isListed ? { ...find, clue: { ...find.clue, strength: 'weak' as const } } : find;
   });
 }
