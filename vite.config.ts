@@ -23,7 +23,11 @@ function manifestFor(browser: 'chrome' | 'firefox') {
     ...base,
     version: packageJson.version,
     content_scripts: [
-      { matches: matchesOf(() => true), js: ['src/content/probe.iife.ts'], run_at: 'document_idle' },
+      {
+        matches: matchesOf(() => true),
+        js: ['src/content/judge.iife.ts', 'src/content/probe.iife.ts'],
+        run_at: 'document_end',
+      },
       {
         matches: matchesOf((family) => family.mode === 'clean'),
         js: ['src/content/cleanup.iife.ts'],

@@ -1,11 +1,13 @@
 import { resolveRule } from '../core/rules/resolve';
 import { withSiteMode } from '../core/rules/site-mode';
+import { injectFile } from '../platform/inject';
 import type { MessageHandlers } from '../platform/messages';
 import { readSettings, updateSettings } from '../platform/store';
 import { openOptions, openSearch } from './open-pages';
 import { pageContext } from './page-context';
 import { applyVerdict } from './page-verdict';
 import { toggleCleanup, toggleReader } from './run-script';
+import { scriptFiles } from './script-files';
 import { rememberOriginal, trustHost, trustPage } from './trust';
 import { updateTab } from './update-tab';
 
@@ -17,6 +19,7 @@ export const handlers: MessageHandlers = {
     await updateTab(tabId, (state) => ({ ...state, mode }));
     return pageContext(url, settings);
   },
+  'page/need-judge': async ({ tabId }) => (await injectFile(tabId, scriptFiles.judge)).ok,
   'page/verdict': async ({ url, tabId }, verdict) => {
     const settings = await readSettings();
     await updateTab(tabId, (state) => applyVerdict(state, url, verdict, settings));

@@ -36,6 +36,8 @@ export type PackName = 'highlight' | 'markdown';
  */
 export interface Messages {
   'page/context': () => PageContext;
+  /** Puts the judge script into the sender's page; false when the site does not permit it. */
+  'page/need-judge': () => boolean;
   'page/verdict': (verdict: PageVerdict) => void;
   /** `count` 0 when undone. Sets the badge. */
   'page/cleaned': (count: number, journal: readonly JournalEntry[]) => void;

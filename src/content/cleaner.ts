@@ -1,0 +1,134 @@
+import type { PageFacts } from '../core/facts';
+import type { JournalEntry } from '../core/reading';
+import type { SiteRule } from '../core/rules/rule';
+import { findNoise, type Noise } from '../dom/strip';
+import { createHiding } from './hiding';
+import { keptShare, leastKept } from './kept-share';
+import type { Lifetime } from './lifetime';
+
+/** Limits on following a page that keeps changing. */
+const BATCH = 250;
+const MAX_RUNS = 50;
+const MAX_WORK = 200;
+
+/** Removals of one kind, as a person reads them. */
+export interface NoiseGroup {
+  /** Message key suffix: `reason_` + this. */
+  readonly reason: string;
+  readonly count: number;
+  /** First words of the first one. */
+  readonly sample: string;
+}
+
+/** What a run of cleaning came to. */
+export type CleanResult = 'cleaned' | 'nothing' | 'unsafe';
+
+/** Cleans one page in place, and undoes it. */
+export interface Cleaner {
+  clean(): CleanResult;
+  undo(): void;
+  /** Shows the removals of one kind again; they stay shown. */
+  restoreGroup(reason: string): void;
+  mark(isShown: boolean): void;
+  /** Things hidden now, as a person counts them. */
+  count(): number;
+  groups(): readonly NoiseGroup[];
+  journal(): readonly JournalEntry[];
+  /** Cleans what the page adds later, within limits; calls back after each change. */
+  follow(life: Lifetime, onChange: () => void): void;
+}
+
+/** Prepares cleaning of a page whose facts were read just now; nothing changes before `clean`. */
+export function createCleaner(page: Document, facts: PageFacts, rule: SiteRule | undefined): Cleaner {
+  const hiding = createHiding(page);
+  const restored = new Set<Element>();
+  let hidden: Noise[] = [];
+  const options = {
+    live: true,
+    ...(rule?.keep ? { keep: rule.keep } : {}),
+    ...(rule?.remove ? { remove: rule.remove } : {}),
+    ...(rule?.removeText ? { removeText: rule.removeText } : {}),
+  };
+
+  const isFresh = ({ elements }: Noise): boolean =>
+    !elements.some((element) => touches(element, hiding.elements) || touches(element, restored));
+  const hideFresh = (): number => {
+    const fresh = findNoise(page.body, facts, options).filter(isFresh);
+    for (const { elements } of fresh) hiding.hide(elements);
+    hidden.push(...fresh);
+    return fresh.length;
+  };
+  const undo = (): void => {
+    hiding.restoreAll();
+    hiding.mark(false);
+    hidden = [];
+  };
+
+  return {
+    undo,
+    clean() {
+      restored.clear();
+      if (hideFresh() === 0) return 'nothing';
+      if (keptShare(page, facts, hiding.elements) >= leastKept) return 'cleaned';
+      undo();
+      return 'unsafe';
+    },
+    restoreGroup(reason) {
+      for (const { entry, elements } of hidden) {
+        if (entry.reason !== reason) continue;
+        hiding.restore(elements);
+        for (const element of elements) restored.add(element);
+      }
+      hidden = hidden.filter(({ entry }) => entry.reason !== reason);
+    },
+    mark: hiding.mark,
+    count: () => hidden.reduce((sum, { entry }) => sum + entry.count, 0),
+    groups: () => groupNoise(hidden),
+    journal: () => hidden.map(({ entry }) => entry),
+    follow(life, onChange) {
+      let runs = 0;
+      let work = 0;
+      let isWaiting = false;
+      const observer = new MutationObserver((records) => {
+        if (isWaiting || hidden.length === 0 || !records.some(addsElements)) return;
+        isWaiting = true;
+        life.after(BATCH, run);
+      });
+      const run = (): void => {
+        isWaiting = false;
+        if (!life.isAlive() || hidden.length === 0) return;
+        const start = performance.now();
+        hiding.keepSheet();
+        if (hideFresh() > 0) onChange();
+        work += performance.now() - start;
+        runs += 1;
+        if (runs >= MAX_RUNS || work >= MAX_WORK) observer.disconnect();
+      };
+      observer.observe(page.body, { childList: true, subtree: true });
+      life.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    },
+  };
+}
+
+/** Whether an element is one of these, inside one of them, or around one of them. */
+function touches(element: Element, others: ReadonlySet<Element>): boolean {
+  if (others.size === 0) return false;
+  for (let at: Element | null = element; at; at = at.parentElement) if (others.has(at)) return true;
+  for (const other of others) if (element.contains(other)) return true;
+  return false;
+}
+
+function addsElements(record: MutationRecord): boolean {
+  for (const node of record.addedNodes) if (node.nodeType === Node.ELEMENT_NODE) return true;
+  return false;
+}
+
+function groupNoise(noise: readonly Noise[]): readonly NoiseGroup[] {
+  const groups = new Map<string, NoiseGroup>();
+  for (const { entry } of noise) {
+    const known = groups.get(entry.reason);
+    const count = (known?.count ?? 0) + entry.count;
+    groups.set(entry.reason, { reason: entry.reason, count, sample: known?.sample || entry.preview });
+  }
+  return [...groups.values()].sort((a, b) => b.count - a.count);
+}

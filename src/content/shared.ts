@@ -1,0 +1,41 @@
+import type { PageFacts } from '../core/facts';
+import type { PageVerdict } from '../platform/messages';
+
+/** What the judge script offers to the others: heavy code that only pages worth it load. */
+export interface JudgePack {
+  /** Facts of the page as it is now. */
+  facts(): PageFacts;
+  /** Verdict and source of facts. */
+  judge(facts: PageFacts): PageVerdict;
+}
+
+/** The cleanup at work on this page. */
+export interface CleanupControl {
+  /** Undoes the cleaning, or cleans again. */
+  toggle(): void;
+}
+
+/** What our scripts on one page share. Lives in our isolated world, where the page cannot see it. */
+export interface Shared {
+  judge?: JudgePack;
+  cleanup?: CleanupControl;
+  /** The probe is on duty; a second copy goes home. */
+  isProbing?: boolean;
+}
+
+const KEY = Symbol.for('suyuan.shared');
+const ASKED = Symbol.for('suyuan.cleanup-asked');
+
+/** The one record of this page. */
+export function shared(): Shared {
+  const scope = globalThis as { [KEY]?: Shared };
+  scope[KEY] ??= {};
+  return scope[KEY];
+}
+
+/** Whether somebody asked for cleaning since the last call; the background leaves that note before it injects. */
+export function takeCleanupRequest(): boolean {
+  const isAsked = Reflect.get(globalThis, ASKED) === true;
+  Reflect.deleteProperty(globalThis, ASKED);
+  return isAsked;
+}
