@@ -1,18 +1,84 @@
-import type { PageFacts } from './facts';
+import type { Block, PageFacts } from './facts';
 import type { NotArticleReason } from './reading';
 
-/** Pages with more elements are left as they are. */
+/** Pages with more elements are left as they are (security limits). */
 const MOST_ELEMENTS = 150_000;
+/** Characters below which nothing can be judged or read. A short poem has about this many. */
+const SHORTEST_TEXT = 80;
+/** Short pages with such a title, or such words on them, are notices, not articles. */
+const LONGEST_NOTICE = 1500;
+const NOTICE_TITLE =
+  /(?:^|\W)404(?:\W|$)|not found|页面不存在|找不到(?:该|此|您|你)?.{0,4}页|页面走丢|^\W*(?:关于|關於|about(?: me)?|links?|friends?|友[链鏈]|友情[链鏈]接|[链鏈]接|留言板?|所有标签|标签|tags|all-tags|归档|歸檔|archives?|分类|categories)\W*(?:\s[|·-]|$)/i;
+const NOTICE_TEXT = /错误信息|无权(?:限|查看|访问)|没有权限|内容已被?删除|主题不存在|提示信息/;
+/** Share of unreadable characters from which a page counts as garbled. */
+const GARBLED_SHARE = 0.02;
+/** A page whose text is mostly links with hardly a sentence between them is a list. */
+const LIST_LINK_SHARE = 0.5;
+const LIST_PROSE = 100;
+/** Entries (linked headings, 阅读全文 links) that make a list of excerpts. */
+const FEWEST_ENTRIES = 4;
+const ENTRY_SHARE = 0.6;
+const MORE = /^\W*(?:阅读全文|阅读更多|继续阅读|查看全文|閱讀全文|繼續閱讀|read ?more|more)\W*$/i;
+const SENTENCE = /[。！？；]/;
 
-/** Why a page holds no article to judge, or nothing when it may hold one. */
+const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.length, 0);
+
+/** Links of a block that lead to another page. */
+function leavingLinks(block: Block, page: string): Block['links'] {
+  return block.links.filter((link) => link.href.replace(/#.*$/, '') !== page && /^https?:/.test(link.href));
+}
+
+function isGarbled(blocks: readonly Block[]): boolean {
+  const text = blocks
+    .slice(0, 200)
+    .map((block) => block.text)
+    .join('');
+  return (text.match(/\uFFFD/g)?.length ?? 0) > text.length * GARBLED_SHARE;
+}
+
+/** True for pages of excerpts: several headings or 阅读全文 links, each leading on to its own page. */
+function isExcerptList(article: readonly Block[], page: string): boolean {
+  const headings = article.filter((block) => block.kind === 'heading');
+  const entries = headings.filter((block) => leavingLinks(block, page).some((link) => link.text.length >= 2));
+  const more = article.filter((block) => block.links.length > 0 && MORE.test(block.text));
+  return (
+    (entries.length >= FEWEST_ENTRIES && entries.length >= headings.length * ENTRY_SHARE) ||
+    more.length >= FEWEST_ENTRIES
+  );
+}
+
+function isLinkList(article: readonly Block[], page: string): boolean {
+  let linked = 0;
+  let prose = 0;
+  for (const block of article) {
+    const own = leavingLinks(block, page).reduce((sum, link) => sum + link.text.length, 0);
+    linked += own;
+    prose += own * 2 < block.length && (block.kind === 'code' || SENTENCE.test(block.text)) ? block.length : 0;
+  }
+  return linked > lengthOf(article) * LIST_LINK_SHARE && prose < LIST_PROSE;
+}
+
+/**
+ * Why a page holds no article to judge, or nothing when it may hold one. Conservative: a forum thread or an answer
+ * passes, a page of links, excerpts or excuses does not.
+ */
 export function readPageShape(facts: PageFacts): NotArticleReason | undefined {
   if (facts.elements > MOST_ELEMENTS) {
     return 'too-large';
   }
   const article = facts.blocks.filter((block) => block.region === 'article' && !block.hidden);
-  const length = article.reduce((sum, block) => sum + block.length, 0);
-  if (length < 100) {
+  const length = lengthOf(article);
+  const isNotice =
+    NOTICE_TITLE.test(facts.title) ||
+    (length < LONGEST_NOTICE / 2 && article.some(({ text }) => NOTICE_TEXT.test(text)));
+  if (length < SHORTEST_TEXT || (length < LONGEST_NOTICE && isNotice)) {
     return 'empty';
   }
-  return undefined;
+  if (isGarbled(article)) {
+    return 'garbled';
+  }
+  if (isExcerptList(article, facts.url)) {
+    return URL.canParse(facts.url) && new URL(facts.url).pathname === '/' ? 'home' : 'list';
+  }
+  return isLinkList(article, facts.url) ? 'list' : undefined;
 }

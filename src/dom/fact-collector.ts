@@ -52,7 +52,7 @@ const BREAKS = words('br div li tr p');
 const GENERAL = words('body article center div main section td form');
 const CHROME_TAG = /^(?:nav|aside)$/;
 const CHROME_NAME =
-  /(?:^|[-_\s])(?:nav(?:bar|igation|igator)?|menus?|top-?bar|side(?:bar|nav)?|aside|foot(?:er)?|site-?info|comments?(?:list|area|box)?|respond|repl(?:y|ies)|disqus|gitalk|valine|recent|archives?|blogroll|friend-?links?|hot|rank(?:ing)?|widgets?|toc|catalog(?:ue)?|pagination|pager)(?:$|[-_\s\d])/i;
+  /(?:^|[-_\s])(?:nav(?:bar|igation|igator)?|menus?|top-?bar|side(?:bar|nav)?|aside|foot(?:er)?|site-?info|comments?(?:list|area|box)?|respond|repl(?:y|ies)|disqus|gitalk|valine|recent|archives?|blogroll|friend-?links?|hot|rank(?:ing)?|widgets?|recommend(?:s|ed|ation)?|related|relevant|similar|toc|catalog(?:ue)?|pagination|pager)(?:$|[-_\s\d])/i;
 const OWN_FOOT = /post|article|entry|content/i;
 const LAZY = [
   'data-src',
