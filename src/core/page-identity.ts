@@ -8,10 +8,18 @@ export function pageHost(facts: PageFacts): string {
   return URL.canParse(facts.url) ? new URL(facts.url).hostname : '';
 }
 
-/** True when an address may be offered and lies on a site of somebody else. */
+/** Places that a text is about, not from: statements of exercises that solutions link as 原文. */
+const EXERCISE = /\/(?:problems?|exercises?|contests?)(?:\/|\.|\?|$)|problem\.php|showproblem/i;
+
+/** True when an address may be offered and names a text on a site of somebody else. */
 export function leavesSite(facts: PageFacts, href: string | undefined): boolean {
-  const host = href === undefined ? undefined : parseHttpUrl(href)?.hostname;
-  return host !== undefined && !isSameSite(host, pageHost(facts)) && !isSameOwner(facts, href ?? '');
+  const url = href === undefined ? undefined : parseHttpUrl(href);
+  return (
+    url !== undefined &&
+    !isSameSite(url.hostname, pageHost(facts)) &&
+    !isSameOwner(facts, url.href) &&
+    !EXERCISE.test(url.pathname)
+  );
 }
 
 /** Labels of host names that name nobody. */
@@ -53,8 +61,16 @@ export function ownNames(facts: PageFacts): readonly string[] {
     .filter((name) => name.length >= 2 && name.length <= 30);
 }
 
-/** True when a name is one of the page's own: equal to one, part of one, or holding one. */
+/** The page's imprint stands in its last blocks. */
+const FOOT_BLOCKS = 40;
+const COPYRIGHT = /©|copyright|版权所有|版權所有|主办|主管/i;
+
+/** True when a name is one of the page's own: equal to one, part of one, holding one, or in the imprint. */
 export function isOwnName(facts: PageFacts, name: string): boolean {
-  const folded = foldLabels(name).replace(/(?:客户端|网|新闻|日报社?|频道|官网|官方)+$/, '') || foldLabels(name);
-  return ownNames(facts).some((own) => own.includes(folded) || (own.length >= 3 && folded.includes(own)));
+  const folded = foldLabels(name);
+  const stem = folded.replace(/(?:客户端|网|新闻|频道|官网|官方)+$/, '') || folded;
+  return (
+    ownNames(facts).some((own) => own.includes(stem) || (own.length >= 3 && folded.includes(own))) ||
+    facts.blocks.slice(-FOOT_BLOCKS).some(({ text }) => COPYRIGHT.test(text) && foldLabels(text).includes(folded))
+  );
 }

@@ -1,4 +1,5 @@
 import type { Block, PageFacts } from './facts';
+import { LONGEST_TAIL_HEADING, tailHeading } from './phrases/tail-headings';
 import type { NotArticleReason } from './reading';
 
 /** Pages with more elements are left as they are (security limits). */
@@ -11,7 +12,7 @@ const NOTICE_TITLE =
   /(?:^|\W)404(?:\W|$)|not found|页面不存在|找不到(?:该|此|您|你)?.{0,4}页|页面走丢|^\W*(?:关于|關於|about(?: me)?|links?|friends?|友[链鏈]|友情[链鏈]接|[链鏈]接|留言板?|所有标签|标签|tags|all-tags|归档|歸檔|archives?|分类|categories)\W*(?:\s[|·-]|$)/i;
 const NOTICE_TEXT = /错误信息|无权(?:限|查看|访问)|没有权限|内容已被?删除|主题不存在|提示信息/;
 /** Share of unreadable characters from which a page counts as garbled. */
-const GARBLED_SHARE = 0.02;
+const GARBLED_SHARE = 0.05;
 /** A page whose text is mostly links with hardly a sentence between them is a list. */
 const LIST_LINK_SHARE = 0.5;
 const LIST_PROSE = 100;
@@ -19,9 +20,23 @@ const LIST_PROSE = 100;
 const FEWEST_ENTRIES = 4;
 const ENTRY_SHARE = 0.6;
 const MORE = /^\W*(?:阅读全文|阅读更多|继续阅读|查看全文|閱讀全文|繼續閱讀|read ?more|more)\W*$/i;
+/** With so much prose before it, a heading such as 最热文章 ends the article. */
+const ENOUGH_PROSE = 200;
 const SENTENCE = /[。！？；]/;
 
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.length, 0);
+
+/** The article's blocks up to the list of other articles behind it, if there is one. */
+function withoutTail(article: readonly Block[]): readonly Block[] {
+  let prose = 0;
+  for (const [i, block] of article.entries()) {
+    if (prose >= ENOUGH_PROSE && block.length <= LONGEST_TAIL_HEADING && tailHeading.test(block.text)) {
+      return article.slice(0, i);
+    }
+    prose += SENTENCE.test(block.text) ? block.length : 0;
+  }
+  return article;
+}
 
 /** Links of a block that lead to another page. */
 function leavingLinks(block: Block, page: string): Block['links'] {
@@ -66,7 +81,7 @@ export function readPageShape(facts: PageFacts): NotArticleReason | undefined {
   if (facts.elements > MOST_ELEMENTS) {
     return 'too-large';
   }
-  const article = facts.blocks.filter((block) => block.region === 'article' && !block.hidden);
+  const article = withoutTail(facts.blocks.filter((block) => block.region === 'article' && !block.hidden));
   const length = lengthOf(article);
   const isNotice =
     NOTICE_TITLE.test(facts.title) ||

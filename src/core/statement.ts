@@ -150,32 +150,28 @@ const known = new WeakMap<PageFacts, readonly Statement[]>();
 function readStatements(blocks: readonly Block[]): readonly Statement[] {
   const references = referenceBlocks(blocks);
   const placeOf = placesOf(blocks);
-  const statements: Statement[] = [];
-  for (let i = 0; i < blocks.length && statements.length < MOST_STATEMENTS; i += 1) {
-    const block = blocks[i];
-    if (!block || !maySpeak(block) || references.has(block)) {
-      continue;
+  return blocks
+    .flatMap((block, i) =>
+      maySpeak(block) && !references.has(block) ? readBlock(block, blocks[i + 1], placeOf(block)) : [],
+    )
+    .slice(0, MOST_STATEMENTS);
+}
+
+/** The statements of one block; `next` is the block behind it, which may hold the address of an unfinished label. */
+function readBlock(block: Block, next: Block | undefined, place: Statement['place']): readonly Statement[] {
+  const text = stripPinyin(block.text);
+  const folded = foldLabels(text);
+  const metaLine = block.length < 120 && (folded.match(META_FIELD)?.length ?? 0) >= 2;
+  return findLabels(block, folded).flatMap(({ meaning, needs, start, end }) => {
+    const own = readTarget(block, text, start, end, needs === 'colon');
+    const isOpen = Object.keys(own).length === 0 && folded.slice(end).replace(/[^\p{L}\d]/gu, '').length <= 2;
+    const target = isOpen && next && maySpeak(next) ? readTargetBlock(next) : own;
+    // English labels are ordinary words and need an address.
+    if (target.href === undefined && /^[a-z]/.test(folded.slice(start))) {
+      return [];
     }
-    const text = stripPinyin(block.text);
-    const folded = foldLabels(text);
-    for (const { meaning, needs, start, end } of findLabels(block, folded)) {
-      const next = blocks[i + 1];
-      const own = readTarget(block, text, start, end, needs === 'colon');
-      const open = Object.keys(own).length === 0 && folded.slice(end).replace(/[^\p{L}\d]/gu, '').length <= 2;
-      const target = open && next && maySpeak(next) ? readTargetBlock(next) : own;
-      if (target.href === undefined && /^[a-z]/.test(folded.slice(start))) {
-        continue;
-      }
-      statements.push({
-        label: text.slice(start, end).trim(),
-        meaning,
-        place: placeOf(block),
-        metaLine: block.length < 120 && (folded.match(META_FIELD)?.length ?? 0) >= 2,
-        quote: text.slice(Math.max(0, start - 8), start + 72).trim(),
-        block,
-        ...target,
-      });
-    }
-  }
-  return statements;
+    const label = text.slice(start, end).trim();
+    const quote = text.slice(Math.max(0, start - 8), start + 72).trim();
+    return [{ label, meaning, place, metaLine, quote, block, ...target }];
+  });
 }

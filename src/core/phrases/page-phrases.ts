@@ -30,8 +30,8 @@ export const titleDamages = /[-_|]\s*创新互联$|(【[^】]{1,12}】)\1|^【[^
 export const censoredWords = /\*{3}\s?作(?:系统|数|符|步骤|方法|者|系|,|。|$)?/;
 
 /** Fields of sources that name nobody but admit that the text came from elsewhere. */
-export const namelessSources =
-  /(?:来源|来自|出处)\s*[:】\]]\s*[[【(]?\s*(?:互联网|网络(?:整理|收集|转载)?|转载(?:文章|稿)?|网上|网友|综合(?:整理)?)(?=$|[\s|,。)\]】])/;
+export const namelessSource =
+  /(?:来源|来自|出处)(?:于|自)?\s*[:】\]]?\s*[[【(]?\s*(?:互联网|网络(?:整理|收集|转载)?|转载(?:文章|稿)?|网上|网友)(?=$|[\s|,。)\]】])/;
 
 /** Claims that a text is the author's own. */
 export const originalClaims =

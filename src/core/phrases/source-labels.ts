@@ -81,7 +81,7 @@ export const creditsSomethingElse =
 
 /** Headings of lists of references: what follows is further reading, not the source of this text. */
 export const referenceHeading =
-  /^[\d\s.、#一二三四五六七八九十【[(]*(?:参考|引用|延伸|扩展|拓展|相关|推荐|更多|reference|see also|further)[^。]{0,12}$/;
+  /^[\d\s.、#一二三四五六七八九十【[(]*(?:参考(?:文献|资料|文章|链接|书籍|来源|网址|文档|地址|内容|阅读)?|引用(?:资料|文献|来源|链接)?|(?:延伸|扩展|拓展|推荐|相关|更多)(?:阅读|文章|链接|资料|文献)|references?|see also|further reading)$/;
 
 /** Answers to "where from?" that name nobody. */
 export const emptySources =

@@ -19,7 +19,13 @@ export const authorLink: Signal = {
     const found = facts.blocks.find(
       (block) =>
         block.region === 'before' &&
-        block.links.some((link) => link.text !== '' && !ACCOUNT.test(link.text) && AUTHOR_PATH.test(link.href) && staysOnSite(facts, link.href)),
+        block.links.some(
+          (link) =>
+            link.text !== '' &&
+            !ACCOUNT.test(link.text) &&
+            AUTHOR_PATH.test(link.href) &&
+            staysOnSite(facts, link.href),
+        ),
     );
     return found && quoteOf(found);
   },

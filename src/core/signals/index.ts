@@ -28,6 +28,7 @@ import { templateHeader } from './template-header';
 import { templateSentence } from './template-sentence';
 import { titleDamage } from './title-damage';
 import { watermarkAuthor } from './watermark-author';
+import { watermarkSeries } from './watermark-series';
 
 /** Every signal, in the order in which the screen lists those that spoke; counter-signals last. */
 export const signals: readonly Signal[] = [
@@ -41,6 +42,7 @@ export const signals: readonly Signal[] = [
   mirrorAddress,
   mirrorHost,
   watermarkAuthor,
+  watermarkSeries,
   platformLeftovers,
   repostTitle,
   platformBadge,

@@ -2,6 +2,9 @@ import { isOwnName, leavesSite } from '../page-identity';
 import type { Signal } from '../signal';
 import { findStatements } from '../statement';
 
+/** Where a plain `来源` or `source` means code or a package, unless it is a text there. */
+const CODE_HOST = /^https?:\/\/(?:www\.)?(?:github|gitee|gitlab|npmjs|pypi)\.\w+\/(?!.*\.md$)/i;
+
 /**
  * A plain `来源`, `出处`, `via` or `from` field at the head or foot with an address on another site. Weaker than an
  * outright statement: a note may credit only a part this way.
@@ -19,6 +22,7 @@ export const linkedSource: Signal = {
         one.place !== 'body' &&
         one.block.kind !== 'quote' &&
         leavesSite(facts, one.href) &&
+        !CODE_HOST.test(one.href ?? '') &&
         (text === '' || text.includes('/') || !isOwnName(facts, text))
       );
     });

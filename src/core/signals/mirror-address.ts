@@ -1,23 +1,25 @@
 import { rebuildOriginal } from '../mirrors';
 import type { Signal } from '../signal';
 
+/** Characters of the page's words in which a family's mark is looked for. */
+const WORDS = 20_000;
+
 /**
- * The page's own address has the shape that a known mirror or proxy gives to somebody else's article, so that the original's address can be rebuilt from it.
+ * The page's own address has the shape that mirrors and proxies give to somebody else's article, so that the original's address
+ * can be rebuilt from it. A shape alone may be chance: on an unknown host it needs a second sign.
  *
  * @example http://mirror.example/user-p-12345.html
  */
 export const mirrorAddress: Signal = {
   id: 'mirror-address',
-  weight: 60,
+  weight: 40,
   read(facts) {
     const words = () =>
       facts.blocks
         .map((block) => block.text)
         .join('\n')
-        .slice(0, 20_000);
-    const rebuilt = rebuildOriginal(facts.url, words);
-    return rebuilt?.url === undefined
-      ? undefined
-      : { quote: facts.url.slice(0, 80), args: [rebuilt.url.slice(0, 120)] };
+        .slice(0, WORDS);
+    const url = rebuildOriginal(facts.url, words)?.url;
+    return url === undefined ? undefined : { quote: facts.url.slice(0, 80), args: [url.slice(0, 120)] };
   },
 };

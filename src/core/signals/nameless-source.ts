@@ -1,6 +1,8 @@
-import { findPhrase } from '../phrase-search';
-import { namelessSources } from '../phrases/page-phrases';
+import { quoteOf } from '../phrase-search';
+import { namelessSource as nameless } from '../phrases/page-phrases';
 import type { Signal } from '../signal';
+import { findStatements } from '../statement';
+import { foldLabels } from '../text/script';
 
 /**
  * The page admits that the text is from elsewhere without saying from where.
@@ -10,5 +12,10 @@ import type { Signal } from '../signal';
 export const namelessSource: Signal = {
   id: 'nameless-source',
   weight: 55,
-  read: (facts) => findPhrase(facts, namelessSources, ['before', 'article', 'after']),
+  read(facts) {
+    const found = findStatements(facts).find(
+      (one) => one.meaning === 'credit' && one.place !== 'body' && !one.href && nameless.test(foldLabels(one.quote)),
+    );
+    return found && { ...quoteOf(found.block), quote: found.quote };
+  },
 };

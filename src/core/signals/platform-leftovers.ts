@@ -1,11 +1,24 @@
-import { leftovers } from '../leftovers';
+import type { PageFacts } from '../facts';
+import { type Leftover, leftovers } from '../leftovers';
 import { pageHost } from '../page-identity';
 import { quoteOf } from '../phrase-search';
 import { platformOfHost } from '../platforms';
-import type { Signal } from '../signal';
+import type { Evidence, Signal } from '../signal';
+
+function findLeftover(facts: PageFacts, { in: place, match }: Leftover): Evidence | undefined {
+  const image = facts.images.find(({ src, alt }) => match.test(place === 'image' ? src : alt));
+  if (image) {
+    return { quote: (place === 'image' ? image.src : image.alt).slice(0, 80), locator: image.locator };
+  }
+  const isLeft = ({ kind, region, text }: PageFacts['blocks'][number]) =>
+    kind !== 'code' && region === 'article' && match.test(text);
+  const block = place === 'text' ? facts.blocks.find(isLeft) : undefined;
+  return block && quoteOf(block);
+}
 
 /**
- * Words or image hosts that one platform's editor leaves in a text, on a page that is not that platform. An author's own second blog has them as well, hence the low weight.
+ * Words or image hosts that one platform's editor leaves in a text, on a page that is not that platform. An author's
+ * own second blog has them as well, hence the low weight.
  *
  * @example 在这里插入图片描述 outside CSDN
  */
@@ -14,24 +27,11 @@ export const platformLeftovers: Signal = {
   weight: 15,
   read(facts) {
     const here = platformOfHost(pageHost(facts))?.id;
-    for (const { platform, in: place, match, strength } of leftovers) {
-      if (platform === here || strength === 'weak') {
-        continue;
-      }
-      if (place === 'image') {
-        const image = facts.images.find((one) => match.test(one.src));
-        if (image) {
-          return { quote: image.src.slice(0, 80), locator: image.locator, args: [platform] };
-        }
-        continue;
-      }
-      const block = facts.blocks.find((one) => one.kind !== 'code' && one.region === 'article' && match.test(one.text));
-      const alt = facts.images.find((one) => match.test(one.alt));
-      if (block ?? alt) {
-        return {
-          ...(block ? quoteOf(block) : { quote: alt?.alt ?? '', locator: alt?.locator ?? '' }),
-          args: [platform],
-        };
+    for (const leftover of leftovers) {
+      const isForeign = leftover.platform !== here && leftover.strength === 'strong';
+      const found = isForeign ? findLeftover(facts, leftover) : undefined;
+      if (found) {
+        return { ...found, args: [leftover.platform] };
       }
     }
     return undefined;

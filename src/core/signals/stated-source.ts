@@ -7,6 +7,9 @@ import { foldLabels } from '../text/script';
 const OUTRIGHT =
   /转|载|摘|抄|搬运|译|选自|节选|改编|原(?:文|帖|贴|创|作|link)|copy|reprint|original|(?:[本此全]文|内容|文字)/;
 
+/** Credits for a part of the text only. */
+const PARTIAL = /部分|参考/;
+
 /**
  * A labelled statement at the head or foot that says outright that the text came from elsewhere, with an address on another site,
  * an account or a name. Authors do not write this on their own texts, and scrapers leave it in when the copied page was a copy.
@@ -26,6 +29,7 @@ export const statedSource: Signal = {
         (one.meaning === 'credit' || one.meaning === 'translation') &&
         one.place !== 'body' &&
         OUTRIGHT.test(foldLabels(one.label)) &&
+        !PARTIAL.test(foldLabels(one.label)) &&
         named(one),
     );
     return found && { quote: found.quote, locator: found.block.locator };
