@@ -49,6 +49,19 @@ export function ensureFirefox(say: Say = sayOnTerminal): string {
   return ensure(firefoxKind, findFirefox, say);
 }
 
+/** Chinese text shows as boxes without a font for it; as root on Debian one is installed, elsewhere it is only said. */
+export function ensureChineseFont(say: Say = sayOnTerminal): void {
+  const listed = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
+  if (process.platform !== 'linux' || (listed.stdout ?? '').trim() !== '') return;
+  if (isRootOnDebian()) {
+    say('Installing fonts-noto-cjk with apt-get');
+    apt(['update']);
+    apt(['install', '-y', '--no-install-recommends', 'fonts-noto-cjk']);
+  } else {
+    say('No font for Chinese found: screenshots will show boxes until one is installed.');
+  }
+}
+
 /** Chromium refuses to start its sandbox as root; everybody else keeps it. */
 export function sandboxArguments(): readonly string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -61,7 +74,7 @@ function sayOnTerminal(line: string): void {
 function ensure(kind: BrowserKind, find: () => string | undefined, say: Say): string {
   const found = find();
   if (found !== undefined) return found;
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+  if (isRootOnDebian()) {
     say(`Installing ${kind.packages.join(' and ')} with apt-get`);
     apt(['update']);
     apt(['install', '-y', '--no-install-recommends', ...kind.packages]);
@@ -69,6 +82,10 @@ function ensure(kind: BrowserKind, find: () => string | undefined, say: Say): st
   const installed = find();
   if (installed === undefined) throw new Error(kind.advice);
   return installed;
+}
+
+function isRootOnDebian(): boolean {
+  return process.getuid?.() === 0 && existsSync('/etc/debian_version');
 }
 
 function apt(words: readonly string[]): void {

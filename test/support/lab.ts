@@ -22,6 +22,8 @@ export interface LabOptions {
 export interface Lab {
   /** Rejects with a plain sentence when the page hangs or crashes; the next page is not affected. */
   measure(page: LabPage, options?: LabOptions): Promise<Measures>;
+  /** Picture of the page that was read last, as it stands without our extension. */
+  screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -57,6 +59,10 @@ export async function openLab(): Promise<Lab> {
         throw error;
       }
     },
+    async screenshot(path) {
+      const current = await slot;
+      await current?.page.screenshot({ path });
+    },
     close: () => browser.close(),
   };
 }
@@ -71,7 +77,7 @@ interface Slot {
 }
 
 async function openSlot(browser: Browser): Promise<Slot> {
-  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1360, height: 1100 } });
   const page = await context.newPage();
   const crashed = new Promise<never>((_resolve, reject) => {
     page.once('crash', () => reject(new Error('the page crashed')));

@@ -1,0 +1,113 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { ensureChromium, sandboxArguments } from '../../scripts/browsers';
+
+/** How the browser is started. */
+export interface ChromiumOptions {
+  /** Folder of the unpacked build. */
+  readonly extension: string;
+  /** Port of the local server to which every host name leads; the real network when absent. */
+  readonly port?: number;
+  /** With a window; needs a display. */
+  readonly headed?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** A Chromium that runs the built extension, driven as a user would. */
+export interface ExtensionChromium {
+  readonly context: BrowserContext;
+  readonly id: string;
+  /** Address of a page of the extension. */
+  pageUrl(path: string): string;
+  /** The background worker; it is woken when it sleeps. */
+  worker(): Promise<Worker>;
+  /** A real click on the toolbar icon with this page in front: grants `activeTab` as a hand would. */
+  clickAction(page: Page): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts the browser with a fresh profile and waits for the extension's worker. */
+export async function openChromium(options: ChromiumOptions): Promise<ExtensionChromium> {
+  const extension = resolve(options.extension);
+  const profile = await mkdtemp(join(tmpdir(), 'suyuan-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureChromium(),
+    headless: false,
+    locale: 'zh-CN',
+    viewport: options.viewport ?? { width: 1360, height: 1100 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(options.headed ? [] : ['--headless=new']),
+      ...sandboxArguments(),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--enable-unsafe-extension-debugging',
+      '--lang=zh-CN',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      ...(options.port === undefined ? [] : [`--host-resolver-rules=MAP * 127.0.0.1:${options.port}`]),
+    ],
+  });
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL((await worker()).url()).host;
+  return {
+    context,
+    id,
+    pageUrl: (path) => `chrome-extension://${id}/${path}`,
+    worker,
+    clickAction: (page) => clickAction(context, page, id),
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true }).catch(() => undefined);
+    },
+  };
+}
+
+/** `Extensions.triggerAction` wants the browser's session and a target of type tab; a page's own is refused. */
+async function clickAction(context: BrowserContext, page: Page, id: string): Promise<void> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('the browser is gone');
+  await page.bringToFront();
+  const session = await browser.newBrowserCDPSession();
+  const own = await context.newCDPSession(page);
+  try {
+    const { targetInfo } = await own.send('Target.getTargetInfo');
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.find((target) => target.url === targetInfo.url);
+    if (tab === undefined) throw new Error(`no tab shows ${targetInfo.url}`);
+    await (session.send as (method: string, params: object) => Promise<unknown>)('Extensions.triggerAction', {
+      id,
+      targetId: tab.targetId,
+    });
+  } finally {
+    await Promise.all([session.detach(), own.detach()]).catch(() => undefined);
+  }
+}
+
+/** A real key press with the browser's own shortcuts in force; `page.keyboard` does not reach extension commands. */
+export async function pressShortcut(
+  page: Page,
+  key: string,
+  modifiers: { alt?: boolean; shift?: boolean },
+): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const code = /\d/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`;
+  const windowsVirtualKeyCode = key.toUpperCase().charCodeAt(0);
+  const bits = (modifiers.alt ? 1 : 0) + (modifiers.shift ? 8 : 0);
+  for (const type of ['rawKeyDown', 'keyUp'] as const) {
+    await session.send('Input.dispatchKeyEvent', {
+      type,
+      modifiers: bits,
+      key,
+      code,
+      windowsVirtualKeyCode,
+      nativeVirtualKeyCode: windowsVirtualKeyCode,
+    });
+  }
+  await session.detach();
+}
