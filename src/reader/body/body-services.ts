@@ -1,0 +1,11 @@
+/** What the parts of the article's body need from the reader around them. */
+export interface BodyServices {
+  /** Ends with the body: listeners, observers and drawn pieces go with it. */
+  readonly signal: AbortSignal;
+  /** Copies plain text and tells the user how it went. */
+  copy(text: string): Promise<boolean>;
+  /** Leaves the reader and shows this image in the page. */
+  showImage(src: string): void;
+  /** Whether code lines wrap; remembered as long as the reader is open. */
+  readonly wrapCode: { get(): boolean; set(wraps: boolean): void };
+}

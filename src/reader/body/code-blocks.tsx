@@ -1,0 +1,85 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { t } from '../../platform/i18n';
+import { copyIcon, Icon } from '../../ui/icons';
+import type { BodyServices } from './body-services';
+import { languageName } from './languages';
+
+/** Longer blocks are folded to their head. */
+const LONGEST = 36;
+const FOLDED_TO = 24;
+
+/** How long the copy button says so, in milliseconds. */
+const SAID_FOR = 1600;
+
+/** Gives every code block a frame with its language, a switch for wrapping and a copy button; folds long ones. */
+export function dressCodeBlocks(prose: Element, services: BodyServices): void {
+  for (const pre of prose.querySelectorAll('pre')) {
+    if (pre.closest('.cb')) continue;
+    const document = pre.ownerDocument;
+    const language = languageName(`${pre.className} ${pre.querySelector('code')?.className ?? ''}`);
+    const block = document.createElement('div');
+    block.className = 'cb';
+    block.setAttribute('role', 'group');
+    block.setAttribute('aria-label', language === '' ? t('reader_code_label') : t('reader_code_label_of', language));
+    const head = document.createElement('div');
+    head.className = 'hd ui';
+    pre.setAttribute('translate', 'no');
+    pre.replaceWith(block);
+    block.append(head, pre);
+    const text = (pre.textContent ?? '').replace(/\n+$/, '');
+    block.toggleAttribute('data-wrap', services.wrapCode.get());
+    render(<CodeHead language={language} block={block} text={text} services={services} />, head);
+    services.signal.addEventListener('abort', () => render(null, head));
+    fold(block, text.split('\n').length);
+  }
+}
+
+function fold(block: HTMLElement, lines: number): void {
+  if (lines <= LONGEST) return;
+  block.dataset['folded'] = '';
+  const more = block.ownerDocument.createElement('button');
+  more.type = 'button';
+  more.className = 'more ui';
+  more.textContent = t('reader_code_more', lines - FOLDED_TO);
+  more.addEventListener('click', () => {
+    delete block.dataset['folded'];
+    more.remove();
+    block.querySelector('pre')?.focus();
+  });
+  block.append(more);
+}
+
+interface CodeHeadProps {
+  readonly language: string;
+  readonly block: HTMLElement;
+  readonly text: string;
+  readonly services: BodyServices;
+}
+
+function CodeHead({ language, block, text, services }: CodeHeadProps) {
+  const [wraps, setWraps] = useState(services.wrapCode.get());
+  const [copied, setCopied] = useState(false);
+  const toggleWrap = (): void => {
+    block.toggleAttribute('data-wrap', !wraps);
+    services.wrapCode.set(!wraps);
+    setWraps(!wraps);
+  };
+  const copyCode = async (): Promise<void> => {
+    if (!(await services.copy(text))) return;
+    setCopied(true);
+    setTimeout(() => setCopied(false), SAID_FOR);
+  };
+  return (
+    <>
+      <span>{language}</span>
+      <button type="button" aria-pressed={wraps} onClick={toggleWrap}>
+        {t('reader_code_wrap')}
+      </button>
+      <button type="button" onClick={() => void copyCode()}>
+        <Icon of={copyIcon} />
+        {copied ? t('reader_copied') : t('reader_copy')}
+      </button>
+    </>
+  );
+}

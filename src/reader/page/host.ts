@@ -1,0 +1,98 @@
+/** The element that carries the reader, and the closed tree in it. */
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Takes the element away for good. */
+  remove(): void;
+}
+
+/** How often a page may throw the host out before we give in: a page that fights gets itself back. */
+const MOST_RETURNS = 3;
+
+/** Events that must neither reach the page's own handlers nor be made up by the page. */
+const shielded = (
+  'keydown keyup keypress beforeinput input change submit click dblclick auxclick contextmenu pointerdown pointerup ' +
+  'pointermove mousedown mouseup mousemove touchstart touchmove touchend wheel copy cut paste selectstart focusin focusout ' +
+  'compositionstart compositionupdate compositionend dragstart drop toggle'
+).split(' ');
+
+/** Kinds that only a person may cause; made by script they are dropped. */
+const personal = new Set(
+  [
+    'keydown',
+    'keyup',
+    'keypress',
+    'click',
+    'auxclick',
+    'submit',
+    'pointerdown',
+    'pointerup',
+    'mousedown',
+    'mouseup',
+  ].concat(['input', 'change']),
+);
+
+/**
+ * Puts a neutral element with a closed shadow root beside `<body>`, above everything the page can draw: in the top
+ * layer where popovers exist, by the highest `z-index` elsewhere. `onLost` is told when the page keeps removing it.
+ */
+export function openHost(document: Document, sheet: CSSStyleSheet, onLost: () => void): Host {
+  const element = document.createElement('div');
+  const root = element.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [sheet];
+  for (const type of shielded) {
+    // Passive: shielding must never make the page's browser wait with scrolling.
+    root.addEventListener(type, dropForged, { capture: true });
+    element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
+  element.popover = 'manual';
+  place(document, element);
+  let returns = 0;
+  const watch = new MutationObserver(() => {
+    if (element.isConnected) return;
+    returns += 1;
+    if (returns <= MOST_RETURNS) place(document, element);
+    else {
+      watch.disconnect();
+      onLost();
+    }
+  });
+  watch.observe(document.documentElement, { childList: true });
+  return {
+    element,
+    root,
+    remove: () => {
+      watch.disconnect();
+      element.remove();
+    },
+  };
+}
+
+function dropForged(event: Event): void {
+  if (event.isTrusted || !personal.has(event.type)) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+function place(document: Document, element: HTMLElement): void {
+  document.documentElement.append(element);
+  showOnTop(element);
+}
+
+/** Lifts the host into the top layer; without popovers its `z-index` has to do. */
+export function showOnTop(element: HTMLElement): void {
+  try {
+    if (!element.matches(':popover-open')) element.showPopover();
+  } catch {
+    // No popovers here, or the page is not fit for them.
+  }
+}
+
+/** Takes the host out of the top layer, for paper. */
+export function takeFromTop(element: HTMLElement): void {
+  try {
+    element.hidePopover();
+  } catch {
+    // It was not there.
+  }
+}

@@ -1,0 +1,15 @@
+import type { Locator } from '../core/facts';
+import type { send } from '../platform/messages';
+
+/** Everything the reader does outside its own frame. The entry gives the real ones, tests give their own. */
+export interface ReaderPorts {
+  readonly send: typeof send;
+  /** Leaves the reader and gives the page back. */
+  close(): void;
+  /** Leaves the reader, shows this element of the page and offers the way back. */
+  locate(locator: Locator): void;
+  /** The same for the image with this address; the top of the page when there is none. */
+  showImage(src: string): void;
+  /** Reads the page once more, after a failure. */
+  retry(): void;
+}

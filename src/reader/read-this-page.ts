@@ -1,0 +1,43 @@
+import { defaultSettings, repostThresholds } from '../core/settings/defaults';
+import { readPage } from '../engine';
+import { report } from '../platform/log';
+import { type PageContext, send } from '../platform/messages';
+import { type Outcome, outcomeOf } from './outcome';
+
+/** The background may be asleep or gone; after this many milliseconds we read without its advice. */
+const CONTEXT_PATIENCE = 1500;
+
+/** What holds when the background does not answer. */
+export const defaultContext: PageContext = {
+  governing: { origin: 'detection', mode: 'notify' },
+  sensitivity: defaultSettings.sensitivity,
+  pill: defaultSettings.pill,
+  searchEngine: defaultSettings.searchEngine,
+  singleKeys: defaultSettings.singleKeys,
+  appearance: defaultSettings.appearance,
+  trusted: false,
+};
+
+/** What the background knows about this page, or the defaults. Never rejects. */
+export async function requestContext(): Promise<PageContext> {
+  const late = new Promise<PageContext>((resolve) => setTimeout(resolve, CONTEXT_PATIENCE, defaultContext));
+  const asked = send('page/context').then((reply) => (reply.ok ? reply.value : defaultContext));
+  return Promise.race([asked, late]);
+}
+
+/** Reads the live page. A bug in the engine becomes a sentence on the screen, not silence. */
+export function readThisPage(document: Document, context: PageContext): Outcome {
+  const { rule } = context.governing;
+  try {
+    return outcomeOf(
+      readPage(document, document.location.href, {
+        repostThreshold: repostThresholds[context.sensitivity],
+        now: new Date(),
+        ...(rule ? { rule } : {}),
+      }),
+    );
+  } catch (error) {
+    report('reader', error);
+    return { kind: 'refused', reason: 'failed' };
+  }
+}

@@ -1,0 +1,69 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Article, PageReading } from '../core/reading';
+import type { Appearance } from '../core/settings/settings';
+import type { Section } from './body/sections';
+import type { Copied } from './copy';
+import type { Layout } from './look';
+import type { ReaderPorts } from './ports';
+import type { IsFoot } from './source/reasons';
+import type { ShownSource } from './source/shown-source';
+
+/** The page beneath, by name. */
+export interface PageName {
+  readonly url: string;
+  readonly host: string;
+}
+
+/** Everything that the parts of an open article share: what was read, how it looks, what can be done. */
+export interface Reader {
+  readonly page: PageName;
+  readonly reading: PageReading;
+  readonly article: Article;
+  readonly shown: ShownSource;
+  /** Points that make a repost. */
+  readonly threshold: number;
+  readonly isFoot: IsFoot;
+  readonly singleKeys: boolean;
+  readonly ports: ReaderPorts;
+
+  readonly layout: Layout;
+  readonly look: Appearance;
+  /** Changes the look at once, keeps it, and says so when `said` is given. */
+  setLook(patch: Partial<Appearance>, said?: string): void;
+
+  readonly sections: readonly Section[];
+  /** Index of the section being read; -1 before the first. */
+  readonly current: number;
+  /** Part of the body that has been seen, 0 to 100. */
+  readonly percent: number;
+  goToSection(section: Section): void;
+
+  /** Id of the tool whose panel is open. */
+  readonly panel: string | undefined;
+  setPanel(id: string | undefined): void;
+  readonly contentsOpen: boolean;
+  setContentsOpen(open: boolean): void;
+  readonly helpOpen: boolean;
+  setHelpOpen(open: boolean): void;
+  readonly evidenceOpen: boolean;
+  toggleEvidence(): void;
+
+  copyText(content: Copied): Promise<boolean>;
+  copyArticle(): Promise<boolean>;
+  print(): void;
+  search(): void;
+  trust(scope: 'page' | 'host'): void;
+  giveOriginal(url: string): void;
+  openSettings(): void;
+}
+
+/** Carries the open article to its parts. */
+export const ReaderContext = createContext<Reader | undefined>(undefined);
+
+/** The open article. Only for parts below its provider. */
+export function useReader(): Reader {
+  const reader = useContext(ReaderContext);
+  if (!reader) throw new Error('outside the reader');
+  return reader;
+}

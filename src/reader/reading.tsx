@@ -1,0 +1,126 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Article, PageReading } from '../core/reading';
+import { repostThresholds } from '../core/settings/defaults';
+import type { Appearance } from '../core/settings/settings';
+import { t } from '../platform/i18n';
+import type { PageContext } from '../platform/messages';
+import { ArticleHeader } from './article-header';
+import { ArticleBody } from './body/article-body';
+import type { Section } from './body/sections';
+import { ClosingBlock } from './closing-block';
+import { ContentsList } from './contents-list';
+import { HelpDialog } from './help-dialog';
+import type { Layout } from './look';
+import { News, useNews } from './news';
+import type { ReaderPorts } from './ports';
+import { usePosition } from './position';
+import { Rail } from './rail';
+import { makeActions } from './reader-actions';
+import { type PageName, type Reader, ReaderContext } from './reader-context';
+import { isInFoot } from './source/place';
+import { showSource, type UserSays } from './source/shown-source';
+import { useKeptPlace } from './use-kept-place';
+import { useKeys } from './use-keys';
+
+interface ReadingProps {
+  readonly reading: PageReading;
+  readonly article: Article;
+  readonly context: PageContext;
+  readonly page: PageName;
+  readonly ports: ReaderPorts;
+  readonly frame: HTMLElement | null;
+  readonly layout: Layout;
+  readonly look: Appearance;
+  readonly changeLook: (patch: Partial<Appearance>) => void;
+}
+
+/** An open article: its text, and all the quiet things around it. */
+export function Reading(props: ReadingProps): JSX.Element {
+  const { reading, article, context, page, ports, frame, layout, look } = props;
+  const [says, setSays] = useState<UserSays>({ trusted: context.trusted, original: context.knownOriginal });
+  const [body, setBody] = useState<{ prose: HTMLElement; sections: readonly Section[] }>();
+  const [panel, setPanel] = useState<string>();
+  const [contentsChosen, setContentsOpen] = useState<boolean>();
+  const [helpOpen, setHelpOpen] = useState(false);
+  const [evidenceOpen, setEvidenceOpen] = useState(false);
+  const { news, tell } = useNews();
+  const sections = body?.sections ?? [];
+  const { current, percent } = usePosition(frame, body?.prose, sections);
+  const keepPlace = useKeptPlace(frame, body?.prose, look);
+  const shown = useMemo(() => showSource(reading.verdict, reading.source, says), [reading, says]);
+  useEffect(() => tell(t('reader_opened', article.title)), [article]);
+  // A drawer never opens by itself, and what was a column does not become a drawer.
+  useEffect(() => setContentsOpen(undefined), [layout]);
+
+  const state = {
+    ...{ page, reading, article, shown, ports, layout, look, sections, current, percent },
+    ...{ panel, setPanel, helpOpen, setHelpOpen, evidenceOpen, setContentsOpen },
+    threshold: repostThresholds[context.sensitivity],
+    singleKeys: context.singleKeys,
+    contentsOpen: sections.length > 1 && (contentsChosen ?? layout === 'wide'),
+    isFoot: (locator: string | undefined) => isInFoot(document, locator),
+    toggleEvidence: () => setEvidenceOpen(!evidenceOpen),
+    setLook: (patch: Partial<Appearance>, said?: string) => {
+      keepPlace();
+      props.changeLook(patch);
+      if (said) tell(said);
+    },
+  };
+  const reader: Reader = { ...state, ...makeActions(state, tell, setSays) };
+  useKeys(reader, frame);
+
+  const services = useMemo(() => {
+    let wraps = false;
+    return {
+      copy: (text: string) => reader.copyText({ text }),
+      showImage: ports.showImage,
+      wrapCode: {
+        get: () => wraps,
+        set: (on: boolean) => {
+          wraps = on;
+        },
+      },
+    };
+  }, [article]);
+  const text = useMemo(
+    () => (
+      <ArticleBody
+        article={article}
+        services={services}
+        onReady={(prose, found) => setBody({ prose, sections: found })}
+      />
+    ),
+    [article],
+  );
+  return (
+    <ReaderContext.Provider value={reader}>
+      <button
+        type="button"
+        class="skip"
+        onClick={() => {
+          body?.prose.focus({ preventScroll: true });
+          body?.prose.scrollIntoView({ block: 'start' });
+        }}
+      >
+        {t('reader_skip')}
+      </button>
+      <div class="prog" role="progressbar" aria-label={t('reader_progress')} aria-valuenow={percent}>
+        <i style={{ width: `${percent}%` }} />
+      </div>
+      <div class="page">
+        <Rail />
+        {sections.length > 1 && <ContentsList />}
+        <main>
+          <article class="art" lang={article.lang || 'zh-CN'}>
+            <ArticleHeader />
+            {text}
+            <ClosingBlock />
+          </article>
+        </main>
+      </div>
+      {helpOpen && <HelpDialog />}
+      <News news={news} />
+    </ReaderContext.Provider>
+  );
+}

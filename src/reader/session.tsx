@@ -1,0 +1,159 @@
+import { render } from 'preact';
+import type { Locator } from '../core/facts';
+import { findByLocator } from '../dom/locator';
+import { t } from '../platform/i18n';
+import { type PageContext, send } from '../platform/messages';
+import { ReaderApp } from './app';
+import { readerCss } from './css/sheet';
+import type { Outcome } from './outcome';
+import { type Host, openHost } from './page/host';
+import { showInPage } from './page/located';
+import { holdTitle, lockPage } from './page/page-lock';
+import { preparePaper } from './page/paper';
+import type { ReaderPorts } from './ports';
+import { defaultContext, readThisPage, requestContext } from './read-this-page';
+
+/** One reader in one document: open, closed, or waiting behind the page while a place in it is shown. */
+export interface Session {
+  toggle(): void;
+}
+
+/** Shorter waits show nothing: a flash of a skeleton is worse than none. */
+const QUIET_WAIT = 150;
+
+/** From this many elements on reading takes long enough to be announced before it starts. */
+const MANY_ELEMENTS = 6000;
+
+interface OpenReader {
+  show(outcome: Outcome, context: PageContext): void;
+  close(): void;
+  scrollTop(): number;
+}
+
+/** The session of this document. Nothing happens until it is toggled. */
+export function createSession(document: Document): Session {
+  let open: OpenReader | undefined;
+  let endLocated: (() => void) | undefined;
+  let last: { outcome: Outcome; context: PageContext; scrollTop: number } | undefined;
+  /** Readings of a reader that has been closed meanwhile are dropped. */
+  let generation = 0;
+
+  const close = (): void => {
+    generation += 1;
+    endLocated?.();
+    endLocated = undefined;
+    open?.close();
+    open = undefined;
+    void send('reader/state', false);
+  };
+  const show = (element: Element | undefined): void => {
+    const kept = last && { ...last, scrollTop: open?.scrollTop() ?? 0 };
+    close();
+    endLocated = showInPage(document, element ?? document.body, () => {
+      endLocated = undefined;
+      start(kept);
+    });
+  };
+  const ports: ReaderPorts = {
+    send,
+    close,
+    locate: (locator: Locator) => show(findByLocator(document, locator)),
+    showImage: (src) => show([...document.images].find((image) => image.currentSrc === src || image.src === src)),
+    retry: () => {
+      close();
+      start(undefined);
+    },
+  };
+  const start = (kept: typeof last): void => {
+    const reader = openReader(document, ports, kept?.scrollTop, close);
+    open = reader;
+    const own = ++generation;
+    void send('reader/state', true);
+    const finish = (outcome: Outcome, context: PageContext): void => {
+      if (generation !== own) return;
+      last = { outcome, context, scrollTop: 0 };
+      reader.show(outcome, context);
+    };
+    if (kept) finish(kept.outcome, kept.context);
+    else void readWithPatience(document, reader, finish);
+  };
+  return { toggle: () => (open ? close() : start(undefined)) };
+}
+
+async function readWithPatience(
+  document: Document,
+  reader: OpenReader,
+  finish: (outcome: Outcome, context: PageContext) => void,
+): Promise<void> {
+  const wait = (): void => reader.show({ kind: 'loading' }, defaultContext);
+  const patience = setTimeout(wait, QUIET_WAIT);
+  const context = await requestContext();
+  if (document.getElementsByTagName('*').length > MANY_ELEMENTS) {
+    reader.show({ kind: 'loading' }, context);
+    await nextPaint();
+  }
+  clearTimeout(patience);
+  finish(readThisPage(document, context), context);
+}
+
+/** Resolves after the browser had its chance to draw; does not wait for ever in a tab that is not drawn. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, 100);
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        clearTimeout(late);
+        resolve();
+      }),
+    );
+  });
+}
+
+function openReader(
+  document: Document,
+  ports: ReaderPorts,
+  startAt: number | undefined,
+  onLost: () => void,
+): OpenReader {
+  const view = document.defaultView ?? window;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(readerCss);
+  const life = new AbortController();
+  let host: Host | undefined;
+  let releases: (() => void)[] = [];
+  let mount: HTMLElement | undefined;
+
+  const ensure = (): { host: Host; mount: HTMLElement } => {
+    if (host && mount) return { host, mount };
+    const unlock = lockPage(document);
+    const opened = openHost(document, sheet, onLost);
+    const place = document.createElement('div');
+    opened.root.append(place);
+    host = opened;
+    mount = place;
+    preparePaper(document, opened.element, life.signal);
+    releases = [unlock];
+    return { host: opened, mount: place };
+  };
+  return {
+    show: (outcome, context) => {
+      const place = ensure();
+      // `all: initial` on the host leaves the browser's own default size, whatever the page says about its root.
+      const unit = Number.parseFloat(view.getComputedStyle(place.host.element).fontSize) / 16 || 1;
+      if (outcome.kind === 'article') releases.push(holdTitle(document, t('reader_open_title', outcome.article.title)));
+      const page = { url: document.location.href, host: document.location.hostname || document.location.protocol };
+      render(
+        <ReaderApp outcome={outcome} context={context} page={page} ports={ports} unit={unit} startAt={startAt} />,
+        place.mount,
+      );
+    },
+    scrollTop: () => mount?.querySelector('.frame')?.scrollTop ?? 0,
+    close: () => {
+      life.abort();
+      if (mount) render(null, mount);
+      host?.remove();
+      for (const release of releases.reverse()) release();
+      releases = [];
+    },
+  };
+}

@@ -1,0 +1,164 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Locator } from '../../core/facts';
+import type { SignalHit } from '../../core/signal';
+import type { Candidate, Clue, ClueFamily, ClueStrength } from '../../core/tracer';
+import { findMessage, type MessageKey, t } from '../../platform/i18n';
+import { useReader } from '../reader-context';
+import { clipQuote, platformName, shownAddress } from './names';
+import { WrongMenu } from './wrong-menu';
+
+const families: Readonly<Record<ClueFamily, MessageKey>> = {
+  statement: 'reader_family_statement',
+  canonical: 'reader_family_canonical',
+  watermark: 'reader_family_watermark',
+  leftover: 'reader_family_leftover',
+  address: 'reader_family_address',
+  images: 'reader_family_images',
+};
+
+/** Families whose absence is worth saying; the other two only speak when they are there. */
+const expected: readonly ClueFamily[] = ['statement', 'canonical', 'watermark', 'leftover'];
+
+const strengths: Readonly<Record<ClueStrength, MessageKey>> = {
+  strong: 'reader_strength_strong',
+  medium: 'reader_strength_medium',
+  weak: 'reader_strength_weak',
+  refused: 'reader_strength_refused',
+};
+
+/** Both tables behind a conclusion, the way to each place on the page, and the way to contradict. */
+export function Evidence(): JSX.Element {
+  const { reading, shown } = useReader();
+  return (
+    <div class="ev">
+      <h3>{t('reader_signs')}</h3>
+      <SignTable signals={reading.verdict.signals} />
+      <h3>{t('reader_clues')}</h3>
+      <ClueTable candidates={shown.source.candidates} given={shown.given ? shown.source.best?.url : undefined} />
+      <Foot />
+    </div>
+  );
+}
+
+function Foot(): JSX.Element {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <p class="foot">
+        {t('reader_why_local')}
+        <button type="button" class="textlink" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t('reader_wrong')}
+        </button>
+      </p>
+      {open && <WrongMenu onDone={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function SignTable({ signals }: { readonly signals: readonly SignalHit[] }): JSX.Element {
+  if (signals.length === 0) return <p class="foot">{t('reader_signs_none')}</p>;
+  return (
+    <table>
+      <tbody>
+        {signals.map((hit) => {
+          const sentence = signSentence(hit);
+          return (
+            <tr key={hit.id}>
+              <th scope="row">
+                {sentence}
+                <Find locator={hit.locator} what={sentence} />
+              </th>
+              <td>
+                <span
+                  class={hit.weight < 0 ? 'bar minus' : 'bar'}
+                  style={{ '--w': String(Math.abs(hit.weight) * 2) }}
+                  aria-hidden="true"
+                />
+                {signed(hit.weight)}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function signSentence(hit: SignalHit): string {
+  const sentence = findMessage(`signal_${hit.id.replaceAll('-', '_')}`, clipQuote(hit.quote), ...(hit.args ?? []));
+  return sentence ?? clipQuote(hit.quote);
+}
+
+function signed(points: number): string {
+  return points < 0 ? `−${Math.abs(points)}` : `+${points}`;
+}
+
+interface ClueTableProps {
+  readonly candidates: readonly Candidate[];
+  readonly given: string | undefined;
+}
+
+function ClueTable({ candidates, given }: ClueTableProps): JSX.Element {
+  const clues = candidates.flatMap((candidate) => candidate.evidence.map((clue) => ({ candidate, clue })));
+  const silent = expected.filter((family) => clues.every(({ clue }) => clue.family !== family));
+  return (
+    <table>
+      <tbody>
+        {given !== undefined && (
+          <tr>
+            <th scope="row">{t('reader_given_by_you', shownAddress(given))}</th>
+            <td>{t('reader_strength_medium')}</td>
+          </tr>
+        )}
+        {clues.map(({ candidate, clue }) => {
+          const sentence = clueSentence(clue, candidate);
+          return (
+            <tr key={`${clue.tracer} ${clue.locator ?? ''} ${clue.quote}`}>
+              <th scope="row">
+                {sentence}
+                <Find locator={clue.locator} what={sentence} />
+              </th>
+              <td>{t(strengths[clue.strength])}</td>
+            </tr>
+          );
+        })}
+        {silent.map((family) => (
+          <tr key={family}>
+            <th scope="row">{t(families[family])}</th>
+            <td>{family === 'canonical' ? t('reader_not_given') : t('reader_not_found')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The tracer's own sentence; without one the family's name and what it points at. */
+function clueSentence(clue: Clue, candidate: Candidate): string {
+  const target = targetOf(candidate);
+  const sentence = findMessage(`clue_${clue.tracer.replaceAll('-', '_')}`, clipQuote(clue.quote), target);
+  return sentence ?? `${t(families[clue.family])} ${clipQuote(clue.quote)}`;
+}
+
+function targetOf(candidate: Candidate): string {
+  if (candidate.url) return shownAddress(candidate.url);
+  if (candidate.platform) return platformName(candidate.platform);
+  return candidate.host ?? candidate.author ?? candidate.title ?? '';
+}
+
+/** The body's own locator is no place to lead to. */
+function Find({ locator, what }: { readonly locator: Locator | undefined; readonly what: string }): JSX.Element | null {
+  const { ports } = useReader();
+  if (!locator) return null;
+  return (
+    <button
+      type="button"
+      class="textlink find"
+      aria-label={t('reader_locate_of', what)}
+      onClick={() => ports.locate(locator)}
+    >
+      {t('reader_locate')}
+    </button>
+  );
+}

@@ -1,0 +1,36 @@
+import { platforms } from '../../core/platforms';
+import { findMessage } from '../../platform/i18n';
+
+/** A platform's name in the language of the interface; the id itself for one we do not know. */
+export function platformName(id: string): string {
+  const known = platforms.find((platform) => platform.id === id);
+  return findMessage(`platform_${id.replaceAll('-', '_')}`) ?? known?.name ?? id;
+}
+
+/** Longest quotation from the page that the evidence shows. */
+const LONGEST_QUOTE = 24;
+
+/** A quotation short enough for a table row. */
+export function clipQuote(quote: string): string {
+  const letters = [...quote.trim()];
+  return letters.length <= LONGEST_QUOTE ? letters.join('') : `${letters.slice(0, LONGEST_QUOTE).join('')}…`;
+}
+
+/** Host and path of an address without scheme, as the browser reads it; the text itself if it is no address. */
+export function shownAddress(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { host, pathname, search } = new URL(url);
+  return `${host}${pathname === '/' && search === '' ? '' : pathname}${search}`;
+}
+
+/** The part of an address behind its host and author, for the narrow node of the trace line. */
+export function shownPath(url: string, author: string | undefined): string {
+  const address = shownAddress(url);
+  const path = address.slice(address.indexOf('/') + 1);
+  return (author && path.startsWith(`${author}/`) ? path.slice(author.length + 1) : path) || address;
+}
+
+/** First letter upper case, for sentences put together of clauses; Han text stays as it is. */
+export function asSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

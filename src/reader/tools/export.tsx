@@ -1,0 +1,69 @@
+import type { JSX } from 'preact';
+import { t } from '../../platform/i18n';
+import { copyIcon, exportIcon, Icon, type IconShape, printIcon } from '../../ui/icons';
+import { useReader } from '../reader-context';
+import type { ReaderTool } from '../tool';
+import { help } from './help';
+import { settings } from './settings';
+
+function ExportPanel(): JSX.Element {
+  const reader = useReader();
+  const leave = (act: () => void) => (): void => {
+    reader.setPanel(undefined);
+    act();
+  };
+  return (
+    <ul class="menu">
+      <Row
+        icon={copyIcon}
+        text={t('reader_copy_article')}
+        hint={t('reader_copy_article_hint')}
+        shortcut="C"
+        onClick={leave(() => void reader.copyArticle())}
+      />
+      <Row icon={printIcon} text={t('reader_print')} shortcut="P" onClick={leave(reader.print)} />
+      {reader.layout === 'narrow' &&
+        [settings, help].map((tool) => (
+          <Row
+            key={tool.id}
+            icon={tool.icon === 'Aa' ? undefined : tool.icon}
+            text={t(tool.label)}
+            onClick={leave(() => tool.run?.(reader))}
+          />
+        ))}
+    </ul>
+  );
+}
+
+interface RowProps {
+  readonly icon: IconShape | undefined;
+  readonly text: string;
+  readonly hint?: string;
+  readonly shortcut?: string;
+  readonly onClick: () => void;
+}
+
+function Row({ icon, text, hint, shortcut, onClick }: RowProps): JSX.Element {
+  const { singleKeys } = useReader();
+  return (
+    <li>
+      <button type="button" onClick={onClick}>
+        {icon && <Icon of={icon} />}
+        <span>
+          {text}
+          {hint && <small>{hint}</small>}
+        </span>
+        {shortcut && singleKeys && <kbd>{shortcut}</kbd>}
+      </button>
+    </li>
+  );
+}
+
+/** What can be taken out of the reader: the clipboard and paper. */
+export const exportTool: ReaderTool = {
+  id: 'export',
+  label: 'reader_export',
+  icon: exportIcon,
+  key: 'E',
+  Panel: ExportPanel,
+};
