@@ -1,7 +1,20 @@
-import cleanupFile from '../content/cleanup.iife.ts?script&iife';
-import judgeFile from '../content/judge.iife.ts?script&iife';
-import probeFile from '../content/probe.iife.ts?script&iife';
+import { browser } from '../platform/browser';
 import readerFile from '../reader/reader.iife.tsx?script&iife';
 
-/** The built files that the background puts into pages, as the browser wants them named. */
-export const scriptFiles = { probe: probeFile, judge: judgeFile, cleanup: cleanupFile, reader: readerFile } as const;
+/**
+ * The built files that the background puts into pages, as the browser wants them named. Those that the manifest runs
+ * by itself on known sites are looked up there; only the reader is injected and nothing else.
+ */
+export const scriptFiles = {
+  probe: findInManifest('probe'),
+  judge: findInManifest('judge'),
+  cleanup: findInManifest('cleanup'),
+  reader: readerFile,
+} as const;
+
+function findInManifest(name: string): string {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const file = scripts.flatMap((script) => script.js ?? []).find((path) => path.includes(`/${name}.iife.`));
+  if (file === undefined) throw new Error(`The manifest names no ${name} script.`);
+  return file;
+}

@@ -52,8 +52,10 @@ export function createCleaner(page: Document, facts: PageFacts, rule: SiteRule |
 
   const isFresh = ({ elements }: Noise): boolean =>
     !elements.some((element) => touches(element, hiding.elements) || touches(element, restored));
+  const mayGo = (noise: Noise): boolean =>
+    noise.stripper === 'site-rule' || !noise.elements.some((element) => tellsWhoOrWhen(element));
   const hideFresh = (): number => {
-    const fresh = findNoise(page.body, facts, options).filter(isFresh);
+    const fresh = findNoise(page.body, facts, options).filter((noise) => isFresh(noise) && mayGo(noise));
     for (const { elements } of fresh) hiding.hide(elements);
     hidden.push(...fresh);
     return fresh.length;
@@ -108,6 +110,12 @@ export function createCleaner(page: Document, facts: PageFacts, rule: SiteRule |
       life.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
     },
   };
+}
+
+/** Short lines that name author or date stay on the page, whatever else they hold: the reader has them elsewhere. */
+function tellsWhoOrWhen(element: Element): boolean {
+  const text = element.textContent ?? '';
+  return text.length < 160 && /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|作者\s?[:：]/.test(text);
 }
 
 /** Whether an element is one of these, inside one of them, or around one of them. */

@@ -26,7 +26,7 @@ export interface Hiding {
 export function createHiding(page: Document): Hiding {
   const before = new Map<Element, string | null>();
   const elements = new Set<Element>();
-  const sheet = new CSSStyleSheet();
+  const sheet = new (page.defaultView ?? globalThis).CSSStyleSheet();
   sheet.replaceSync(SHEET);
   let value = '';
 

@@ -20,7 +20,7 @@ export function placePill(page: Document, signal: AbortSignal, content: HTMLElem
   const host = page.createElement('div');
   host.style.setProperty('all', 'initial', 'important');
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
+  const sheet = new (page.defaultView ?? globalThis).CSSStyleSheet();
   sheet.replaceSync(pillSheet);
   root.adoptedStyleSheets = [sheet];
   root.append(content);

@@ -1,5 +1,5 @@
 import { relatedHeading, rowDecoration } from '../../core/phrases/boilerplate';
-import { isLinkLine, type Line } from '../lines';
+import { isLinkLine, type Line, type Lines } from '../lines';
 import type { Found, Stripper } from '../stripper';
 
 const maximumRows = 400;
@@ -23,7 +23,7 @@ export const relatedList: Stripper = {
       const heading = all[at];
       if (heading === undefined || heading.code || heading.mixed || heading.length > 40) continue;
       if (!relatedHeading.test(heading.text)) continue;
-      const rows = rowsAfter(all, at + 1);
+      const rows = rowsAfter(lines, at + 1);
       if (rows.length === 0) continue;
       const items = rows.filter((row) => !rowDecoration.test(row.text));
       found.push({
@@ -38,11 +38,11 @@ export const relatedList: Stripper = {
 };
 
 /** The rows that follow a heading, as long as they look like rows; none when they do not make a list. */
-function rowsAfter(all: readonly Line[], from: number): readonly Line[] {
+function rowsAfter(lines: Lines, from: number): readonly Line[] {
   const rows: Line[] = [];
   let plain = 0;
-  for (const line of all.slice(from, from + maximumRows)) {
-    if (line.code || line.mixed) break;
+  for (const line of lines.all.slice(from, from + maximumRows)) {
+    if (line.code || (line.mixed && !isRowBox(line, lines))) break;
     const isSure = isLinkLine(line) || rowDecoration.test(line.text);
     if (!isSure && (line.length > longestRow || sentenceEnd.test(line.text) || isHeading(line))) break;
     plain = isSure ? 0 : plain + 1;
@@ -51,6 +51,11 @@ function rowsAfter(all: readonly Line[], from: number): readonly Line[] {
   }
   rows.length -= plain;
   return rows;
+}
+
+/** On a live page, where runs are not wrapped, the box of a title and the decoration behind it is one mixed line. */
+function isRowBox(line: Line, lines: Lines): boolean {
+  return rowDecoration.test(line.text) && lines.unitsIn(line.element) <= 3;
 }
 
 function isHeading(line: Line): boolean {
