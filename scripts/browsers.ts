@@ -18,7 +18,7 @@ interface BrowserKind {
 const chromiumKind: BrowserKind = {
   variable: 'BROWSER_BIN',
   names: ['chromium', 'chromium-browser', 'ungoogled-chromium', 'microsoft-edge', 'brave-browser'],
-  packages: ['chromium', 'fonts-noto-cjk'],
+  packages: ['chromium', 'chromium-l10n', 'fonts-noto-cjk'],
   advice: 'No Chromium found: install Chromium and a Chinese font, or set BROWSER_BIN to its executable.',
 };
 
@@ -49,18 +49,30 @@ export function ensureFirefox(say: Say = sayOnTerminal): string {
   return ensure(firefoxKind, findFirefox, say);
 }
 
-/** Chinese text shows as boxes without a font for it; as root on Debian one is installed, elsewhere it is only said. */
-export function ensureChineseFont(say: Say = sayOnTerminal): void {
+/**
+ * Makes the browser fit for Chinese: a font, without which text shows as boxes, and Chromium's own Chinese texts,
+ * which Debian packs apart and without which extensions show in English. As root on Debian both are installed;
+ * elsewhere a missing font is only said.
+ */
+export function ensureChineseText(say: Say = sayOnTerminal): void {
+  if (process.platform !== 'linux') return;
   const listed = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
-  if (process.platform !== 'linux' || (listed.stdout ?? '').trim() !== '') return;
+  const lacking = [
+    ...((listed.stdout ?? '').trim() === '' ? ['fonts-noto-cjk'] : []),
+    ...(existsSync(debianTexts) && !existsSync(join(debianTexts, 'zh-CN.pak')) ? ['chromium-l10n'] : []),
+  ];
+  if (lacking.length === 0) return;
   if (isRootOnDebian()) {
-    say('Installing fonts-noto-cjk with apt-get');
+    say(`Installing ${lacking.join(' and ')} with apt-get`);
     apt(['update']);
-    apt(['install', '-y', '--no-install-recommends', 'fonts-noto-cjk']);
-  } else {
+    apt(['install', '-y', '--no-install-recommends', ...lacking]);
+  } else if (lacking.includes('fonts-noto-cjk')) {
     say('No font for Chinese found: screenshots will show boxes until one is installed.');
   }
 }
+
+/** Where Debian's Chromium keeps its texts by language. */
+const debianTexts = '/usr/lib/chromium/locales';
 
 /** Chromium refuses to start its sandbox as root; everybody else keeps it. */
 export function sandboxArguments(): readonly string[] {

@@ -6,7 +6,7 @@ import { waitInClosedRoots } from '../test/support/closed-root';
 import { decodeMarkup } from '../test/support/decode';
 import { openLab } from '../test/support/lab';
 import { servePages } from '../test/support/server';
-import { ensureChineseFont, ensureChromium } from './browsers';
+import { ensureChineseText, ensureChromium } from './browsers';
 import { buildExtension } from './build';
 import { linesOfReading } from './reading-lines';
 
@@ -65,7 +65,7 @@ async function readAlone(subject: Subject): Promise<void> {
 
 /** What the reader or the pill shows; pages are looked into, not asked. */
 async function waitForReader(page: Page): Promise<string> {
-  return waitInClosedRoots(page, 'the reader', (root) => root.querySelector('h1, h2')?.textContent ?? undefined);
+  return waitInClosedRoots(page, 'the reader', (root) => root.querySelector('h1')?.textContent ?? undefined);
 }
 
 /** Cleans the page: built-in hosts are cleaned by themselves, elsewhere the keyboard command does it. */
@@ -126,7 +126,7 @@ async function main(): Promise<void> {
   step('Building the extension into dist/chrome');
   await buildExtension(['chrome']);
   step(`Browser: ${ensureChromium(say)}`);
-  ensureChineseFont(say);
+  ensureChineseText(say);
   step(`Reading ${subject.url}`);
   await readAlone(subject);
   const server = await servePages(subject.local ? [{ url: subject.url, body: subject.html }] : []);

@@ -12,6 +12,8 @@ export interface ChromiumOptions {
   readonly port?: number;
   /** With a window; needs a display. */
   readonly headed?: boolean;
+  /** Language of the browser and the extension; `zh_CN` unless told. */
+  readonly language?: 'zh_CN' | 'zh_TW' | 'en';
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -35,7 +37,9 @@ export async function openChromium(options: ChromiumOptions): Promise<ExtensionC
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(),
     headless: false,
-    locale: 'zh-CN',
+    // Chromium on Linux takes the language of its own texts, and of extensions, from the environment.
+    env: { ...process.env, ...languageVariables(options.language ?? 'zh_CN') },
+    locale: (options.language ?? 'zh_CN').replace('_', '-'),
     viewport: options.viewport ?? { width: 1360, height: 1100 },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
@@ -44,7 +48,6 @@ export async function openChromium(options: ChromiumOptions): Promise<ExtensionC
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       '--enable-unsafe-extension-debugging',
-      '--lang=zh-CN',
       '--disable-quic',
       '--disable-background-networking',
       '--disable-component-update',
@@ -66,6 +69,10 @@ export async function openChromium(options: ChromiumOptions): Promise<ExtensionC
       await rm(profile, { recursive: true, force: true }).catch(() => undefined);
     },
   };
+}
+
+function languageVariables(language: string): Record<string, string> {
+  return { LANGUAGE: language, LANG: `${language}.UTF-8`, LC_ALL: `${language}.UTF-8` };
 }
 
 /** `Extensions.triggerAction` wants the browser's session and a target of type tab; a page's own is refused. */
