@@ -2,7 +2,6 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageReading } from '../core/reading';
 import { t } from '../platform/i18n';
-import { Button } from '../ui/button';
 import { Logo } from './logo';
 import type { SampleCard } from './sample-card';
 import { WatchStep } from './watch-step';
@@ -79,9 +78,9 @@ function SampleStep(): JSX.Element {
   return (
     <>
       {typeof state === 'string' && (
-        <Button onClick={() => void read()} disabled={state === 'reading'}>
+        <button type="button" class="btn" onClick={() => void read()} disabled={state === 'reading'}>
           {t('onboarding_try_button')}
-        </Button>
+        </button>
       )}
       <p role="status" class="note">
         {state === 'failed' && t('onboarding_try_failed')}

@@ -1,10 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { families } from '../core/families';
 import type { WatchScope } from '../core/settings/settings';
 import { t } from '../platform/i18n';
 import { native } from '../platform/native';
-import { Button } from '../ui/button';
 
 const everySite = ['http://*/*', 'https://*/*'];
 
@@ -13,7 +11,7 @@ export function WatchStep(): JSX.Element {
   const [watch, setWatch] = useState<WatchScope>('known');
   const [news, setNews] = useState('');
   const choices: readonly { readonly value: WatchScope; readonly name: string; readonly note: string }[] = [
-    { value: 'known', name: t('watch_known'), note: t('watch_known_note', families.length) },
+    { value: 'known', name: t('watch_known'), note: t('onboarding_watch_known_note') },
     { value: 'every', name: t('onboarding_watch_every'), note: t('watch_every_note') },
     { value: 'click', name: t('watch_click'), note: t('watch_click_note') },
   ];
@@ -37,9 +35,9 @@ export function WatchStep(): JSX.Element {
           </label>
         ))}
       </fieldset>
-      <Button kind="primary" onClick={() => void confirm()}>
+      <button type="button" class="btn primary" onClick={() => void confirm()}>
         {t('onboarding_watch_confirm')}
-      </Button>
+      </button>
       <p role="status" class="note">
         {news}
       </p>

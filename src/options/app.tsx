@@ -77,13 +77,18 @@ function useSectionFocus(current: SectionId): { current: HTMLHeadingElement | nu
 }
 
 function Navigation({ current }: { readonly current: SectionId }): JSX.Element {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // On narrow screens the links are one scrolling line.
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   return (
     <nav class="nav" aria-label={t('options_nav')}>
       <p class="brand">
         <Icon of={brandIcon} />
         {t('app_name')}
       </p>
-      <ul>
+      <ul ref={list}>
         {sectionIds.map((id) => (
           <li key={id}>
             <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>

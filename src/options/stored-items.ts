@@ -33,7 +33,7 @@ export function useStoredItems(settings: Settings): {
       id: 'rules',
       name: t('options_storage_rules'),
       note: t('options_storage_rules_note', rules.length, Object.keys(builtin).length),
-      bytes: sizeOf([rules, builtin]),
+      bytes: rules.length + Object.keys(builtin).length > 0 ? sizeOf([rules, builtin]) : 0,
     },
     {
       id: 'trusted',

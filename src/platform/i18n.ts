@@ -22,9 +22,8 @@ export function findMessage(key: string, ...args: readonly (string | number)[]):
 
 /** The language in which our texts appear: the catalogue that the browser picked, as a BCP 47 tag. */
 export function uiLanguage(): UiLanguage {
-  const tag = native.i18n?.getUILanguage?.().toLowerCase() ?? 'zh-cn';
-  if (/^zh(?:-hant|-tw|-hk|-mo)/.test(tag)) return 'zh-TW';
-  return tag.startsWith('en') ? 'en' : 'zh-CN';
+  const tag = native.i18n?.getMessage('ui_language');
+  return tag === 'en' || tag === 'zh-TW' ? tag : 'zh-CN';
 }
 
 /** Gives an extension page the language of its texts, which decides its fonts and how it is read out. */

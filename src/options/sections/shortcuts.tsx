@@ -14,6 +14,9 @@ interface Command {
   readonly keys: readonly string[];
 }
 
+/** Order on the screen; browsers give the commands by name. */
+const ORDER = ['reader', 'cleanup'];
+
 /** Where Chromium browsers let the user change keys; Firefox forbids pages to open its own. */
 const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
 
@@ -66,9 +69,11 @@ function useCommands(): readonly Command[] {
     const read = async (): Promise<void> => {
       const all = await browser.commands.getAll();
       setCommands(
-        all.flatMap(({ name, description, shortcut }) =>
-          name && description ? [{ name, text: description, keys: keysOf(shortcut ?? '') }] : [],
-        ),
+        all
+          .toSorted((a, b) => ORDER.indexOf(a.name ?? '') - ORDER.indexOf(b.name ?? ''))
+          .flatMap(({ name, description, shortcut }) =>
+            name && description ? [{ name, text: description, keys: keysOf(shortcut ?? '') }] : [],
+          ),
       );
     };
     const again = (): void => {
