@@ -5,7 +5,7 @@
 
 /** Advertisements set above or into a copied text: chat bots, licence keys, web design companies. */
 export const promotions =
-  /(?:强烈(?:建议|推荐)|快来|赶快).{0,24}(?:gpt|ai).{0,24}点击|快点击我|jetbrains.{0,8}(?:全家桶|激活)|(?:激活码|激活教程).{0,12}(?:idea|永久|获取|领取)|(?:idea|pycharm).{0,12}激活码|(?:专业|公司).{0,12}(?:网站建设|网站制作|网站设计).{0,60}(?:电话|咨询|欢迎|服务|公司)|温馨提示.{0,20}×/;
+  /(?:gpt|ai(?:工具|助手|写作|绘画)|人工智能).{0,40}(?:点击|点我|戳我|免费|立即|马上|试试|体验)|(?:点击|免费|立即|试试).{0,20}(?:gpt|ai(?:工具|助手|写作|绘画))|jetbrains.{0,8}(?:全家桶|激活)|激活码.{0,12}(?:idea|永久|获取|领取)|(?:idea|pycharm|webstorm).{0,12}激活码|(?:专业|公司|提供).{0,16}(?:网站建设|网站制作|网站设计|小程序开发).{0,80}(?:电话|咨询|欢迎|服务|公司)/;
 
 /** Lines about the length of the text and the time it takes, as template engines print them. */
 export const templateSentences =

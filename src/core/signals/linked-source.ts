@@ -1,6 +1,8 @@
 import { isOwnName, leavesSite } from '../page-identity';
+import { outrightLabel } from '../phrases/source-labels';
 import type { Signal } from '../signal';
 import { findStatements } from '../statement';
+import { foldLabels } from '../text/script';
 
 /** Where a plain `来源` or `source` means code or a package, unless it is a text there. */
 const CODE_HOST = /^https?:\/\/(?:www\.)?(?:github|gitee|gitlab|npmjs|pypi)\.\w+\/(?!.*\.md$)/i;
@@ -19,6 +21,7 @@ export const linkedSource: Signal = {
       const text = one.block.links.find((link) => link.href === one.href)?.text ?? '';
       return (
         one.meaning === 'credit' &&
+        !outrightLabel.test(foldLabels(one.label)) &&
         one.place !== 'body' &&
         one.block.kind !== 'quote' &&
         leavesSite(facts, one.href) &&

@@ -1,6 +1,8 @@
 import { isOwnName } from '../page-identity';
+import { outrightLabel } from '../phrases/source-labels';
 import type { Signal } from '../signal';
 import { findStatements } from '../statement';
+import { foldLabels } from '../text/script';
 
 /**
  * The line under the title names another paper, site or account as the source, without an address. That is how news
@@ -15,6 +17,7 @@ export const namedOutlet: Signal = {
     const found = findStatements(facts).find(
       (one) =>
         one.meaning === 'credit' &&
+        !outrightLabel.test(foldLabels(one.label)) &&
         one.place !== 'body' &&
         one.href === undefined &&
         [one.outlet, one.account].some((name) => name !== undefined && !isOwnName(facts, name)),

@@ -2,7 +2,7 @@ import type { PageFacts } from '../facts';
 import { type Leftover, leftovers } from '../leftovers';
 import { pageHost } from '../page-identity';
 import { quoteOf } from '../phrase-search';
-import { platformOfHost } from '../platforms';
+import { platformOfHost, platforms } from '../platforms';
 import type { Evidence, Signal } from '../signal';
 
 function findLeftover(facts: PageFacts, { in: place, match }: Leftover): Evidence | undefined {
@@ -31,7 +31,8 @@ export const platformLeftovers: Signal = {
       const isForeign = leftover.platform !== here && leftover.strength === 'strong';
       const found = isForeign ? findLeftover(facts, leftover) : undefined;
       if (found) {
-        return { ...found, args: [leftover.platform] };
+        const { platform } = leftover;
+        return { ...found, args: [platforms.find(({ id }) => id === platform)?.name ?? platform] };
       }
     }
     return undefined;

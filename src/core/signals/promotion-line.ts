@@ -10,5 +10,5 @@ import type { Signal } from '../signal';
 export const promotionLine: Signal = {
   id: 'promotion-line',
   weight: 15,
-  read: (facts) => findPhrase(facts, promotions),
+  read: (facts) => findPhrase(facts, promotions, ['before', 'article']),
 };

@@ -1,11 +1,8 @@
 import { isOwnName, leavesSite } from '../page-identity';
+import { outrightLabel } from '../phrases/source-labels';
 import type { Signal } from '../signal';
 import { findStatements, type Statement } from '../statement';
 import { foldLabels } from '../text/script';
-
-/** Labels that say outright that the text was taken from elsewhere. */
-const OUTRIGHT =
-  /转|载|摘|抄|搬运|译|选自|节选|改编|原(?:文|帖|贴|创|作|link)|copy|reprint|original|(?:[本此全]文|内容|文字)/;
 
 /** Credits for a part of the text only. */
 const PARTIAL = /部分|参考/;
@@ -28,7 +25,7 @@ export const statedSource: Signal = {
       (one) =>
         (one.meaning === 'credit' || one.meaning === 'translation') &&
         one.place !== 'body' &&
-        OUTRIGHT.test(foldLabels(one.label)) &&
+        outrightLabel.test(foldLabels(one.label)) &&
         !PARTIAL.test(foldLabels(one.label)) &&
         named(one),
     );
