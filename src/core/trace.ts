@@ -1,9 +1,10 @@
 import type { PageFacts } from './facts';
-import { isSelfCitation, readOwnSite } from './own-site';
+import { isSelfCitation, type OwnSite, readOwnSite } from './own-site';
 import type { Verdict } from './reading';
 import type { Candidate, Clue, ClueFamily, Confidence, Find, Source, SourceState } from './tracer';
 import { tracers } from './tracers';
 import { comparisonKey } from './url/normalize';
+import { siteOf } from './url/site';
 
 /** Candidates shown at most; more are a list, not evidence. */
 const MOST_CANDIDATES = 12;
@@ -23,14 +24,21 @@ function keyOf(find: Find): string {
 }
 
 /** Runs every tracer; one that throws (a bug) loses its own finds only. */
-function runTracers(facts: PageFacts): Find[] {
+function runTracers(facts: PageFacts, own: OwnSite): Find[] {
   return tracers.flatMap((tracer) => {
     try {
-      return [...tracer.find(facts)];
+      return tracer.find(facts).map((find) => withoutOwnHop(find, own));
     } catch {
       return [];
     }
   });
+}
+
+/** Mirrors rewrite links in the text to themselves; taken back to the original's, the page is no hop on the way. */
+function withoutOwnHop(find: Find, own: OwnSite): Find {
+  if (find.via === undefined || !own.sites.has(siteOf(find.via.host))) return find;
+  const { via: _via, ...rest } = find;
+  return rest;
 }
 
 /** The later find fills what the earlier left open. */
@@ -172,7 +180,7 @@ function stateOf(best: Candidate | undefined, selfCiting: boolean, verdict: Verd
 export function trace(facts: PageFacts, verdict: Verdict): Source {
   if (verdict.level === 'original' || verdict.level === 'not-article') return { state: 'none', candidates: [] };
   const own = readOwnSite(facts);
-  const finds = runTracers(facts);
+  const finds = runTracers(facts, own);
   const selfCitations = finds.filter((find) => isSelfCitation(find, own));
   const groups = groupFinds(finds.filter((find) => !isSelfCitation(find, own)));
   lendAuthors(groups);

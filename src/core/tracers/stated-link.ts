@@ -112,6 +112,33 @@ export function findFromStatement(tracer: string, statement: Statement): Find | 
   };
 }
 
+/** `【转】`, `(转载)`, `转：` at the head of a title, or the same at its end. */
+const REPOST_TITLE =
+  /^\s*[[【(（]?\s*[转轉](?:[载載贴帖发發]|载文章)?\s*[\]】)）:：|\s]|[[【(（][转轉][载載贴帖]?[\]】)）]\s*(?:[-–—|_].*)?$|^(?:转载|轉載)文章/;
+/** Blocks of the text in which its address may stand alone. */
+const FIRST_LINES = 3;
+
+/** A title that says "reprinted" and, as one of the first lines or as the last, an address without any label. */
+function findBareAddress(facts: PageFacts): Find | undefined {
+  if (!REPOST_TITLE.test(facts.heading) && !REPOST_TITLE.test(facts.title)) return undefined;
+  const lines = facts.blocks.filter((block) => block.region === 'article' && !block.hidden && block.kind !== 'code');
+  for (const block of [...lines.slice(0, FIRST_LINES), ...lines.slice(-1)]) {
+    const plain = ADDRESS_LINE.exec(block.text.trim())?.[1];
+    const address = plain === undefined ? undefined : readSourceAddress(block.links[0]?.href || plain);
+    if (address === undefined) continue;
+    const { text, locator } = block;
+    const clue: Clue = {
+      tracer: 'stated-link',
+      family: 'statement',
+      strength: 'strong',
+      quote: text.slice(0, 80),
+      locator,
+    };
+    return { ...address, clue, rank: OUTRIGHT };
+  }
+  return undefined;
+}
+
 /** From so many different addresses on, all under one label, a page is a list or a compilation and has no one source. */
 const LIST_LENGTH = 4;
 
@@ -139,6 +166,7 @@ export const statedLink: Tracer = {
         return findFromStatement('stated-link', href === undefined ? statement : { ...statement, href });
       })
       .filter((find) => find !== undefined);
-    return withoutLists(finds);
+    const bare = finds.some(({ url }) => url !== undefined) ? undefined : findBareAddress(facts);
+    return bare === undefined ? withoutLists(finds) : [bare, ...finds];
   },
 };

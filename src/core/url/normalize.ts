@@ -1,4 +1,4 @@
-import { isPublicHost } from './site';
+import { isPublicHost, siteOf } from './site';
 
 /** Parameters that follow a reader about and never choose the article. */
 const TRACKING =
@@ -58,7 +58,9 @@ function decoded(text: string): string {
 /** A host with its dress sub-domain folded away and an old name replaced by the new one. */
 export function foldHost(host: string): string {
   const bare = host.toLowerCase().replace(DRESS, '');
-  return ALIASES[bare] ?? bare;
+  const site = siteOf(bare);
+  const alias = ALIASES[site];
+  return alias === undefined ? bare : bare.slice(0, -site.length) + alias;
 }
 
 /** Query parameters that choose an article, sorted; of a WeChat address only the three that do. */

@@ -54,8 +54,7 @@ const PRIVATE_V4 =
 const RESERVED_SUFFIX =
   /(?:^|\.)(?:local|localhost|localdomain|lan|internal|intranet|home|corp|arpa|test|example|invalid|onion)$/;
 /** Names that text books and blog themes put where an address should stand. */
-const PLACEHOLDER =
-  /(?:^|\.)(?:example\.(?:com|org|net)|(?:your-?(?:site|domain|blog)|xxx+|domain|yourname)\.(?:com|cn|net|org))$/;
+const PLACEHOLDER = /(?:^|\.)(?:example\.com|(?:your-?(?:site|domain|blog)|xxx+|domain|yourname)\.(?:com|cn|net|org))$/;
 
 /**
  * True for a host that may be offered as a source: a dotted public name or a public IPv4 address. Loopback, private,

@@ -1,0 +1,274 @@
+import { describe, expect, test } from 'vitest';
+import type { PageFacts } from '../../../src/core/facts';
+import { signals } from '../../../src/core/signals';
+import { pageFacts } from '../../support/facts';
+
+/** What one signal must say and what it must not fall for. */
+interface Case {
+  /** Pages on which the signal speaks. */
+  readonly speaks: readonly PageFacts[];
+  /** Pages that look alike and on which it stays quiet. */
+  readonly quiet: readonly PageFacts[];
+}
+
+/** A page of some paragraphs between a first and a last line; everything stands at its place. */
+const around = (head: string, foot: string, more: Parameters<typeof pageFacts>[0] = {}): PageFacts =>
+  pageFacts({ ...more, blocks: [head, ...prose, foot] });
+const prose = Array.from(
+  { length: 12 },
+  (_, i) =>
+    `第${i}段说的是缓存怎样失效，又怎样在后台悄悄重建，读的人在这段时间里拿到的是旧的那一份，并不会被挡在门外。`,
+);
+const title = (text: string): PageFacts => ({ ...pageFacts({ title: `${text} - 小站` }), heading: text });
+const watermarked = (nick: string): string =>
+  `https://img.example.net/a.png?x-oss-process=image/watermark,type_x,shadow_50,text_${btoa(
+    String.fromCharCode(...new TextEncoder().encode(`CSDN @${nick}`)),
+  )},size_20`;
+const images = (...alts: string[]): PageFacts => ({
+  ...pageFacts({}),
+  images: alts.map((alt, i) => ({ src: 'https://copy.example.cn/i.png', alt, locator: `${i}` })),
+});
+
+const cases: Readonly<Record<string, Case>> = {
+  'stated-source': {
+    speaks: [
+      around('转载自：https://yuan.example.com/a.html', ''),
+      around('', '本文转自[老王的笔记](https://yuan.example.org/1)'),
+      around('', '轉(zhuǎn)載地址：https://yuan.example.com/a.html'),
+      around('本文转载自微信公众号「夜读札记」', ''),
+      around('本文译自 [Caching, slowly](https://caching.example.com/slow)', ''),
+      around('原文作者：李四光年', ''),
+    ],
+    quiet: [
+      around('', '原文链接：https://copy.example.cn/a/1.html'),
+      around('有人在群里问，怎样把“转载自：https://yuan.example.com/a.html”写得好看。', ''),
+      around('', '图片转自 https://tu.example.com/1.png 的作者'),
+      pageFacts({ blocks: ['开头', ...prose, '转载自：https://yuan.example.com/a.html', ...prose, '结尾'] }),
+      pageFacts({ blocks: [...prose, { text: '转载自：https://yuan.example.com/a.html', kind: 'code' }] }),
+      pageFacts({ blocks: [...prose, { text: '转载自：https://yuan.example.com/a.html', hidden: true }] }),
+      pageFacts({ blocks: [...prose, { text: '转载自：https://yuan.example.com/a.html', region: 'chrome' }] }),
+      pageFacts({ blocks: [...prose, { text: '参考资料', kind: 'heading' }, '原文：https://yuan.example.com/a.html'] }),
+      around('', '部分内容转自：https://yuan.example.com/a.html'),
+      around('原文地址：https://oj.example.com/problems/two-numbers/', ''),
+      around('', '原文链接：https://blog.zhangxiaosan.cc/1', { url: 'https://zhangxiaosan.github.io/2020/1/' }),
+    ],
+  },
+  'linked-source': {
+    speaks: [around('来源：https://yuan.example.com/a.html', ''), around('', 'via: https://yuan.example.com/a.html')],
+    quiet: [
+      around('来源：[小站日报](https://paper.example.com/)', '', { title: '一则消息 - 小站日报' }),
+      around('', '数据来源：https://shuju.example.com/2020'),
+      around('', 'Source: https://github.com/zhang/cache'),
+      pageFacts({ blocks: [{ text: '来源：https://yuan.example.com/a.html', kind: 'quote' }, ...prose] }),
+    ],
+  },
+  'named-outlet': {
+    speaks: [around('2021-03-04 08:00 来源：江城晚报 编辑：小李', '')],
+    quiet: [
+      around('2021-03-04 08:00 来源：江城晚报', '', { title: '一则消息 - 江城晚报' }),
+      around('2021-03-04 08:00 来源：本站', ''),
+      around('', '图片来源：江城图库'),
+    ],
+  },
+  'nameless-source': {
+    speaks: [around('发布时间：2020-01-01 来源：网络整理', ''), around('来源：互联网', '')],
+    quiet: [around('', '图片来源：网络'), around('来源：本站原创', '')],
+  },
+  'self-citing': {
+    speaks: [around('', '转载地址：http://abcde.copy.example.cn/', { url: 'http://abcde.copy.example.cn/' })],
+    quiet: [
+      around('', '本文链接：https://copy.example.cn/a/1.html'),
+      around('', '转载请注明出处：https://copy.example.cn/a/1.html'),
+      around('', '原文链接：https://copy.example.cn/a/1.html'),
+    ],
+  },
+  'author-notice': {
+    speaks: [around('', '转载请注明出处：https://yuan.example.com/2019/cache.html')],
+    quiet: [
+      around('', '转载请注明出处：https://copy.example.cn/a/1.html'),
+      around('', '转载请遵守[署名许可](https://creativecommons.org/licenses/by/4.0/)并注明出处'),
+      around('', '转载请注明出处：https://second.example.org/2019/07/cache-notes/', {
+        url: 'https://first.example.org/2019/07/cache-notes/index.html',
+      }),
+    ],
+  },
+  'canonical-elsewhere': {
+    speaks: [
+      pageFacts({ canonical: 'https://yuan.example.com/a' }),
+      pageFacts({ meta: { 'og:url': 'https://yuan.example.com/a' } }),
+    ],
+    quiet: [
+      pageFacts({ canonical: 'https://www.copy.example.cn/a/1.html' }),
+      pageFacts({ canonical: 'http://yoursite.com/a' }),
+    ],
+  },
+  'mirror-address': {
+    speaks: [pageFacts({ url: 'http://jing.example.cc/linyu-p-1234567.html' })],
+    quiet: [pageFacts({ url: 'https://www.cnblogs.com/linyu/p/1234567.html' }), pageFacts({})],
+  },
+  'mirror-host': {
+    speaks: [pageFacts({ url: 'http://t.zoukankan.com/x.html' })],
+    quiet: [pageFacts({ url: 'http://zoukankan.com.example.org/x.html' })],
+  },
+  'watermark-author': {
+    speaks: [pageFacts({ images: [watermarked('青山旧')] })],
+    quiet: [
+      pageFacts({ url: 'https://blog.csdn.net/qingshan/article/details/1', images: [watermarked('青山旧')] }),
+      pageFacts({ title: '缓存 - 青山旧', images: [watermarked('青山旧')] }),
+      pageFacts({ images: ['https://img.example.net/a.png'] }),
+    ],
+  },
+  'watermark-series': {
+    speaks: [pageFacts({ images: [watermarked('青山旧'), watermarked('青山旧'), watermarked('青山旧')] })],
+    quiet: [pageFacts({ images: [watermarked('青山旧'), watermarked('白水新'), watermarked('青山旧')] })],
+  },
+  'platform-leftovers': {
+    speaks: [images('在这里插入图片描述'), pageFacts({ blocks: ['外链图片转存失败'] })],
+    quiet: [
+      { ...images('在这里插入图片描述'), url: 'https://blog.csdn.net/a/article/details/1' },
+      pageFacts({ blocks: [{ text: '外链图片转存失败', kind: 'code' }] }),
+      images('缓存示意图'),
+    ],
+  },
+  'repost-title': {
+    speaks: [
+      title('【转载】缓存的故事'),
+      title('缓存的故事（转）'),
+      title('[轉]緩存的故事'),
+      title('转载一篇讲缓存的旧文'),
+    ],
+    quiet: [title('怎样转载才合规'), title('转正之后'), title('请求转发与重定向（一）'), title('坐标系旋转（附代码）')],
+  },
+  'platform-badge': {
+    speaks: [
+      pageFacts({ blocks: [{ text: '转载文章', region: 'before' }, ...prose] }),
+      pageFacts({
+        blocks: [{ text: '分类 [转载](https://copy.example.cn/category/zhuan/)', region: 'before' }, ...prose],
+      }),
+    ],
+    quiet: [
+      pageFacts({ blocks: [{ text: '[转载](javascript:repost())', region: 'before' }, ...prose] }),
+      pageFacts({ blocks: [...prose, { text: '[转载](https://copy.example.cn/category/zhuan/)', region: 'chrome' }] }),
+      pageFacts({ blocks: ['转载文章时要注意什么', ...prose] }),
+    ],
+  },
+  'bracketed-pinyin': {
+    speaks: [pageFacts({ blocks: ['這(zhè)個(gè)方法', '數(shù)據(jù)很多', '時(shí)間不夠'] })],
+    quiet: [
+      pageFacts({ blocks: ['他姓仇(qiú)，不是仇恨的仇(chóu)。', '单(shàn)县在鲁西南。', '乐(yuè)清在温州。'] }),
+      pageFacts({ blocks: ['這個函數(f)的參數(x)與時間(t)有關', '數據(data)', '時間(time)', '開關(on)'] }),
+    ],
+  },
+  'keyword-line': {
+    speaks: [pageFacts({ blocks: ['久久精品视频,无码一区,成人在线,欧美日韩', ...prose] })],
+    quiet: [
+      pageFacts({ blocks: ['首页,归档,标签,关于,友链', ...prose] }),
+      pageFacts({ blocks: ['成人教育、职业教育', ...prose] }),
+    ],
+  },
+  'glued-keyword': {
+    speaks: [pageFacts({ blocks: ['先装好。git', '再配好。github', '最后跑起来。git', '收工。算法'] })],
+    quiet: [
+      pageFacts({ blocks: ['先装好。', '再配好。', '最后跑起来。git', '收工。'] }),
+      pageFacts({ blocks: ['你好！张三', '再见！李四', '走了。王五', '来了。赵六'] }),
+    ],
+  },
+  'salted-stops': {
+    speaks: [
+      pageFacts({
+        blocks: [...'鼋鼍鼐鼒鼗鼙鼩鼫鼬鼯鼱鼷鼹鼽齁齄龀龁龂龃'].reduce<string[]>(
+          (list, char, i, all) => (i % 2 ? [...list, `缓存重建了一次${all[i - 1]}${char}。`] : list),
+          [],
+        ),
+      }),
+    ],
+    quiet: [pageFacts({ blocks: prose }), pageFacts({ blocks: ['龙龘。'] })],
+  },
+  'censored-word': {
+    speaks: [pageFacts({ blocks: ['按下面的 *** 作系统步骤来'] })],
+    quiet: [pageFacts({ blocks: ['星号 *** 表示省略，作者没有写全'] }), pageFacts({ blocks: ['操作系统'] })],
+  },
+  'numbered-captions': {
+    speaks: [pageFacts({ blocks: ['缓存的故事_第1张图片'] }), images('缓存的故事,第2张')],
+    quiet: [pageFacts({ blocks: ['第1张图片里是缓存的结构'] }), images('缓存的故事')],
+  },
+  'stock-intro': {
+    speaks: [
+      pageFacts({ blocks: ['这篇文章主要为大家介绍了缓存的用法，感兴趣的朋友看看'] }),
+      pageFacts({ blocks: ['本文主要是介绍缓存的故事，对大家有一定的参考价值'] }),
+      pageFacts({ blocks: ['大家好，又见面了，我是你们的朋友阿缓'] }),
+    ],
+    quiet: [
+      pageFacts({ blocks: ['这篇文章主要记录我排查缓存的过程'] }),
+      pageFacts({ blocks: [{ text: '这篇文章主要为大家介绍了缓存，感兴趣', kind: 'code' }] }),
+    ],
+  },
+  'title-damage': {
+    speaks: [title('缓存怎么用-创新互联'), title('【源码】【源码】【源码】缓存')],
+    quiet: [title('【缓存】创新互联网应用'), title('【一】缓存【二】重建')],
+  },
+  'related-list': {
+    speaks: [pageFacts({ blocks: ['你可能感兴趣的文章', '甲', '查看>>', '乙', '查看>>', '丙', '查看>>'] })],
+    quiet: [pageFacts({ blocks: ['相关文章', '甲', '乙', '丙', '查看>>'] })],
+  },
+  'promotion-line': {
+    speaks: [
+      pageFacts({ blocks: ['超好用的chatGPT镜像，点击马上体验', ...prose] }),
+      pageFacts({ blocks: ['IDEA激活码大全，永久有效', ...prose] }),
+    ],
+    quiet: [
+      pageFacts({ blocks: ['这一节比较两种语言模型（GPT 与别的）在摘要上的差别', ...prose] }),
+      pageFacts({ blocks: [...prose, { text: 'AI助手 免费体验', region: 'chrome' }] }),
+    ],
+  },
+  'template-sentence': {
+    speaks: [pageFacts({ blocks: ['本文共 900 字，大约阅读时间需要 3 分钟。'] })],
+    quiet: [pageFacts({ blocks: ['这段程序读 900 字大约要 3 毫秒'] })],
+  },
+  'template-header': {
+    speaks: [pageFacts({ blocks: [{ text: '阅读量：120 次 发布时间：2020-01-01', region: 'before' }] })],
+    quiet: [pageFacts({ blocks: ['阅读量是怎样统计的'] })],
+  },
+  'platform-home': {
+    speaks: [pageFacts({ url: 'https://blog.csdn.net/a/article/details/1' })],
+    quiet: [pageFacts({ url: 'https://csdn.net.example.org/a' })],
+  },
+  'author-link': {
+    speaks: [
+      pageFacts({ blocks: [{ text: '作者：[张三](https://copy.example.cn/author/zhangsan/)', region: 'before' }] }),
+    ],
+    quiet: [
+      pageFacts({
+        blocks: [{ text: '作者：[张三](https://elsewhere.example.com/author/zhangsan/)', region: 'before' }],
+      }),
+      pageFacts({ blocks: [{ text: '[登录](https://copy.example.cn/user/login)', region: 'before' }] }),
+    ],
+  },
+  'first-published': {
+    speaks: [around('', '本文首发于我的博客')],
+    quiet: [around('', '这款软件首次发布是在 1998 年')],
+  },
+  'original-claim': {
+    speaks: [around('', '转载请注明出处'), around('', '本文为博主原创文章')],
+    quiet: [around('', '转载请注明出处：https://yuan.example.com/2019/cache.html'), around('', '他的歌都是原创')],
+  },
+};
+
+test('every signal has its cases', () => {
+  expect(Object.keys(cases).sort()).toEqual(signals.map((signal) => signal.id).sort());
+});
+
+describe.each(signals)('$id', (signal) => {
+  const own = cases[signal.id];
+
+  test.each(own?.speaks ?? [])('speaks, case %#', (facts) => {
+    const evidence = signal.read(facts);
+    expect(evidence).toBeDefined();
+    expect(evidence?.quote.length).toBeGreaterThan(0);
+    expect(evidence?.quote.length).toBeLessThanOrEqual(80);
+  });
+
+  test.each(own?.quiet ?? [])('stays quiet, case %#', (facts) => {
+    expect(signal.read(facts)).toBeUndefined();
+  });
+});
