@@ -23,7 +23,7 @@ export function leavesSite(facts: PageFacts, href: string | undefined): boolean 
 }
 
 /** Labels of host names that name nobody. */
-const PLAIN_LABEL = /^(?:www\d?|m|blog|blogs|bbs|news|wap|com|net|org|edu|gov|github|gitee|gitlab|io|cn|me)$/;
+const PLAIN_LABEL = /^(?:www\d?|m|blog|blogs|bbs|news|wap|com|net|org|edu|gov|github|gitee|gitlab|io|cn|me|example)$/;
 
 /**
  * True when an address looks like another place of the same owner: a telling label of the page's host is a label of

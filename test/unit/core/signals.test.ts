@@ -32,34 +32,34 @@ const images = (...alts: string[]): PageFacts => ({
 const cases: Readonly<Record<string, Case>> = {
   'stated-source': {
     speaks: [
-      around('转载自：https://yuan.example.com/a.html', ''),
-      around('', '本文转自[老王的笔记](https://yuan.example.org/1)'),
-      around('', '轉(zhuǎn)載地址：https://yuan.example.com/a.html'),
+      around('转载自：https://yuan.example.net/a.html', ''),
+      around('', '本文转自[老王的笔记](https://yuan.example.net/1)'),
+      around('', '轉(zhuǎn)載地址：https://yuan.example.net/a.html'),
       around('本文转载自微信公众号「夜读札记」', ''),
-      around('本文译自 [Caching, slowly](https://caching.example.com/slow)', ''),
+      around('本文译自 [Caching, slowly](https://caching.example.net/slow)', ''),
       around('原文作者：李四光年', ''),
     ],
     quiet: [
       around('', '原文链接：https://copy.example.cn/a/1.html'),
-      around('有人在群里问，怎样把“转载自：https://yuan.example.com/a.html”写得好看。', ''),
-      around('', '图片转自 https://tu.example.com/1.png 的作者'),
-      pageFacts({ blocks: ['开头', ...prose, '转载自：https://yuan.example.com/a.html', ...prose, '结尾'] }),
-      pageFacts({ blocks: [...prose, { text: '转载自：https://yuan.example.com/a.html', kind: 'code' }] }),
-      pageFacts({ blocks: [...prose, { text: '转载自：https://yuan.example.com/a.html', hidden: true }] }),
-      pageFacts({ blocks: [...prose, { text: '转载自：https://yuan.example.com/a.html', region: 'chrome' }] }),
-      pageFacts({ blocks: [...prose, { text: '参考资料', kind: 'heading' }, '原文：https://yuan.example.com/a.html'] }),
-      around('', '部分内容转自：https://yuan.example.com/a.html'),
-      around('原文地址：https://oj.example.com/problems/two-numbers/', ''),
+      around('有人在群里问，怎样把“转载自：https://yuan.example.net/a.html”写得好看。', ''),
+      around('', '图片转自 https://tu.example.net/1.png 的作者'),
+      pageFacts({ blocks: ['开头', ...prose, '转载自：https://yuan.example.net/a.html', ...prose, '结尾'] }),
+      pageFacts({ blocks: [...prose, { text: '转载自：https://yuan.example.net/a.html', kind: 'code' }] }),
+      pageFacts({ blocks: [...prose, { text: '转载自：https://yuan.example.net/a.html', hidden: true }] }),
+      pageFacts({ blocks: [...prose, { text: '转载自：https://yuan.example.net/a.html', region: 'chrome' }] }),
+      pageFacts({ blocks: [...prose, { text: '参考资料', kind: 'heading' }, '原文：https://yuan.example.net/a.html'] }),
+      around('', '部分内容转自：https://yuan.example.net/a.html'),
+      around('原文地址：https://oj.example.net/problems/two-numbers/', ''),
       around('', '原文链接：https://blog.zhangxiaosan.cc/1', { url: 'https://zhangxiaosan.github.io/2020/1/' }),
     ],
   },
   'linked-source': {
-    speaks: [around('来源：https://yuan.example.com/a.html', ''), around('', 'via: https://yuan.example.com/a.html')],
+    speaks: [around('来源：https://yuan.example.net/a.html', ''), around('', 'via: https://yuan.example.net/a.html')],
     quiet: [
-      around('来源：[小站日报](https://paper.example.com/)', '', { title: '一则消息 - 小站日报' }),
-      around('', '数据来源：https://shuju.example.com/2020'),
+      around('来源：[小站日报](https://paper.example.net/)', '', { title: '一则消息 - 小站日报' }),
+      around('', '数据来源：https://shuju.example.net/2020'),
       around('', 'Source: https://github.com/zhang/cache'),
-      pageFacts({ blocks: [{ text: '来源：https://yuan.example.com/a.html', kind: 'quote' }, ...prose] }),
+      pageFacts({ blocks: [{ text: '来源：https://yuan.example.net/a.html', kind: 'quote' }, ...prose] }),
     ],
   },
   'named-outlet': {
@@ -83,7 +83,7 @@ const cases: Readonly<Record<string, Case>> = {
     ],
   },
   'author-notice': {
-    speaks: [around('', '转载请注明出处：https://yuan.example.com/2019/cache.html')],
+    speaks: [around('', '转载请注明出处：https://yuan.example.net/2019/cache.html')],
     quiet: [
       around('', '转载请注明出处：https://copy.example.cn/a/1.html'),
       around('', '转载请遵守[署名许可](https://creativecommons.org/licenses/by/4.0/)并注明出处'),
@@ -94,8 +94,8 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'canonical-elsewhere': {
     speaks: [
-      pageFacts({ canonical: 'https://yuan.example.com/a' }),
-      pageFacts({ meta: { 'og:url': 'https://yuan.example.com/a' } }),
+      pageFacts({ canonical: 'https://yuan.example.net/a' }),
+      pageFacts({ meta: { 'og:url': 'https://yuan.example.net/a' } }),
     ],
     quiet: [
       pageFacts({ canonical: 'https://www.copy.example.cn/a/1.html' }),
@@ -176,10 +176,7 @@ const cases: Readonly<Record<string, Case>> = {
   'salted-stops': {
     speaks: [
       pageFacts({
-        blocks: [...'鼋鼍鼐鼒鼗鼙鼩鼫鼬鼯鼱鼷鼹鼽齁齄龀龁龂龃'].reduce<string[]>(
-          (list, char, i, all) => (i % 2 ? [...list, `缓存重建了一次${all[i - 1]}${char}。`] : list),
-          [],
-        ),
+        blocks: '鼋鼍 鼐鼒 鼗鼙 鼩鼫 鼬鼯 鼱鼷 鼹鼽 齁齄 龀龁 龂龃'.split(' ').map((salt) => `缓存重建了一次${salt}。`),
       }),
     ],
     quiet: [pageFacts({ blocks: prose }), pageFacts({ blocks: ['龙龘。'] })],
@@ -239,7 +236,7 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     quiet: [
       pageFacts({
-        blocks: [{ text: '作者：[张三](https://elsewhere.example.com/author/zhangsan/)', region: 'before' }],
+        blocks: [{ text: '作者：[张三](https://elsewhere.example.net/author/zhangsan/)', region: 'before' }],
       }),
       pageFacts({ blocks: [{ text: '[登录](https://copy.example.cn/user/login)', region: 'before' }] }),
     ],
@@ -250,7 +247,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'original-claim': {
     speaks: [around('', '转载请注明出处'), around('', '本文为博主原创文章')],
-    quiet: [around('', '转载请注明出处：https://yuan.example.com/2019/cache.html'), around('', '他的歌都是原创')],
+    quiet: [around('', '转载请注明出处：https://yuan.example.net/2019/cache.html'), around('', '他的歌都是原创')],
   },
 };
 
