@@ -96,7 +96,8 @@ export function isSelfCitation(find: Find, own: OwnSite): boolean {
   const url = parseHttpUrl(find.url);
   if (url === undefined || own.url === undefined) return false;
   if (comparisonKey(url.href) === comparisonKey(own.url.href)) return true;
+  if (isOtherAuthor(own.url, url, find)) return false;
   if (own.isOwner(url.href) || isTwinPath(url, own.url)) return true;
-  if (own.sites.has(siteOf(url.hostname))) return !isOtherAuthor(own.url, url, find);
+  if (own.sites.has(siteOf(url.hostname))) return true;
   return isRootUrl(url) && brand(url.hostname) === brand(own.url.hostname) && brand(url.hostname).length > 2;
 }

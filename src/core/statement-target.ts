@@ -11,7 +11,7 @@ const PLAIN_URL = /https?:\/\/[^\s<>"'`，。；：、！？（）【】《》�
 const BARE_HOST =
   /(?:^|[\s:@([])((?:[a-z0-9-]{1,63}\.){1,4}(?:com|cn|net|org|io|me|cc|info|top|xyz|dev|tech|co|tk|win|site|club|edu|gov|tv|in|jp|tw|hk|uk|us|de)(?:\/[^\s，。；、）)】」]*)?)/i;
 const ACCOUNT =
-  /(?:公众号|微信号?|微信搜索|微信公众平台)(?:名称?)?[\s:：]*[「“"【『《《（(\s]*([^\s」”"】』》）)，。,;:：]{2,30})/;
+  /(?:(?:微信)?公众号|微信号?(?!公众)|微信搜索|微信公众平台)(?:名称?)?[\s:：]*[「“"【『《《（(\s]*([^\s」”"】』》）)，。,;:：]{2,30})/;
 const HTTP = /^https?:\/\//i;
 /** Licences stand in every copyright block; they are terms, not sources. */
 const LICENCE = /^https?:\/\/(?:[\w-]+\.)*(?:creativecommons\.(?:org|net\.cn)|opensource\.org|gnu\.org)\//i;

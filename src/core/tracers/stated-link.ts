@@ -40,6 +40,9 @@ function strengthOf(statement: Statement, address: SourceAddress | undefined): C
   return isAside || address === undefined ? 'medium' : 'strong';
 }
 
+/** WeChat accounts give their id behind the name: `缓存笔记（ID：cache）`. */
+const ACCOUNT_ID = /[(（]\s*(?:微信号?|公众号|ID)\s*[:：]\s*[\w-]{3,}/i;
+
 /** A platform named in words (`来源：CSDN`) is no author and no article. */
 function platformNamed(name: string): string | undefined {
   const plain = name.replace(/(?:网|社区|博客|专栏|论坛|首页)$/, '').toLowerCase();
@@ -50,6 +53,7 @@ function fromName(statement: Statement, clue: Clue): Find | undefined {
   if (statement.account !== undefined) return { kind: 'author', platform: 'weixin', author: statement.account, clue };
   const name = statement.author ?? statement.outlet;
   if (name === undefined || NO_NAME.test(name)) return undefined;
+  if (ACCOUNT_ID.test(statement.quote)) return { kind: 'author', platform: 'weixin', author: name, clue };
   const platform = platformNamed(name);
   return platform === undefined ? { kind: 'author', author: name, clue } : { kind: 'platform', platform, clue };
 }

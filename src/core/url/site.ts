@@ -64,5 +64,5 @@ export function isPublicHost(host: string): boolean {
   const name = host.toLowerCase().replace(/\.$/, '');
   if (IP_V4.test(name)) return !PRIVATE_V4.test(name);
   if (!/^[^.:[\]]+(?:\.[^.:[\]]+)+$/.test(name)) return false;
-  return !/^[\d.]+$/.test(name) && !RESERVED_SUFFIX.test(name) && !PLACEHOLDER.test(name);
+  return !/\.(?:\d[^.]*|[^.])$/.test(name) && !RESERVED_SUFFIX.test(name) && !PLACEHOLDER.test(name);
 }
