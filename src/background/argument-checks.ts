@@ -26,11 +26,6 @@ const pageVerdict = v.object({
   originalUrl: v.optional(address),
 });
 
-const journal = v.pipe(
-  v.array(v.object({ stripper: short, reason: short, preview: longer, count, locator: v.optional(longer) })),
-  v.maxLength(2_000),
-);
-
 const search = v.object({ title: short, site: v.optional(short), extra: v.optional(short) });
 const section = v.pipe(v.string(), v.regex(/^[\w/=?&.:%-]{0,200}$/));
 
@@ -44,7 +39,7 @@ export const argumentChecks: ArgumentChecks = {
   'page/context': tuple(),
   'page/need-judge': tuple(),
   'page/verdict': tuple(pageVerdict),
-  'page/cleaned': tuple(count, journal),
+  'page/cleaned': tuple(count),
   'page/open-reader': tuple(),
   'page/set-mode': tuple(v.picklist(['notify', 'off'])),
   'reader/state': tuple(v.boolean()),

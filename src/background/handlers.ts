@@ -6,6 +6,7 @@ import { readSettings, updateSettings } from '../platform/store';
 import { openOptions, openSearch } from './open-pages';
 import { pageContext } from './page-context';
 import { applyVerdict } from './page-verdict';
+import { pillFor, rememberPill } from './pill-sites';
 import { toggleCleanup, toggleReader } from './run-script';
 import { scriptFiles } from './script-files';
 import { rememberOriginal, trustHost, trustPage } from './trust';
@@ -17,14 +18,17 @@ export const handlers: MessageHandlers = {
     const settings = await readSettings();
     const { mode } = resolveRule(url, settings);
     await updateTab(tabId, (state) => ({ ...state, mode }));
-    return pageContext(url, settings);
+    return pageContext(url, { ...settings, pill: await pillFor(url, settings.pill) });
   },
   'page/need-judge': async ({ tabId }) => (await injectFile(tabId, scriptFiles.judge)).ok,
   'page/verdict': async ({ url, tabId }, verdict) => {
     const settings = await readSettings();
     await updateTab(tabId, (state) => applyVerdict(state, url, verdict, settings));
   },
-  'page/cleaned': ({ tabId }, count) => updateTab(tabId, (state) => ({ ...state, cleaned: count })),
+  'page/cleaned': async ({ tabId, url }, count) => {
+    if (count > 0) await rememberPill(url);
+    await updateTab(tabId, (state) => ({ ...state, cleaned: count }));
+  },
   'page/open-reader': ({ tabId, url }) => toggleReader({ id: tabId, url }, 'self'),
   'page/set-mode': async ({ url, tabId }, mode) => {
     await updateSettings((settings) => withSiteMode(settings, url, mode));

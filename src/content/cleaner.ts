@@ -1,5 +1,4 @@
 import type { PageFacts } from '../core/facts';
-import type { JournalEntry } from '../core/reading';
 import type { SiteRule } from '../core/rules/rule';
 import { findNoise, type Noise } from '../dom/strip';
 import { createHiding } from './hiding';
@@ -33,7 +32,6 @@ export interface Cleaner {
   /** Things hidden now, as a person counts them. */
   count(): number;
   groups(): readonly NoiseGroup[];
-  journal(): readonly JournalEntry[];
   /** Cleans what the page adds later, within limits; calls back after each change. */
   follow(life: Lifetime, onChange: () => void): void;
 }
@@ -86,7 +84,6 @@ export function createCleaner(page: Document, facts: PageFacts, rule: SiteRule |
     mark: hiding.mark,
     count: () => hidden.reduce((sum, { entry }) => sum + entry.count, 0),
     groups: () => groupNoise(hidden),
-    journal: () => hidden.map(({ entry }) => entry),
     follow(life, onChange) {
       let runs = 0;
       let work = 0;

@@ -6,9 +6,6 @@ import { needJudge } from './need-judge';
 import { createPill, type Pill, type PillActions } from './pill';
 import { shared } from './shared';
 
-/** Entries of the journal that the background gets at most. */
-const MAX_JOURNAL = 500;
-
 /**
  * Cleans the page and puts the pill on it. Without anything to clean nothing shows, unless somebody asked. Runs once
  * a page: later requests go to the control that it leaves in `shared`.
@@ -22,7 +19,7 @@ export async function startCleanup(context: PageContext, isAsked: boolean): Prom
   const life = startLifetime();
   let pill: Pill | undefined;
 
-  const tell = (): void => notify('page/cleaned', cleaner.count(), cleaner.journal().slice(0, MAX_JOURNAL));
+  const tell = (): void => notify('page/cleaned', cleaner.count());
   const state = () => ({ count: cleaner.count(), groups: cleaner.groups() });
   const show = (): Pill => {
     pill ??= createPill(document, life, actions, original);

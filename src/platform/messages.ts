@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { JournalEntry, Verdict } from '../core/reading';
+import type { Verdict } from '../core/reading';
 import type { GoverningRule } from '../core/rules/rule';
 import type { Appearance, SearchEngine, Settings } from '../core/settings/settings';
 import type { SourceState } from '../core/tracer';
@@ -40,7 +40,7 @@ export interface Messages {
   'page/need-judge': () => boolean;
   'page/verdict': (verdict: PageVerdict) => void;
   /** `count` 0 when undone. Sets the badge. */
-  'page/cleaned': (count: number, journal: readonly JournalEntry[]) => void;
+  'page/cleaned': (count: number) => void;
   /** Opens the reader in the sender's tab, where the host is permitted; false when only a click may do it. */
   'page/open-reader': () => boolean;
   /** Changes the governing rule of the sender's host (`此站不再清理`). */

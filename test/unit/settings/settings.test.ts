@@ -1,0 +1,170 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defaultSettings } from '../../../src/core/settings/defaults';
+import { migrateSettings } from '../../../src/core/settings/migrate';
+import { migrations, settingsVersion } from '../../../src/core/settings/migrations/index';
+import { isWebAddress, parseRule, parseSettings } from '../../../src/core/settings/schema';
+
+const folder = 'test/fixtures/settings';
+const fixtures = readdirSync(folder).map(
+  (name) => [name, JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))] as const,
+);
+const good = { id: 'r', name: 'r', match: ['*://a.example/*'], mode: 'clean', enabled: true };
+
+describe('stored settings of every version', () => {
+  test('there is a fixture for each version', () => {
+    expect(fixtures.map(([name]) => name)).toEqual(Array.from({ length: settingsVersion }, (_, i) => `v${i + 1}.json`));
+  });
+
+  test.each(fixtures)('%s is read without loss', (_name, stored) => {
+    const { settings, problems, from } = migrateSettings(stored);
+    expect(problems).toEqual([]);
+    expect(from).toBe(stored.version);
+    expect(settings.rules).toHaveLength(stored.data.rules.length);
+    expect(settings.appearance.theme).toBe(stored.data.appearance.theme);
+    expect(parseSettings(settings)).toEqual({ settings, problems: [] });
+  });
+
+  test('steps lead from each version to the next without gaps', () => {
+    expect(migrations.map((step) => step.from)).toEqual(Array.from({ length: settingsVersion - 1 }, (_, i) => i + 1));
+  });
+});
+
+describe('migrateSettings', () => {
+  test('nothing stored gives the defaults', () => {
+    expect(migrateSettings(undefined)).toMatchObject({ settings: defaultSettings, state: 'current', from: 0 });
+  });
+
+  test('steps run in order', () => {
+    const steps = [
+      { from: 1, apply: (old: unknown) => ({ ...(old as object), watch: 'every' }) },
+      { from: 2, apply: (old: unknown) => ({ ...(old as object), pill: 'never' }) },
+    ];
+    const migrated = migrateSettings({ version: 1, data: {} }, steps, 3);
+    expect(migrated).toMatchObject({ state: 'migrated', from: 1, settings: { watch: 'every', pill: 'never' } });
+  });
+
+  test('a step that fails stops the chain; the defaults stand in', () => {
+    const steps = [
+      {
+        from: 1,
+        apply: () => {
+          throw new Error('odd');
+        },
+      },
+    ];
+    expect(migrateSettings({ version: 1, data: {} }, steps, 2)).toMatchObject({
+      state: 'broken',
+      from: 1,
+      settings: defaultSettings,
+    });
+  });
+
+  test('a later version is read as far as it is understood, and not to be written', () => {
+    const later = { version: settingsVersion + 1, data: { watch: 'click', news: 1 } };
+    expect(migrateSettings(later)).toMatchObject({ state: 'newer', settings: { watch: 'click' } });
+  });
+
+  test.each([[[]], ['x'], [{ version: 'one', data: {} }], [{ version: 0, data: {} }], [{ data: {} }]])(
+    '%j is no record',
+    (stored) => {
+      expect(migrateSettings(stored)).toMatchObject({ state: 'broken', settings: defaultSettings });
+    },
+  );
+
+  test('never throws', () => {
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        expect(migrateSettings(stored).settings.rules).toBeInstanceOf(Array);
+      }),
+    );
+  });
+});
+
+describe('parseSettings', () => {
+  test('replaces only the bad field and says which', () => {
+    const raw = {
+      ...defaultSettings,
+      sensitivity: 'mild',
+      appearance: { ...defaultSettings.appearance, fontSize: 17.5 },
+      pill: 'never',
+    };
+    const { settings, problems } = parseSettings(raw);
+    expect(settings).toEqual({ ...defaultSettings, pill: 'never' });
+    expect(problems.map((problem) => problem.path)).toEqual(['sensitivity', 'appearance.fontSize']);
+  });
+
+  test('leaves out a bad rule and keeps the others', () => {
+    const { settings, problems } = parseSettings({
+      rules: [good, { ...good, id: 'x', match: [] }, { ...good, id: 'y' }],
+    });
+    expect(settings.rules.map((rule) => rule.id)).toEqual(['r', 'y']);
+    expect(problems.map((problem) => problem.path)).toEqual(['rules[1].match']);
+  });
+
+  test('refuses a second rule with the same id, and ids of built-in rules', () => {
+    const { settings, problems } = parseSettings({ rules: [good, good, { ...good, id: 'builtin-x' }] });
+    expect(settings.rules).toHaveLength(1);
+    expect(problems.map((problem) => problem.path)).toEqual(['rules[1].id', 'rules[2].id']);
+  });
+
+  test('is idempotent and never throws', () => {
+    const odd = fc.record(
+      {
+        watch: fc.anything(),
+        appearance: fc.anything(),
+        rules: fc.oneof(fc.anything(), fc.array(fc.anything())),
+        builtin: fc.anything(),
+        knownOriginals: fc.anything(),
+        trustedHosts: fc.anything(),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(odd, (raw) => {
+        const { settings } = parseSettings(raw);
+        expect(parseSettings(settings)).toEqual({ settings, problems: [] });
+      }),
+    );
+  });
+
+  test('does not take fields from a prototype', () => {
+    expect(parseSettings(Object.create({ watch: 'every' })).settings.watch).toBe('known');
+    expect(parseSettings(JSON.parse('{"builtin":{"__proto__":{"enabled":false}}}')).settings.builtin).toEqual({});
+  });
+});
+
+describe('parseRule', () => {
+  test('takes a whole rule', () => {
+    expect(parseRule(good)).toEqual({ rule: good });
+  });
+
+  test.each([
+    [{ ...good, id: 'Bad Id' }, 'id'],
+    [{ ...good, name: '  ' }, 'name'],
+    [{ ...good, match: [] }, 'match'],
+    [{ ...good, match: ['*://a.example/*', ''] }, 'match[1]'],
+    [{ ...good, match: ['*://*.com.cn/*'] }, 'match[0]'],
+    [{ ...good, mode: 'delete' }, 'mode'],
+    [{ ...good, remove: ['a{color:red}'] }, 'remove[0]'],
+    [{ ...good, remove: [':has(:has(a))'] }, 'remove[0]'],
+    [{ ...good, remove: [':is(a):not(b):is(c):not(d)'] }, 'remove[0]'],
+    [{ ...good, article: '' }, 'article'],
+    [{ ...good, script: 'alert(1)' }, 'script'],
+    [{ ...good, original: { selector: 'a', pattern: '.*' } }, 'original.pattern'],
+  ])('names what is wrong in %j: %s', (value, path) => {
+    const parsed = parseRule(value);
+    expect('problems' in parsed && parsed.problems.map((problem) => problem.path)).toContain(path);
+  });
+});
+
+test.each([
+  ['https://example.org/a', true],
+  ['http://user:pw@example.org/', false],
+  ['javascript:alert(1)', false],
+  ['data:text/html,x', false],
+  ['/relative', false],
+])('isWebAddress(%j) is %s', (value, expected) => {
+  expect(isWebAddress(value)).toBe(expected);
+});
