@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { argumentChecks } from '../../../src/background/argument-checks';
+import type { MessageName } from '../../../src/platform/messages';
+
+const verdict = {
+  verdict: { level: 'repost', score: 90, signals: [{ id: 'x', weight: 90, quote: '转载', locator: '0/1' }] },
+  state: 'traced',
+  originalUrl: 'https://example.org/',
+};
+
+test.each<[MessageName, readonly unknown[]]>([
+  ['page/context', []],
+  ['page/verdict', [verdict]],
+  ['page/verdict', [{ ...verdict, originalUrl: undefined }]],
+  ['page/cleaned', [23]],
+  ['page/set-mode', ['off']],
+  ['reader/save-appearance', [{ theme: 'dark', fontSize: 20 }]],
+  ['reader/search', [{ title: '标题', site: 'csdn.net' }]],
+  ['reader/open-options', []],
+  ['reader/open-options', [undefined]],
+  ['reader/open-options', ['rules/site-a']],
+  ['reader/known-original', ['https://example.org/1']],
+])('%s takes %j', (name, args) => {
+  expect(argumentChecks[name](args)).toBe(true);
+});
+
+test.each<[MessageName, readonly unknown[]]>([
+  ['page/context', ['x']],
+  ['page/verdict', []],
+  ['page/verdict', [{ ...verdict, originalUrl: 'javascript:alert(1)' }]],
+  ['page/verdict', [{ ...verdict, state: 'sure' }]],
+  ['page/verdict', [{ ...verdict, verdict: { ...verdict.verdict, score: Number.NaN } }]],
+  ['page/verdict', [{ ...verdict, verdict: { ...verdict.verdict, signals: Array(200).fill({ id: 'x' }) } }]],
+  ['page/cleaned', [-1]],
+  ['page/cleaned', ['23']],
+  ['page/set-mode', ['clean']],
+  ['reader/save-appearance', [{ fontSize: 500 }]],
+  ['reader/save-appearance', [{ rules: [] }]],
+  ['reader/search', [{ title: 'x'.repeat(500) }]],
+  ['reader/open-options', ['"><script>']],
+  ['reader/trust', ['everything']],
+  ['reader/known-original', ['http://user:pw@example.org/']],
+  ['app/cleanup-tab', [1.5]],
+])('%s refuses %j', (name, args) => {
+  expect(argumentChecks[name](args)).toBe(false);
+});

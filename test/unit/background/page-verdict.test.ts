@@ -1,0 +1,77 @@
+import { describe, expect, test, vi } from 'vitest';
+import { defaultSettings } from '../../../src/core/settings/defaults';
+import type { Settings } from '../../../src/core/settings/settings';
+import type { PageVerdict } from '../../../src/platform/messages';
+
+vi.mock('../../../src/platform/browser', () => ({ browser: {} }));
+const { applyVerdict } = await import('../../../src/background/page-verdict');
+const { pageContext } = await import('../../../src/background/page-context');
+
+const url = 'https://example.org/post/1';
+const original = 'https://source.example/1';
+
+function verdict(score: number, change: Partial<PageVerdict> = {}): PageVerdict {
+  return { verdict: { level: 'repost', score, signals: [] }, state: 'traced', originalUrl: original, ...change };
+}
+
+function apply(found: PageVerdict, change: Partial<Settings> = {}, state = {}) {
+  return applyVerdict(state, url, found, { ...defaultSettings, ...change });
+}
+
+describe('a verdict from a page', () => {
+  test('reaches the level that the sensitivity asks for', () => {
+    expect(apply(verdict(60)).level).toBe('repost');
+    expect(apply(verdict(60), { sensitivity: 'strict' }).level).toBe('possible');
+    expect(apply(verdict(40)).level).toBe('possible');
+    expect(apply(verdict(40), { sensitivity: 'eager' }).level).toBe('repost');
+    expect(apply(verdict(20)).level).toBe('original');
+  });
+
+  test('keeps the original for the menu, but never one that the page cites of itself', () => {
+    expect(apply(verdict(60)).originalUrl).toBe(original);
+    expect(apply(verdict(60, { state: 'self-citing' })).originalUrl).toBeUndefined();
+  });
+
+  test.each([{ trustedPages: [url] }, { trustedHosts: ['example.org'] }])(
+    'says nothing on trusted pages: %j',
+    (change) => {
+      expect(apply(verdict(90), change)).toEqual({ mode: 'notify' });
+    },
+  );
+
+  test('says nothing where only a click counts', () => {
+    expect(apply(verdict(90), { watch: 'click' })).toEqual({});
+  });
+
+  test('shows a site that is off as off', () => {
+    const rules = [{ id: 'r', name: 'r', match: ['*://example.org/*'], mode: 'off' as const, enabled: true }];
+    expect(apply(verdict(90), { rules })).toEqual({ mode: 'off' });
+  });
+
+  test('a new verdict replaces the old one and keeps what was cleaned', () => {
+    const before = apply(verdict(90), {}, { cleaned: 4, problem: 'failed' });
+    expect(before.cleaned).toBe(4);
+    const after = apply(verdict(0, { state: 'none' }), {}, before);
+    expect(after).toMatchObject({ level: 'original', source: 'none', cleaned: 4 });
+    expect(after.problem).toBeUndefined();
+  });
+});
+
+describe('what a page may know', () => {
+  const settings: Settings = {
+    ...defaultSettings,
+    rules: [{ id: 'secret', name: 's', match: ['*://other.example/*'], mode: 'clean', enabled: true }],
+    trustedHosts: ['other.example'],
+    knownOriginals: { 'https://example.org/post/1': original, 'https://other.example/': 'https://x.example/' },
+  };
+
+  test('is about itself alone', () => {
+    const context = pageContext(`${url}#part`, settings);
+    expect(context).toMatchObject({ trusted: false, knownOriginal: original, governing: { origin: 'detection' } });
+    expect(JSON.stringify(context)).not.toContain('other.example');
+  });
+
+  test('has no known original where none was given', () => {
+    expect(pageContext('https://example.org/', settings)).not.toHaveProperty('knownOriginal');
+  });
+});

@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ArgumentChecks, MessageHandlers } from '../../../src/platform/messages';
+import { installFakeBrowser } from '../../support/fake-browser';
+
+const fake = installFakeBrowser();
+const { admitSender, handle, notify, send } = await import('../../../src/platform/messages');
+
+const pageSender = { id: 'own-id', url: 'https://example.org/post', frameId: 0, tab: { id: 7 } };
+const appSender = { id: 'own-id', url: 'chrome-extension://own-id/src/options/index.html', frameId: 0, tab: { id: 8 } };
+const own = { id: 'own-id', base: 'chrome-extension://own-id/' };
+
+const calls: unknown[][] = [];
+const fallback = (): never => {
+  throw new Error('not expected');
+};
+const names = [
+  'page/context',
+  'page/need-judge',
+  'page/verdict',
+  'page/cleaned',
+  'page/open-reader',
+  'page/set-mode',
+  'reader/state',
+  'reader/save-appearance',
+  'reader/search',
+  'reader/open-options',
+  'reader/trust',
+  'reader/known-original',
+  'app/cleanup-tab',
+] as const;
+const table = Object.fromEntries(names.map((name) => [name, fallback])) as unknown as MessageHandlers;
+const checks = Object.fromEntries(names.map((name) => [name, () => true])) as unknown as ArgumentChecks;
+
+handle(
+  {
+    ...table,
+    'page/cleaned': async (sender, count) => {
+      calls.push([sender, count]);
+    },
+    'page/open-reader': () => true,
+    'app/cleanup-tab': (sender, tabId) => {
+      calls.push([sender, tabId]);
+    },
+  },
+  { ...checks, 'page/set-mode': () => false },
+);
+
+beforeEach(() => {
+  calls.length = 0;
+  fake.sender = pageSender;
+  fake.isConnected = true;
+});
+
+describe('send', () => {
+  test('brings the value of the handler', async () => {
+    await expect(send('page/open-reader')).resolves.toEqual({ ok: true, value: true });
+  });
+
+  test('hands over arguments and who asks', async () => {
+    await send('page/cleaned', 23);
+    expect(calls).toEqual([[{ tabId: 7, url: 'https://example.org/post' }, 23]]);
+  });
+
+  test('a bug in a handler crosses as a failure, not as a rejection', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    await expect(send('page/context')).resolves.toMatchObject({ ok: false, code: 'failed', message: 'not expected' });
+    expect(log).toHaveBeenCalledOnce();
+    log.mockRestore();
+  });
+
+  test('arguments of another shape never reach the handler', async () => {
+    await expect(send('page/set-mode', 'off')).resolves.toMatchObject({ ok: false, code: 'arguments' });
+  });
+
+  test('a page may not use messages of extension pages', async () => {
+    await expect(send('app/cleanup-tab', 7)).resolves.toMatchObject({ ok: false, code: 'refused' });
+    expect(calls).toEqual([]);
+  });
+
+  test('an extension page may, and may not speak as a page', async () => {
+    fake.sender = appSender;
+    await expect(send('app/cleanup-tab', 7)).resolves.toMatchObject({ ok: true });
+    await expect(send('page/cleaned', 1)).resolves.toMatchObject({ ok: false, code: 'refused' });
+  });
+
+  test('after a reload of the extension it says so', async () => {
+    fake.isConnected = false;
+    await expect(send('page/open-reader')).resolves.toMatchObject({ ok: false, code: 'disconnected' });
+  });
+});
+
+test('notify is quiet when nobody listens any more', async () => {
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  fake.isConnected = false;
+  notify('page/cleaned', 1);
+  await Promise.resolve();
+  expect(log).not.toHaveBeenCalled();
+  log.mockRestore();
+});
+
+describe('admitSender', () => {
+  test.each([
+    ['another extension', { ...pageSender, id: 'other-id' }],
+    ['a frame inside a page', { ...pageSender, frameId: 3 }],
+    ['a sender without a tab', { ...pageSender, tab: undefined }],
+    ['a page that is no web page', { ...pageSender, url: 'file:///etc/hosts' }],
+    ['a sender without an address', { ...pageSender, url: undefined }],
+  ])('refuses %s', (_name, sender) => {
+    expect(admitSender('page/verdict', sender, own)).toBeUndefined();
+  });
+
+  test('an address that only looks like ours is not ours', () => {
+    const sender = { ...appSender, url: 'https://example.org/chrome-extension://own-id/' };
+    expect(admitSender('app/cleanup-tab', sender, own)).toBeUndefined();
+  });
+});
