@@ -1,4 +1,3 @@
-import { builtinRules } from '../core/rules/builtin';
 import { matchesPattern, originOf, parsePattern, parsePatterns } from '../core/rules/match';
 import type { RuleMode, SiteRule } from '../core/rules/rule';
 
@@ -33,11 +32,10 @@ function expandEverySite(text: string): string {
   return text === '<all_urls>' ? '*://*/*' : text;
 }
 
-/** Whether a rule would do something by itself but has not been given its sites by the browser. */
+/**
+ * Whether a rule would do something by itself but has not been given its sites by the browser. Built-in ones come with
+ * access, which the user may have withdrawn since.
+ */
 export function lacksAccess(rule: SiteRule, granted: readonly string[]): boolean {
-  if (!rule.enabled || !actsByItself(rule.mode)) return false;
-  const shipped = builtinRules.find((other) => other.id === rule.id);
-  // The manifest itself runs the cleanup script on the families that are cleaned as shipped.
-  if (shipped?.mode === 'clean' && rule.mode === 'clean') return false;
-  return !isCovered(originsOf(rule), granted);
+  return rule.enabled && actsByItself(rule.mode) && !isCovered(originsOf(rule), granted);
 }

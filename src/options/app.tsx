@@ -53,7 +53,7 @@ export function App(): JSX.Element {
         </h1>
         {state === 'newer' && <p class="banner">{t('options_state_newer')}</p>}
         {state === 'broken' && <p class="banner">{t('options_state_broken')}</p>}
-        {settings && (
+        {settings && granted && (
           <Section settings={settings} granted={granted} change={change} replace={replace} say={say} toast={setToast} />
         )}
       </main>

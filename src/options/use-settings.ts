@@ -59,9 +59,9 @@ export function useSettings(say: (text: string) => void): LiveSettings {
   return { ...(found && { settings: found.settings }), state: found?.state ?? 'current', change, replace };
 }
 
-/** The origins the browser has granted, also when they change in the browser's own settings. */
-export function useGrantedOrigins(): readonly string[] {
-  const [granted, setGranted] = useState<readonly string[]>([]);
+/** The origins the browser has granted, also when they change in its own settings; absent until it has answered. */
+export function useGrantedOrigins(): readonly string[] | undefined {
+  const [granted, setGranted] = useState<readonly string[]>();
   useEffect(() => {
     const read = (): void => {
       grantedOrigins().then(setGranted, (error: unknown) => report('options', error));

@@ -59,6 +59,7 @@ export function RulesSection(props: SectionProps): JSX.Element {
         </Button>
       </search>
       <RuleFilters rows={found} value={filter} onChange={setFilter} />
+      {settings.watch === 'click' && filter !== 'own' && <p class="hint">{t('options_rules_click_note')}</p>}
       <p class="vh" role="status">
         {search && t('options_rules_shown', shown.length)}
       </p>
