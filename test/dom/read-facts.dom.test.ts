@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import type { PageFacts } from '../../src/core/facts';
+import { findByLocator, locate } from '../../src/dom/locator';
+import { readFacts } from '../../src/dom/read-facts';
+
+const url = 'https://chuang.example.net/a/1.html';
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+const sentence = (i: number): string =>
+  `第${i}扇窗朝着院子，下午的光一格一格地挪，照到桌上的时候，茶正好凉了，可以喝了。`;
+const paragraphs = (count: number): string => Array.from({ length: count }, (_, i) => `<p>${sentence(i)}</p>`).join('');
+const article = (
+  inner: string,
+): string => `<!doctype html><html lang="zh-CN"><head><title>窗 - 小院</title></head><body>
+  <nav><a href="/">首页</a></nav><h1>窗</h1><div class="meta"><span>来源：</span><a href="/x">某处</a></div>
+  <div id="content">${inner}</div><footer>© 小院</footer></body></html>`;
+const texts = (facts: PageFacts, region?: string): string[] =>
+  facts.blocks.filter((block) => !region || block.region === region).map((block) => block.text);
+
+describe('readFacts', () => {
+  test('leaves the document exactly as it was', () => {
+    const document = parse(article(`${paragraphs(5)}<img data-src="/i.png"><form><input name="children"></form>`));
+    const before = document.documentElement.outerHTML;
+    readFacts(document, url);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('a live page gives the facts of the same page parsed', () => {
+    const html = article(`${paragraphs(4)}<noscript><p>没有脚本</p></noscript><script>1</script>`);
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const live = frame.contentDocument ?? document;
+    live.open();
+    live.write(html);
+    live.close();
+    // The number of elements may differ: without scripts, the content of <noscript> is elements too.
+    const { meta: liveMeta, elements: _live, ...liveFacts } = readFacts(live, url);
+    const { meta, elements: _parsed, ...facts } = readFacts(parse(html), url);
+    frame.remove();
+    expect(liveFacts).toEqual(facts);
+    expect([...liveMeta]).toEqual([...meta]);
+  });
+
+  test('head: title, language, meta, canonical', () => {
+    const facts = readFacts(
+      parse(`<html lang="ZH-cn"><head><title> 窗
+        的 故事 </title><base href="https://base.example.net/d/"><link rel="canonical" href="c.html">
+        <meta name="Author" content=" 麦子 "><meta property="og:url" content="u"><meta name="author" content="别人"></head><body>x</body></html>`),
+      url,
+    );
+    expect(facts).toMatchObject({ title: '窗 的 故事', lang: 'zh-cn', canonical: 'https://base.example.net/d/c.html' });
+    expect(facts.meta.get('author')).toBe('麦子');
+    expect(facts.meta.get('og:url')).toBe('u');
+  });
+
+  test('blocks are the smallest block elements, and runs between <br>', () => {
+    const facts = readFacts(
+      parse(article(`${paragraphs(3)}<div>转载自：<a href="/y"><b>某</b>处</a><br>第二行<p>第三行</p>第四行</div>`)),
+      url,
+    );
+    expect(texts(facts).slice(-5, -1)).toEqual(['转载自：某处', '第二行', '第三行', '第四行']);
+    const [statement] = facts.blocks.filter((block) => block.text.startsWith('转载自'));
+    expect(statement?.links).toEqual([{ href: 'https://chuang.example.net/y', text: '某处', at: 4 }]);
+  });
+
+  test('regions: article, what stands around it, and chrome', () => {
+    const facts = readFacts(
+      parse(
+        article(`${paragraphs(6)}`).replace(
+          '<footer>',
+          '<div>转载地址：https://yuan.example.net/</div><h3>相关文章</h3><p>别的一篇</p><footer>',
+        ),
+      ),
+      url,
+    );
+    expect(texts(facts, 'before')).toEqual(['窗', '来源：某处']);
+    expect(texts(facts, 'article')).toHaveLength(6);
+    expect(texts(facts, 'after')).toEqual(['转载地址：https://yuan.example.net/']);
+    expect(texts(facts, 'chrome')).toEqual(['首页', '相关文章', '别的一篇', '© 小院']);
+  });
+
+  test('a layout name on the element that holds everything is not chrome', () => {
+    const facts = readFacts(
+      parse(`<body class="x"><div class="main sidebar-right sidebar">${paragraphs(5)}</div></body>`),
+      url,
+    );
+    expect(texts(facts, 'article')).toHaveLength(5);
+  });
+
+  test('code is one block a listing, and does not outweigh the prose around it', () => {
+    const code = Array.from({ length: 300 }, (_, i) => `<div>let a${i} = ${i};</div>`).join('');
+    const facts = readFacts(
+      parse(article(`${paragraphs(4)}<table><tr><td><pre>${code}</pre></td></tr></table>${paragraphs(2)}`)),
+      url,
+    );
+    const listing = facts.blocks.filter((block) => block.kind === 'code');
+    expect(listing).toHaveLength(1);
+    expect(listing[0]?.text.startsWith('let a0 = 0; let a1 = 1;')).toBe(true);
+    expect(texts(facts, 'article').length).toBe(7);
+  });
+
+  test.each([
+    'hidden',
+    'aria-hidden="true"',
+    'style="display: none"',
+    'style="visibility:hidden"',
+    'style="font-size:0"',
+    'style="position:absolute;text-indent:-9999px"',
+  ])('%s hides a block', (attribute) => {
+    const facts = readFacts(parse(article(`${paragraphs(3)}<div ${attribute}><p>看不见</p></div>`)), url);
+    expect(facts.blocks.find((block) => block.text === '看不见')?.hidden).toBe(true);
+    expect(facts.blocks.filter((block) => block.hidden)).toHaveLength(1);
+  });
+
+  test('lazy images get their real address', () => {
+    const facts = readFacts(
+      parse(article(`${paragraphs(2)}<p><img src="data:image/gif;base64,x" data-src="/a.png" alt=" 图 "></p>`)),
+      url,
+    );
+    expect(facts.images).toMatchObject([{ src: 'https://chuang.example.net/a.png', alt: '图' }]);
+  });
+
+  test('the heading is the one that agrees with the title', () => {
+    const page = `<title>雨后的窗与门 - 小院</title><h1>小院的日记本子</h1><h2>雨后的窗与门</h2>${paragraphs(3)}`;
+    expect(readFacts(parse(page), url).heading).toBe('雨后的窗与门');
+  });
+
+  test('form fields named like properties of elements hide nothing', () => {
+    const names = ['getAttribute', 'localName', 'firstChild', 'nextSibling', 'children', 'parentNode', 'textContent'];
+    const fields = names.map((name) => `<input name="${name}">`).join('');
+    const facts = readFacts(
+      parse(article(`<form id="content">${fields}${paragraphs(3)}</form><img name="body">`)),
+      url,
+    );
+    expect(texts(facts, 'article')).toHaveLength(3);
+  });
+
+  test('odd addresses and odd pages do no harm', () => {
+    for (const html of [
+      '',
+      '<frameset><frame></frameset>',
+      '<svg><a href="x">y</a></svg>',
+      '<a href="http://[bad">x</a>',
+    ]) {
+      expect(() => readFacts(parse(html), 'not an address')).not.toThrow();
+    }
+  });
+});
+
+describe('locators', () => {
+  test('name the element that carries the block, also after the tail was jumped to', () => {
+    const document = parse(article(`${paragraphs(40)}<div><ul><li>末尾<b>一行</b></li></ul></div>`));
+    for (const limits of [
+      { head: 9000, tail: 3000 },
+      { head: 12, tail: 6 },
+    ]) {
+      const facts = readFacts(document, url, { depth: 400, blocks: 6000, links: 5000, images: 2000, ...limits });
+      for (const block of facts.blocks) {
+        const element = findByLocator(document, block.locator);
+        expect(element?.textContent?.replace(/\s+/g, ' ')).toContain(block.text);
+        expect(element && locate(element)).toBe(block.locator);
+      }
+      expect(texts(facts)).toContain('末尾一行');
+    }
+  });
+
+  test('a locator of another shape finds nothing', () => {
+    expect(findByLocator(parse('<p>x</p>'), '0/3/1')).toBeUndefined();
+    expect(findByLocator(parse('<p>x</p>'), '')?.localName).toBe('body');
+  });
+});
+
+describe('limits', () => {
+  test('of a page of 150,000 elements only head and tail are read, in little time', () => {
+    const document = parse(
+      `<title>很长</title><h1>很长的一页</h1><div>${'<p>字<b>一</b><i>二</i></p>'.repeat(49_990)}</div><p>页脚的话</p>`,
+    );
+    const start = performance.now();
+    const facts = readFacts(document, url);
+    const elapsed = performance.now() - start;
+    expect(facts.truncated).toBe(true);
+    expect(facts.elements).toBeGreaterThan(149_000);
+    expect(facts.blocks.length).toBeLessThan(6001);
+    expect(texts(facts)[0]).toBe('很长的一页');
+    expect(texts(facts).at(-1)).toBe('页脚的话');
+    expect(elapsed).toBeLessThan(250);
+  });
+
+  test('a deep tree is followed to a limit', () => {
+    const document = parse('<title>深</title>');
+    let inner: Element = document.body;
+    for (let i = 0; i < 20_000; i += 1) {
+      inner = inner.appendChild(document.createElement('div'));
+    }
+    inner.textContent = '井底';
+    expect(texts(readFacts(document, url))).toEqual([]);
+  });
+
+  test('a text node of megabytes is clipped and its length kept', () => {
+    const [block] = readFacts(parse(`<p>${'长'.repeat(2_000_000)}</p>`), url).blocks;
+    expect(block?.text).toHaveLength(600);
+    expect(block?.length).toBeGreaterThan(1_900_000);
+  });
+});

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { detect } from '../../../src/core/detect';
+import type { PageFacts } from '../../../src/core/facts';
+import { pageFacts } from '../../support/facts';
+
+const prose = Array.from(
+  { length: 8 },
+  (_, i) => `第${i}节讲雨后怎样认路：先看苔藓长在树的哪一面，再看溪水往哪里流，最后才去找手机的信号。`,
+);
+const page = (...extra: string[]): PageFacts => pageFacts({ blocks: [...prose, ...extra] });
+
+describe('detect', () => {
+  test('the score is the sum of the weights of what spoke, counter-signals included', () => {
+    const { score, signals } = detect(page('转载自：https://yuan.example.net/lu.html', '转载请注明出处'));
+    expect(signals.map((hit) => hit.id)).toEqual(expect.arrayContaining(['stated-source', 'original-claim']));
+    expect(score).toBe(signals.reduce((sum, hit) => sum + hit.weight, 0));
+  });
+
+  test('an outright statement makes a repost, even under a theme that claims everything', () => {
+    expect(detect(page('转载自：https://yuan.example.net/lu.html', '转载请注明出处')).level).toBe('repost');
+  });
+
+  test('a page that only asks to be credited is an original', () => {
+    expect(detect(page('转载请注明出处：https://copy.example.cn/a/1.html')).level).toBe('original');
+  });
+
+  test('a statement on a platform page still counts: import accounts of CSDN end so', () => {
+    const facts = {
+      ...page('转载于:https://www.cnblogs.com/lulu/p/1234567.html'),
+      url: 'https://blog.csdn.net/weixin_30000001/article/details/1',
+    };
+    expect(detect(facts).level).toBe('repost');
+  });
+
+  test('the thresholds move together', () => {
+    const facts = {
+      ...page('缓存'),
+      images: [{ src: '', alt: '在这里插入图片描述', locator: '0' }],
+      canonical: 'https://yuan.example.net/a',
+    };
+    expect(detect(facts)).toMatchObject({ score: 45, level: 'possible' });
+    expect(detect(facts, { threshold: 35 }).level).toBe('repost');
+    expect(detect(facts, { threshold: 70 }).level).toBe('original');
+  });
+
+  test('a signal that fails does not stop the others', () => {
+    const facts = { ...page('转载自：https://yuan.example.net/lu.html'), images: undefined as never };
+    expect(detect(facts).signals.map((hit) => hit.id)).toContain('stated-source');
+  });
+
+  test('never throws, whatever the texts are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 80 })), fc.string(), fc.webUrl(), (blocks, title, url) => {
+        const verdict = detect(pageFacts({ blocks: [...prose, ...blocks], title, url }));
+        expect(verdict.score).toBe(verdict.signals.reduce((sum, hit) => sum + hit.weight, 0));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('long runs of label words cost little time', () => {
+    const baits = [
+      '转载自',
+      '原文链接链接',
+      '来源',
+      '转载请',
+      '【',
+      '本文本文',
+      'http://a.',
+      '，',
+      '(zhuǎn)',
+      '公众号',
+      'a-p-1',
+    ];
+    const start = performance.now();
+    for (const bait of baits) {
+      detect(page(bait.repeat(600).slice(0, 600)));
+    }
+    expect(performance.now() - start).toBeLessThan(20 * baits.length);
+  });
+});
+
+describe('pages that hold no article', () => {
+  const entry = (i: number) => ({
+    text: `[雨后第${i}次认路](https://copy.example.cn/lu/${i})`,
+    kind: 'heading' as const,
+  });
+
+  test.each([
+    ['empty', pageFacts({ blocks: ['稍后再来'] })],
+    ['empty', { ...page(), title: '404 Not Found', blocks: page().blocks.slice(0, 3) }],
+    [
+      'empty',
+      pageFacts({ blocks: ['提示信息', '你要看的主题不存在或已被删除，点这里回到上一页。', ...prose.slice(0, 4)] }),
+    ],
+    ['too-large', { ...page(), elements: 150_001 }],
+    [
+      'garbled',
+      pageFacts({ blocks: prose.map((text) => text.replace(/[一-龥]/g, (char, i) => (i % 5 ? char : '�'))) }),
+    ],
+    [
+      'list',
+      pageFacts({
+        url: 'https://copy.example.cn/tag/lu',
+        blocks: [1, 2, 3, 4, 5].flatMap((i) => [entry(i), prose[i] ?? '']),
+      }),
+    ],
+    [
+      'home',
+      pageFacts({
+        url: 'https://copy.example.cn/',
+        blocks: [1, 2, 3, 4, 5].flatMap((i) => [entry(i), prose[i] ?? '']),
+      }),
+    ],
+    [
+      'list',
+      pageFacts({
+        blocks: Array.from({ length: 30 }, (_, i) => `[雨后认路的第${i}种办法](https://copy.example.cn/lu/${i})`),
+      }),
+    ],
+  ])('%s', (reason, facts) => {
+    expect(detect(facts)).toEqual({ level: 'not-article', score: 0, signals: [], reason });
+  });
+
+  test.each([
+    [
+      'headings with anchors to themselves',
+      [1, 2, 3, 4, 5].flatMap((i) => [
+        { text: `[#](https://copy.example.cn/a/1.html#s${i}) 第${i}节`, kind: 'heading' as const },
+        prose[i] ?? '',
+      ]),
+    ],
+    ['a list of other articles behind the text', [...prose, '最热文章', ...[1, 2, 3, 4, 5].map(entry)]],
+    ['a short text with many words of its own', prose.slice(0, 2)],
+  ])('%s is an article', (_, blocks) => {
+    expect(detect(pageFacts({ blocks })).level).not.toBe('not-article');
+  });
+});
