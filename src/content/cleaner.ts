@@ -49,11 +49,9 @@ export function createCleaner(page: Document, facts: PageFacts, rule: SiteRule |
   };
 
   const isFresh = ({ elements }: Noise): boolean =>
-    !elements.some((element) => touches(element, hiding.elements) || touches(element, restored));
-  const mayGo = (noise: Noise): boolean =>
-    noise.stripper === 'site-rule' || !noise.elements.some((element) => tellsWhoOrWhen(element));
+    elements.length > 0 && !elements.some((element) => touches(element, hiding.elements) || touches(element, restored));
   const hideFresh = (): number => {
-    const fresh = findNoise(page.body, facts, options).filter((noise) => isFresh(noise) && mayGo(noise));
+    const fresh = findNoise(page.body, facts, options).map(keepWhoAndWhen).filter(isFresh);
     for (const { elements } of fresh) hiding.hide(elements);
     hidden.push(...fresh);
     return fresh.length;
@@ -109,7 +107,19 @@ export function createCleaner(page: Document, facts: PageFacts, rule: SiteRule |
   };
 }
 
-/** Short lines that name author or date stay on the page, whatever else they hold: the reader has them elsewhere. */
+/** Author and date stay on the page: of a line that holds them, only the parts that do not may go. */
+function keepWhoAndWhen(noise: Noise): Noise {
+  if (noise.stripper === 'site-rule') return noise;
+  const elements = noise.elements.flatMap((element) => (tellsWhoOrWhen(element) ? otherParts(element) : [element]));
+  return { ...noise, elements };
+}
+
+/** The inner elements that tell neither; none when the line has text outside of elements, which cannot be hidden. */
+function otherParts(element: Element): readonly Element[] {
+  for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) return [];
+  return [...element.children].filter((child) => child.textContent?.trim() && !tellsWhoOrWhen(child));
+}
+
 function tellsWhoOrWhen(element: Element): boolean {
   const text = element.textContent ?? '';
   return text.length < 160 && /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|作者\s?[:：]/.test(text);

@@ -1,0 +1,208 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page as tester } from 'vitest/browser';
+import { startLifetime } from '../../src/content/lifetime';
+import { createPill, type PillActions, type PillState } from '../../src/content/pill';
+import { native } from '../../src/platform/native';
+import messages from '../../src/static/_locales/zh_CN/messages.json';
+
+const state: PillState = {
+  count: 23,
+  groups: [
+    { reason: 'related', count: 20, sample: '你可能感兴趣的文章' },
+    { reason: 'template', count: 2, sample: '本文共 1306 字' },
+    { reason: 'promotion', count: 1, sample: '<img src=x onerror=alert(1)>' },
+  ],
+};
+
+type Catalogue = Readonly<Record<string, { readonly message: string }>>;
+
+function getMessage(key: string, values: readonly string[] = []): string {
+  const text = (messages as Catalogue)[key]?.message ?? '';
+  return text.replace(/\$p(\d)\$/g, (_all, n: string) => values[Number(n) - 1] ?? '');
+}
+
+let root: ShadowRoot;
+let life = startLifetime();
+
+function actions() {
+  return {
+    clean: vi.fn<PillActions['clean']>(),
+    undo: vi.fn<PillActions['undo']>(),
+    mark: vi.fn<PillActions['mark']>(),
+    restoreGroup: vi.fn<PillActions['restoreGroup']>(() => ({ count: 3, groups: state.groups.slice(1) })),
+    stopSite: vi.fn<PillActions['stopSite']>(),
+    openReader: vi.fn<PillActions['openReader']>(async () => true),
+    closed: vi.fn<PillActions['closed']>(),
+  };
+}
+
+/** A real, trusted click on what carries this text; scripts' own clicks must do nothing. */
+async function press(text: string): Promise<void> {
+  await tester.elementLocator(find(text)).click();
+}
+
+function find(text: string): HTMLElement {
+  const found = [...root.querySelectorAll<HTMLElement>('button, a')].find(
+    (element) => element.checkVisibility() && (element.innerText.trim() === text || element.ariaLabel === text),
+  );
+  if (!found) throw new Error(`Nothing to press says ${text}.`);
+  return found;
+}
+
+beforeEach(() => {
+  Object.assign(native, { i18n: { getMessage, getUILanguage: () => 'zh-CN' } });
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
+    expect(options.mode).toBe('closed');
+    // Open only here, so that the test can look and click.
+    root = attach.call(this, { ...options, mode: 'open' });
+    return root;
+  });
+  life = startLifetime();
+});
+
+afterEach(() => {
+  life.end();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+test('stands beside body, and goes with the life of the script', () => {
+  createPill(document, life, actions(), undefined).showCleaned(state);
+  expect(root.host.parentElement).toBe(document.documentElement);
+  expect(root.host.getAttributeNames()).toEqual(['style']);
+  life.end();
+  expect(root.host.isConnected).toBe(false);
+});
+
+test('tells the count, and what was found as text', async () => {
+  createPill(document, life, actions(), undefined).showCleaned(state);
+  expect(find('已清理23处').getAttribute('aria-expanded')).toBe('false');
+  await press('已清理23处');
+  expect(find('已清理23处').getAttribute('aria-expanded')).toBe('true');
+  const rows = [...root.querySelectorAll('li')].map((row) => row.innerText.replace(/\s+/g, ' '));
+  expect(rows[0]).toContain('推荐列表，20处');
+  expect(rows[2]).toContain('<img src=x onerror=alert(1)>');
+  expect(root.querySelector('img')).toBeNull();
+});
+
+test('Escape closes the sheet and gives the focus back to the count', async () => {
+  createPill(document, life, actions(), undefined).showCleaned(state);
+  await press('已清理23处');
+  find('标出位置').focus();
+  root.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  expect(root.querySelector<HTMLElement>('#sheet')?.hidden).toBe(true);
+  expect(root.activeElement).toBe(find('已清理23处'));
+});
+
+test('links to the original where one is known, else offers the source in the reader', async () => {
+  const given = actions();
+  createPill(document, life, given, 'https://example.org/1').showCleaned(state);
+  const link = find('原文') as HTMLAnchorElement;
+  expect([link.href, link.target, link.rel]).toEqual(['https://example.org/1', '_blank', 'noopener noreferrer']);
+  expect(link.title).toBe('example.org');
+  life.end();
+  life = startLifetime();
+  createPill(document, life, given, undefined).showCleaned(state);
+  await press('出处');
+  expect(given.openReader).toHaveBeenCalledOnce();
+});
+
+test('says to click the icon where only that opens the reader', async () => {
+  const given = actions();
+  given.openReader.mockResolvedValue(false);
+  createPill(document, life, given, undefined).showCleaned(state);
+  await press('出处');
+  expect(root.querySelector('.pill')?.textContent).toContain(messages.pill_needs_click.message);
+});
+
+test('undo restores and offers to clean again', async () => {
+  const given = actions();
+  createPill(document, life, given, undefined).showCleaned(state);
+  await press('撤销');
+  expect(given.undo).toHaveBeenCalledOnce();
+  await press('重新清理');
+  expect(given.clean).toHaveBeenCalledOnce();
+});
+
+test('a restored group is told, and the count follows', async () => {
+  const given = actions();
+  createPill(document, life, given, undefined).showCleaned(state);
+  await press('已清理23处');
+  await press('恢复 推荐列表');
+  expect(given.restoreGroup).toHaveBeenCalledWith('related');
+  expect(root.querySelector('h2')?.textContent).toBe('这一页清理了3处');
+  expect(root.querySelector('li')?.textContent).toContain('已恢复');
+});
+
+test('the page cannot press our buttons', () => {
+  const given = actions();
+  createPill(document, life, given, undefined).showCleaned(state);
+  find('撤销').click();
+  find('撤销').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  expect(given.undo).not.toHaveBeenCalled();
+});
+
+describe('after six seconds', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+
+  test('only the count is left, and all comes back under the pointer', () => {
+    createPill(document, life, actions(), undefined).showCleaned(state);
+    vi.advanceTimersByTime(6_100);
+    expect(() => find('撤销')).toThrow();
+    expect(root.querySelector<HTMLElement>('.count')?.innerText.trim()).toBe('23');
+    root.querySelector('aside')?.dispatchEvent(new PointerEvent('pointerenter'));
+    expect(find('撤销')).toBeTruthy();
+  });
+
+  test('a last word leaves by itself', () => {
+    const given = actions();
+    createPill(document, life, given, undefined).showUndone();
+    expect(root.host.isConnected).toBe(true);
+    vi.advanceTimersByTime(6_100);
+    expect(root.host.isConnected).toBe(false);
+    expect(given.closed).toHaveBeenCalledOnce();
+  });
+});
+
+test('hides while the page is inert, as under the reader', async () => {
+  createPill(document, life, actions(), undefined).showCleaned(state);
+  document.body.inert = true;
+  await expect.poll(() => root.querySelector('aside')?.hidden).toBe(true);
+  document.body.inert = false;
+  await expect.poll(() => root.querySelector('aside')?.hidden).toBe(false);
+});
+
+test('comes back when the page throws it out, but not for ever', async () => {
+  createPill(document, life, actions(), undefined).showCleaned(state);
+  for (let i = 0; i < 3; i += 1) {
+    root.host.remove();
+    await expect.poll(() => root.host.isConnected).toBe(true);
+  }
+  root.host.remove();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(root.host.isConnected).toBe(false);
+});
+
+test('moves aside when it covers the focused field', () => {
+  createPill(document, life, actions(), undefined).showCleaned(state);
+  const field = document.createElement('input');
+  field.style.cssText = 'position:fixed;bottom:0;right:0;width:300px;height:80px';
+  document.body.append(field);
+  field.focus();
+  expect(root.querySelector('aside')?.classList.contains('start')).toBe(true);
+  field.remove();
+});
+
+test('fits into 320 pixels', async () => {
+  await tester.viewport(320, 600);
+  createPill(document, life, actions(), 'https://example.org/1').showCleaned(state);
+  await press('已清理23处');
+  for (const part of root.querySelectorAll('.pill, #sheet, button, a')) {
+    const box = part.getBoundingClientRect();
+    expect([box.left >= 0, box.right <= 320]).toEqual([true, true]);
+  }
+  await tester.viewport(414, 896);
+});
