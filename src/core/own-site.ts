@@ -86,18 +86,34 @@ function isOtherAuthor(page: URL, url: URL, find: Find): boolean {
   return there.kind === 'article' && /^[\s\S]*(?:转|轉)/.test(find.clue.label ?? '');
 }
 
+/** True when the page's host wears the name of the platform that an address is on: `wsa.jianshu.io`, `csdn.net.proxy.cn`. */
+function isLookalike(page: URL, url: URL): boolean {
+  const platform = platformOfHost(url.hostname);
+  return platform !== undefined && page.hostname.split('.').includes(brand(platform.hosts[0] ?? ''));
+}
+
+/** True for one name under two endings (`name.cn`, `name.com`), which one owner holds; short names are chance. */
+function isSameBrand(url: URL, page: URL): boolean {
+  const name = brand(url.hostname);
+  return (
+    name.length > (isRootUrl(url) ? 2 : 3) &&
+    name === brand(page.hostname) &&
+    platformOfHost(url.hostname) === undefined
+  );
+}
+
 /**
  * True when a find only leads back to the page itself: its own address, its registrable domain (a random sub-domain
- * as well), the home page of its brand under another ending, or its own name given as the source. Articles of
- * other authors on the same platform are no self-citations.
+ * as well), its brand under another ending, its owner's name, or its own name given as the source. Articles of other
+ * authors on the same platform are no self-citations, nor is what a mirror's address is rebuilt to.
  */
 export function isSelfCitation(find: Find, own: OwnSite): boolean {
   if (find.url === undefined) return find.author !== undefined && own.isName(find.author);
   const url = parseHttpUrl(find.url);
   if (url === undefined || own.url === undefined) return false;
   if (comparisonKey(url.href) === comparisonKey(own.url.href)) return true;
+  if (find.clue.family === 'address') return siteOf(url.hostname) === siteOf(own.url.hostname);
   if (isOtherAuthor(own.url, url, find)) return false;
-  if (own.isOwner(url.href) || isTwinPath(url, own.url)) return true;
-  if (own.sites.has(siteOf(url.hostname))) return true;
-  return isRootUrl(url) && brand(url.hostname) === brand(own.url.hostname) && brand(url.hostname).length > 2;
+  if (own.sites.has(siteOf(url.hostname)) || isTwinPath(url, own.url) || isSameBrand(url, own.url)) return true;
+  return own.isOwner(url.href) && !isLookalike(own.url, url);
 }

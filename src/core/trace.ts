@@ -1,9 +1,10 @@
 import type { PageFacts } from './facts';
 import { isSelfCitation, type OwnSite, readOwnSite } from './own-site';
+import { readPlatformAddress } from './platforms';
 import type { Verdict } from './reading';
 import type { Candidate, Clue, ClueFamily, Confidence, Find, Source, SourceState } from './tracer';
 import { tracers } from './tracers';
-import { comparisonKey } from './url/normalize';
+import { comparisonKey, parseHttpUrl } from './url/normalize';
 import { siteOf } from './url/site';
 
 /** Candidates shown at most; more are a list, not evidence. */
@@ -61,15 +62,23 @@ function groupFinds(finds: readonly Find[]): Group[] {
   return [...groups.values()];
 }
 
+/** The names that a find's author goes by: as stated, and the account in the address. */
+function authorNames({ author, url }: Find): string[] {
+  const parsed = url === undefined ? undefined : parseHttpUrl(url);
+  const account = parsed && readPlatformAddress(parsed)?.author;
+  return [author, account].filter((name) => name !== undefined).map((name) => name.toLowerCase());
+}
+
 /** An author's page or name confirms an article of that author on that platform. */
 function lendAuthors(groups: readonly Group[]): void {
   const authors = groups.filter(({ find }) => find.kind === 'author' && find.author !== undefined);
   for (const article of groups) {
-    if (article.find.kind !== 'article' || article.find.author === undefined) continue;
-    const name = article.find.author.toLowerCase();
+    if (article.find.kind !== 'article') continue;
+    const names = authorNames(article.find);
     for (const { find, clues } of authors) {
       const isSame =
-        find.author?.toLowerCase() === name && (find.platform ?? article.find.platform) === article.find.platform;
+        authorNames(find).some((name) => names.includes(name)) &&
+        (find.platform ?? article.find.platform) === article.find.platform;
       if (isSame) article.clues.push(...clues);
     }
   }
@@ -117,12 +126,18 @@ function bestFamily(group: Group): number {
   return Math.max(...group.clues.filter(isUsable).map((clue) => FAMILY_ORDER[clue.family]), -1);
 }
 
+/** What can be opened comes before what only has a name. */
+function isUsableAddress(group: Group): boolean {
+  return group.find.url !== undefined && group.clues.some(isUsable);
+}
+
 /** Best first: more families, then article before author before platform, then the surer family, then wording and place. */
 function compareGroups(a: Group, b: Group): number {
   return (
     Number(b.find.kind !== 'platform') - Number(a.find.kind !== 'platform') ||
     usableFamilies(b.clues).size - usableFamilies(a.clues).size ||
     KIND_ORDER[b.find.kind] - KIND_ORDER[a.find.kind] ||
+    Number(isUsableAddress(b)) - Number(isUsableAddress(a)) ||
     bestFamily(b) - bestFamily(a) ||
     b.rank - a.rank ||
     a.order - b.order

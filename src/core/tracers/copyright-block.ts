@@ -1,6 +1,6 @@
 import type { Block, LinkFact, PageFacts } from '../facts';
 import { platforms } from '../platforms';
-import { readSourceAddress } from '../source-address';
+import { readSourceAddress, type SourceAddress } from '../source-address';
 import type { Find, Tracer } from '../tracer';
 
 /** Lines that such a block has at most. */
@@ -24,16 +24,22 @@ function mayHold(block: Block): boolean {
   return !block.hidden && block.kind !== 'code' && block.region !== 'chrome';
 }
 
-/** The address behind an address field: plain in the line or its link; the last field wins, for 原文 follows 来源. */
-function addressOf(lines: readonly Place[]): string | undefined {
-  let found: string | undefined;
-  for (const line of lines) {
-    if (!ADDRESS_FIELD.test(line.text)) continue;
-    const plain = ADDRESS.exec(line.text.slice(ADDRESS_FIELD.exec(line.text)?.index ?? 0))?.[0];
-    const link = line.links.find((one) => /^https?:/.test(one.href) && (one.text === plain || plain === undefined));
-    found ??= link?.href ?? plain;
-  }
-  return found;
+/** The address in one line's address field, plain or as a link. */
+function addressIn(line: Place): string | undefined {
+  const at = ADDRESS_FIELD.exec(line.text)?.index;
+  if (at === undefined) return undefined;
+  const plain = ADDRESS.exec(line.text.slice(at))?.[0];
+  const link = line.links.find((one) => /^https?:/.test(one.href) && (plain === undefined || one.text === plain));
+  return link?.href ?? plain;
+}
+
+/** What the block's address fields name: an article before a home page, for 来源 often links to the platform's. */
+function addressOf(lines: readonly Place[]): SourceAddress | undefined {
+  const addresses = lines
+    .map(addressIn)
+    .map((href) => (href === undefined ? undefined : readSourceAddress(href)))
+    .filter((address) => address !== undefined);
+  return addresses.find(({ kind }) => kind === 'article') ?? addresses[0];
 }
 
 function authorOf(lines: readonly Place[]): string | undefined {
@@ -63,8 +69,7 @@ const FOOT_SHARE = 0.8;
 
 function readBlock(blocks: readonly Block[], at: number, sentence: string): Find | undefined {
   const lines = around(blocks, at);
-  const href = addressOf(lines);
-  const address = href === undefined ? undefined : readSourceAddress(href);
+  const address = addressOf(lines);
   const author = authorOf(lines);
   const platform = address?.platform ?? platformOf(lines);
   const block = blocks[at];

@@ -31,13 +31,25 @@ function rankStatement(statement: Statement, hasArticle: boolean): number {
   return wordingOf(statement) + place + carrier + region + (hasArticle ? 2 : 0);
 }
 
-/** In the middle of a text only outright wording counts: half of the others credit one section (survey 2.3). */
+/** A field of its own is short; a name picked out of a longer sentence is often none. */
+const FIELD_LENGTH = 60;
+
+function strengthOfName(statement: Statement, wording: number): ClueStrength {
+  const isSentence = statement.block.length > FIELD_LENGTH && !statement.metaLine && statement.account === undefined;
+  return wording < OUTRIGHT && (statement.place === 'body' || isSentence) ? 'weak' : 'medium';
+}
+
+/**
+ * What a statement is worth. In the middle of a text only outright wording counts: half of the others credit one
+ * section (survey 2.3). 阅读原文 is chrome of WeChat pages and leads anywhere.
+ */
 function strengthOf(statement: Statement, address: SourceAddress | undefined): ClueStrength {
   const wording = wordingOf(statement);
-  if (wording <= VAGUE && PROJECT.test(address?.url ?? '')) return 'weak';
-  const isAside = statement.place === 'body' || CARRIERS.has(statement.block.kind);
+  if (address === undefined) return strengthOfName(statement, wording);
+  if (wording <= VAGUE && PROJECT.test(address.url ?? '')) return 'weak';
+  if (/^[阅閱][读讀]原文/.test(statement.label)) return 'weak';
   if (statement.place === 'body' && wording < OUTRIGHT) return 'weak';
-  return isAside || address === undefined ? 'medium' : 'strong';
+  return statement.place === 'body' || CARRIERS.has(statement.block.kind) ? 'medium' : 'strong';
 }
 
 /** WeChat accounts give their id behind the name: `缓存笔记（ID：cache）`. */
@@ -65,9 +77,9 @@ function titleOf(statement: Statement): string | undefined {
   return says ? text : undefined;
 }
 
-/** Words that a name field holds without naming anybody. */
+/** What follows a label without naming anybody: notices, pronouns and prepositions that open a clause. */
 const NO_NAME =
-  /^(?:说明|声明|須知|须知|版权|许可|协议|授权|注明|出处|来源|来源于|原文|链接|地址|文章|博客|作者|网址|点击|请|以下|如下)/;
+  /^(?:说明|声明|須知|须知|版权|许可|协议|授权|注明|出处|来源|原文|链接|地址|文章|博客|作者|网址|点击|请|以[下上]|如下|[上下文]面|文中|网上|互联网|网络|国外|百度|谷歌|于|的|了|是|在|我|这|那|某|他|她|它|你|该|此|从|由|与)|[的了吗呢]$/;
 
 /** A line that is an address, at most with a word that says so: `网址：https://…`. */
 const ADDRESS_LINE =

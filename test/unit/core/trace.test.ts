@@ -34,6 +34,11 @@ describe('state', () => {
     expect([state, best?.url]).toEqual(['traced', csdn]);
   });
 
+  test('a watermark with the account confirms an article whose author is named by the nick', () => {
+    const block = `版权声明：本文为CSDN博主「李雷」的原创文章。原文链接：${csdn}`;
+    expect(source({ blocks: [...middle, block], images: [mark('https://blog.csdn.net/lilei')] }).state).toBe('traced');
+  });
+
   test('two statements are one family', () => {
     const blocks = [`转载自：${csdn}`, ...middle, `原文链接：${csdn}`];
     expect(source({ blocks }).state).toBe('likely');
@@ -125,6 +130,11 @@ describe('best', () => {
     expect(source({ blocks }).best?.url).toBe(cnblogs);
   });
 
+  test('prefers an address to a mere name', () => {
+    const blocks = ['来源：[某某晚报](https://www.wanbao-news.cn/)', ...middle, '本文转载自 某某晚报'];
+    expect(source({ blocks }).best?.url).toBe('https://www.wanbao-news.cn/');
+  });
+
   test('prefers a reprint credit to a field of the title line', () => {
     const blocks = [`来源：${csdn}`, ...middle, `本文转载自：${cnblogs}`];
     expect(source({ blocks }).best?.url).toBe(cnblogs);
@@ -157,6 +167,12 @@ describe('chains', () => {
   test('mirror, import, original: the farthest, by way of the import', () => {
     const { state, best } = source({ url: mirror, blocks: [...middle, `转载于:${cnblogs}`] });
     expect([state, best?.url, best?.via]).toEqual(['likely', cnblogs, { host: 'blog.csdn.net', url: csdn }]);
+  });
+
+  test('a lookalike of the platform is a mirror, not the platform itself', () => {
+    expect(source({ url: 'https://wsa.jianshu.io/p/038f3b383924', blocks: middle }).best?.url).toBe(
+      'https://www.jianshu.com/p/038f3b383924',
+    );
   });
 
   test('a rewritten link to the mirror itself confirms the rebuilt address', () => {
