@@ -3,10 +3,12 @@ import type { PageFacts } from './facts';
 /** Longest name that is believed: longer ones are sentences. */
 const longestName = 30;
 
-const label = /(?:^|[\s|·•,，；;（(])(?:本文|文章|原文)?(?:作\s?者|撰文|文\s?[|/丨]|author|written by|posted by)(?:名)?\s?[:：|丨]?\s{0,2}([^\s|·•,，；;:：。()（）<>《》]{1,30}(?: [A-Z][\w.-]{1,20}){0,2})/i;
+const label =
+  /(?:^|[\s|·•,，；;（(])(?:本文|文章|原文)?(?:作\s?者|撰文|文\s?[|/丨]|author|written by|posted by)(?:名)?\s?[:：|丨]?\s{0,2}([^\s|·•,，；;:：。()（）<>《》]{1,30}(?: [A-Z][\w.-]{1,20}){0,2})/i;
 
 /** Words that stand where a name should but name nobody. */
-const nobody = /^(?:admin|administrator|root|佚名|匿名|未知|网络|互联网|本站|小编|编辑|原创|转载|iii|user|author|none|null|undefined|作者|博主|无|不详|来源.*|发布.*|\d+|https?|链接|地址|name|www\..*)$/i;
+const nobody =
+  /^(?:admin|administrator|root|佚名|匿名|未知|网络|互联网|本站|小编|编辑|原创|转载|iii|user|author|none|null|undefined|作者|博主|无|不详|来源.*|发布.*|\d+|https?|链接|地址|name|www\..*)$/i;
 
 /**
  * A name as it may be shown, or `''`: not a label, an address, a place holder, a whole sentence or the site's brand.

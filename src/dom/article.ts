@@ -2,11 +2,15 @@ import { Readability } from '@mozilla/readability';
 import type { PageFacts } from '../core/facts';
 import type { Article, JournalEntry, NotArticleReason } from '../core/reading';
 import type { SiteRule } from '../core/rules/rule';
+import { siteOf } from '../core/url/site';
 import { baseOf, makeAddressesAbsolute } from './addresses';
 import { countArticle } from './article-counts';
 import { normaliseCode } from './code-blocks';
+import { cutToExtent, findExtent, keptLines, markLines, unmarkLines } from './content-extent';
+import { type ContentRoot, findContentRoot } from './content-root';
 import { copyInert } from './inert-copy';
 import { resolveImages } from './lazy-images';
+import { type Lines, readLines } from './lines';
 import { readMetadata } from './metadata';
 import type { Sanitizer } from './sanitize';
 import { removeNoise, type StripOptions } from './strip';
@@ -29,7 +33,7 @@ export interface Extraction {
 }
 
 /** Fewest characters that make an article: a short note on a phone. */
-const shortest = 80;
+const shortest = 40;
 
 /**
  * Takes the article out of a document: an inert copy of the page is repaired (pictures, code), stripped of noise, cut
@@ -48,7 +52,7 @@ export function extractArticle(document: Document, facts: PageFacts, options: Ex
   wrapRuns(body);
   const strip: StripOptions = { title: metadata.title, locatorOf, ...(rule === undefined ? {} : ruleStrip(rule)) };
   const journal = [...removeNoise(body, facts, strip)];
-  const content = chooseContent(copied.value.document, body, rule);
+  const content = chooseContent(body, rule, siteOf(hostOf(facts.url)));
   if (content === undefined) return { journal, reason: 'empty' };
   journal.push(
     ...removeNoise(content, facts, { ...strip, locatorOf: () => '' }).map(({ locator: _, ...entry }) => entry),
@@ -65,17 +69,46 @@ function ruleStrip(rule: SiteRule): Pick<StripOptions, 'keep' | 'remove' | 'remo
   return { keep: rule.keep ?? [], remove: rule.remove ?? [], removeText: rule.removeText ?? [] };
 }
 
-function chooseContent(copy: Document, body: Element, rule: SiteRule | undefined): Element | undefined {
+function chooseContent(body: Element, rule: SiteRule | undefined, site: string): Element | undefined {
   const ruled = rule?.article === undefined ? undefined : select(body, rule.article);
   if (ruled !== undefined) return ruled;
-  const parsed = new Readability<Node>(copy, {
+  const lines = readLines(body);
+  markLines(lines);
+  const twin = (body.ownerDocument as Document).implementation.createHTMLDocument('');
+  twin.documentElement.replaceChild(twin.importNode(body, true), twin.body);
+  const parsed = new Readability<Node>(twin, {
     charThreshold: 100,
-    nbTopCandidates: 5,
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node,
   }).parse();
-  return parsed === null ? undefined : (parsed.content as Element | undefined);
+  unmarkLines(lines);
+  const own = findContentRoot(body, lines);
+  const kept = parsed === null ? undefined : keptLines(parsed.content as Element);
+  const cut = kept === undefined ? undefined : findExtent(body, lines, kept, site);
+  if (cut === undefined || isAstray(cut.box, own, lines)) return own.share === 0 ? undefined : own.element;
+  return cutToExtent(lines, cut);
+}
+
+/** Beside the place that holds most of the page's text, and much smaller: a list of teasers was taken for the text. */
+function isAstray(box: Element, own: ContentRoot, lines: Lines): boolean {
+  if (box.contains(own.element)) return false;
+  const rest = own.element.contains(box) ? proseBefore(box, own.element, lines) : lines.proseIn(own.element);
+  return own.share > 0.5 && rest > lines.proseIn(box) * 2;
+}
+
+/** Characters of prose in a frame that stand before a box: comments and teasers come after a text, not before it. */
+function proseBefore(box: Element, frame: Element, lines: Lines): number {
+  let prose = 0;
+  for (const line of lines.all) {
+    if (box.contains(line.element)) break;
+    if (frame.contains(line.element)) prose += line.length - line.linked;
+  }
+  return prose;
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
 }
 
 function select(root: Element, selector: string): Element | undefined {

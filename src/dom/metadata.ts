@@ -40,6 +40,8 @@ export function readMetadata(
   rule: SiteRule | undefined,
   now: Date | undefined,
 ): Metadata {
+  // A day of tolerance for time zones.
+  const latest = now === undefined ? '' : new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);
   const lines = templateLines(facts);
   const structured = readStructured(document, facts);
   const ruled = (selector: string | undefined) => textOf(document, selector);
@@ -48,9 +50,9 @@ export function readMetadata(
     title: ruled(rule?.title) || articleTitle(facts),
     byline: findByline(named === '' ? lines : [`作者：${named}`, ...lines], structured.authors, facts),
     published:
-      readDate(ruled(rule?.date), now) ||
-      findPublished(lines, now) ||
-      (structured.dates.map((text) => readDate(text, now)).find((iso) => iso !== '') ?? ''),
+      readDate(ruled(rule?.date), latest) ||
+      findPublished(lines, latest) ||
+      (structured.dates.map((text) => readDate(text, latest)).find((iso) => iso !== '') ?? ''),
   };
 }
 

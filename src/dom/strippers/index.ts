@@ -1,23 +1,37 @@
 import type { Stripper } from '../stripper';
+import { advertBox } from './advert-box';
 import { codeButton } from './code-button';
+import { commentArea } from './comment-area';
+import { contentsBox } from './contents-box';
+import { copyrightBox } from './copyright-box';
 import { crumbs } from './crumbs';
 import { editorLeftover } from './editor-leftover';
 import { groupLine } from './group-line';
+import { hiddenText } from './hidden-text';
 import { imagePlaceholder } from './image-placeholder';
 import { legalLine } from './legal-line';
 import { loginPrompt } from './login-prompt';
+import { metaBox } from './meta-box';
 import { metaLine } from './meta-line';
+import { navigationBox } from './navigation-box';
+import { overlayBox } from './overlay-box';
 import { pager } from './pager';
+import { pagerBox } from './pager-box';
 import { promotionLine } from './promotion-line';
 import { readMore } from './read-more';
+import { relatedBox } from './related-box';
 import { relatedList } from './related-list';
+import { rewardBox } from './reward-box';
+import { shareBox } from './share-box';
 import { shareLine } from './share-line';
 import { sourceFooter } from './source-footer';
 import { stockIntroduction } from './stock-introduction';
+import { tagsBox } from './tags-box';
 import { tagsLine } from './tags-line';
 
 /** THE list of strippers. Order is meaning: what an earlier one found is not found again by a later one. */
 export const strippers: readonly Stripper[] = [
+  hiddenText,
   relatedList,
   promotionLine,
   groupLine,
@@ -34,4 +48,16 @@ export const strippers: readonly Stripper[] = [
   tagsLine,
   sourceFooter,
   legalLine,
+  commentArea,
+  relatedBox,
+  advertBox,
+  overlayBox,
+  rewardBox,
+  copyrightBox,
+  pagerBox,
+  shareBox,
+  contentsBox,
+  tagsBox,
+  metaBox,
+  navigationBox,
 ];

@@ -10,5 +10,6 @@ export const metaLine = lineStripper({
   reason: 'template',
   live: true,
   longest: 160,
-  matches: (text, line) => !headingOrItem.has(line.element.nodeName) && (lengthSentencePattern.test(text) || isMetaLine(text)),
+  matches: (text, line) =>
+    !headingOrItem.has(line.element.nodeName) && (lengthSentencePattern.test(text) || isMetaLine(text)),
 });

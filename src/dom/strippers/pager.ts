@@ -7,5 +7,6 @@ export const pager = lineStripper({
   reason: 'pager',
   live: false,
   longest: 200,
-  matches: (text, line) => pagerPattern.test(text) && (line.linked > 0 || line.length < 16 || /[:：]/.test(text.slice(0, 5))),
+  matches: (text, line) =>
+    pagerPattern.test(text) && (line.linked > 0 || line.length < 16 || /[:：]/.test(text.slice(0, 5))),
 });

@@ -1,0 +1,12 @@
+import { advertNames } from '../../core/phrases/box-names';
+import { boxStripper } from './box-stripper';
+
+/** Boxes of advertisements. */
+export const advertBox = boxStripper({
+  id: 'advert-box',
+  reason: 'advert',
+  live: true,
+  names: advertNames,
+  share: 0.05,
+  selector: 'ins.adsbygoogle, iframe[src*=ads]',
+});

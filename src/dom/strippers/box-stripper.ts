@@ -1,0 +1,94 @@
+import type { Found, Scope, Stripper, StripReason } from '../stripper';
+
+/** What a stripper that goes by the names of boxes must say. */
+export interface BoxRule {
+  readonly id: string;
+  readonly reason: StripReason;
+  readonly live: boolean;
+  /** Class and id names. */
+  readonly names: RegExp;
+  /** Elements that are such boxes whatever they are called. */
+  readonly selector?: string;
+  /** Largest share of the page's prose that a box may hold. */
+  readonly share: number;
+  /** Further demands on the box. */
+  accepts?(element: Element, scope: Scope): boolean;
+}
+
+/** Never judged by their names: text, code and the page's frame. */
+const exempt = new Set([
+  'HTML',
+  'BODY',
+  'PRE',
+  'CODE',
+  'P',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'TD',
+  'TR',
+  'TBODY',
+  'TABLE',
+  'IMG',
+  'FIGURE',
+  'BLOCKQUOTE',
+  'EM',
+  'STRONG',
+  'B',
+  'BR',
+  'ARTICLE',
+  'MAIN',
+]);
+
+interface Named {
+  readonly element: Element;
+  readonly names: string;
+}
+
+const known = new WeakMap<object, readonly Named[]>();
+
+/** All named elements below the scope's root that may be boxes; read once for all box strippers. */
+function namedElements(scope: Scope): readonly Named[] {
+  const cached = known.get(scope.lines);
+  if (cached !== undefined) return cached;
+  const named: Named[] = [];
+  for (const element of scope.root.querySelectorAll('[class],[id]')) {
+    if (exempt.has(element.nodeName) || element.closest('pre,code') !== null) continue;
+    const own = (name: string) => element.getAttribute(name) ?? '';
+    named.push({ element, names: `${own('class')} ${own('id')}`.replace(/([a-z])([A-Z])/g, '$1-$2').slice(0, 200) });
+  }
+  known.set(scope.lines, named);
+  return named;
+}
+
+/** A stripper for boxes that say by tag, class or id what they are and hold little of the page's prose. */
+export function boxStripper(rule: BoxRule): Stripper {
+  return {
+    id: rule.id,
+    reason: rule.reason,
+    live: rule.live,
+    share: rule.share,
+    find(scope) {
+      const most = Math.max(120, scope.lines.proseIn(scope.root) * rule.share);
+      const boxes: Element[] = rule.selector === undefined ? [] : [...scope.root.querySelectorAll(rule.selector)];
+      for (const { element, names } of namedElements(scope)) if (rule.names.test(names)) boxes.push(element);
+      const taken = new Set<Element>();
+      const found: Found[] = [];
+      for (const element of boxes) {
+        if (scope.lines.proseIn(element) > most || isBelow(element, taken) || rule.accepts?.(element, scope) === false)
+          continue;
+        taken.add(element);
+        if (scope.lines.unitsIn(element) > 0) found.push({ elements: [element], count: 1 });
+      }
+      return found;
+    },
+  };
+}
+
+function isBelow(element: Element, boxes: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) if (boxes.has(at)) return true;
+  return false;
+}

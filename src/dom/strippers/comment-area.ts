@@ -1,0 +1,11 @@
+import { commentNames } from '../../core/phrases/box-names';
+import { boxStripper } from './box-stripper';
+
+/** Comment areas and their forms. */
+export const commentArea = boxStripper({
+  id: 'comment-area',
+  reason: 'comments',
+  live: false,
+  names: commentNames,
+  share: 0.85,
+});

@@ -1,0 +1,22 @@
+import type { Found, Stripper } from '../stripper';
+import { isHiddenByMarkup } from '../visibility';
+
+/** Text that the page's own markup hides from readers: bait for search engines, spare copies, menus folded away. */
+export const hiddenText: Stripper = {
+  id: 'hidden-text',
+  reason: 'hidden',
+  live: false,
+  share: 0.6,
+  find({ root, lines }) {
+    const found: Found[] = [];
+    let last: Element | undefined;
+    for (const element of root.querySelectorAll('[hidden],[aria-hidden=true],[style]')) {
+      if (last?.contains(element) === true || element.nodeName === 'BODY') continue;
+      if (!isHiddenByMarkup((name) => element.getAttribute(name)) || lines.unitsIn(element) === 0) continue;
+      if (element.closest('pre,code,.katex,mjx-container,math') !== null) continue;
+      last = element;
+      found.push({ elements: [element], count: 1 });
+    }
+    return found;
+  },
+};

@@ -1,0 +1,12 @@
+import { overlayNames } from '../../core/phrases/box-names';
+import { boxStripper } from './box-stripper';
+
+/** Dialogs, masks and app prompts over the text. */
+export const overlayBox = boxStripper({
+  id: 'overlay-box',
+  reason: 'overlay',
+  live: true,
+  names: overlayNames,
+  share: 0.1,
+  selector: 'dialog, [role=dialog], [role=alertdialog]',
+});

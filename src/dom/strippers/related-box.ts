@@ -1,0 +1,11 @@
+import { relatedNames } from '../../core/phrases/box-names';
+import { boxStripper } from './box-stripper';
+
+/** Boxes that templates themselves call related or recommended. */
+export const relatedBox = boxStripper({
+  id: 'related-box',
+  reason: 'related',
+  live: true,
+  names: relatedNames,
+  share: 0.3,
+});
