@@ -1,5 +1,6 @@
 import type { Block, PageFacts } from './facts';
-import { creditsSomethingElse, referenceHeading, sourceLabels } from './phrases/source-labels';
+import { foldedText } from './phrase-search';
+import { creditsSomethingElse, labelHint, referenceHeading, sourceLabels } from './phrases/source-labels';
 import { LONGEST_TAIL_HEADING, tailHeading } from './phrases/tail-headings';
 import { readTarget, readTargetBlock } from './statement-target';
 import { foldLabels, stripPinyin } from './text/script';
@@ -68,7 +69,7 @@ function isIntroduced(block: Block, folded: string, start: number, end: number):
 
 function findLabels(block: Block, folded: string): readonly Found[] {
   const found: Found[] = [];
-  for (const { meaning, needs, pattern } of sourceLabels) {
+  for (const { meaning, needs, pattern } of labelHint.test(folded) ? sourceLabels : []) {
     for (const match of folded.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
@@ -160,7 +161,7 @@ function readStatements(blocks: readonly Block[]): readonly Statement[] {
 /** The statements of one block; `next` is the block behind it, which may hold the address of an unfinished label. */
 function readBlock(block: Block, next: Block | undefined, place: Statement['place']): readonly Statement[] {
   const text = stripPinyin(block.text);
-  const folded = foldLabels(text);
+  const folded = text === block.text ? foldedText(block) : foldLabels(text);
   const metaLine = block.length < 120 && (folded.match(META_FIELD)?.length ?? 0) >= 2;
   return findLabels(block, folded).flatMap(({ meaning, needs, start, end }) => {
     const own = readTarget(block, text, start, end, needs === 'colon');

@@ -75,6 +75,10 @@ export const sourceLabels: readonly LabelPattern[] = [
   },
 ];
 
+/** Every label holds one of these; most blocks of a page hold none and need no closer look. */
+export const labelHint =
+  /转|载|译|摘|抄|选自|原[文帖贴创作l]|来源|来自|源自|取自|引自|出处|出自|起源|首发|发[表布]|刊登|本文|链接|地址|整理|改编|搬运|节选|版权|[稿文]源|via|from|source|original|permalink|reprint|copy/;
+
 /** Words before a label that make it a credit for something else than the text: `图片来源：…`, `数据来源`. */
 export const creditsSomethingElse =
   /(?:资料|图片?|照片|封面|题图|配图|头图|插图|截图|视频|音频|音乐|数据|代码|源码|资金|收入|灵感|字体|素材|病例|案例|经济|项目)[^,。:]{0,3}$/;

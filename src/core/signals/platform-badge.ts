@@ -1,3 +1,4 @@
+import { foldedText } from '../phrase-search';
 import type { Signal } from '../signal';
 import { foldLabels } from '../text/script';
 
@@ -20,7 +21,7 @@ export const platformBadge: Signal = {
     const near = [...of('before').slice(-8), ...article.slice(0, 4), ...article.slice(-3), ...of('after').slice(0, 4)];
     for (const block of near) {
       const isBadge =
-        (block.links.length === 0 && BADGE.test(foldLabels(block.text))) ||
+        (block.links.length === 0 && BADGE.test(foldedText(block))) ||
         block.links.some((link) => BADGE.test(foldLabels(link.text)) && FILED.test(link.href));
       if (isBadge && !block.hidden && block.length < 200) {
         return { quote: block.text.slice(0, 80), locator: block.locator };

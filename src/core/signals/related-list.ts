@@ -1,7 +1,6 @@
-import { quoteOf } from '../phrase-search';
+import { foldedText, quoteOf } from '../phrase-search';
 import { relatedHeadings, rowDecoration } from '../phrases/page-phrases';
 import type { Signal } from '../signal';
-import { foldLabels } from '../text/script';
 
 /** Fewer decorated rows may be a pager. */
 const FEWEST_ROWS = 3;
@@ -15,12 +14,12 @@ export const relatedList: Signal = {
   id: 'related-list',
   weight: 20,
   read({ blocks }) {
-    const rows = blocks.filter((block) => rowDecoration.test(foldLabels(block.text)));
+    const rows = blocks.filter((block) => rowDecoration.test(foldedText(block)));
     const first = rows[0];
     if (first === undefined || rows.length < FEWEST_ROWS) {
       return undefined;
     }
-    const heading = blocks.find((block) => relatedHeadings.test(foldLabels(block.text)));
+    const heading = blocks.find((block) => relatedHeadings.test(foldedText(block)));
     return { ...quoteOf(heading ?? first), args: [String(rows.length)] };
   },
 };

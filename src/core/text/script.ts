@@ -13,6 +13,8 @@ for (let i = 0; i + 1 < PAIRS.length; i += 2) {
   }
 }
 
+const FOLDABLE = new RegExp(`[${[...FOLDED.keys()].join('')}]`, 'g');
+
 /** Pinyin in brackets after a Han character, as some scrapers inject it: `轉(zhuǎn)載`. */
 const PINYIN = /(\p{Script=Han})[(（]([a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{0,5})\s?[)）]/gu;
 
@@ -33,11 +35,6 @@ export function countPinyin(text: string): number {
  * @example foldLabels('原文鏈接：HTTP') === '原文链接:http'
  */
 export function foldLabels(text: string): string {
-  let out = '';
-  for (let i = 0; i < text.length; i += 1) {
-    const char = text[i] ?? '';
-    const lower = char.toLowerCase();
-    out += FOLDED.get(char) ?? (lower.length === 1 ? lower : char);
-  }
-  return out;
+  const lower = text.toLowerCase();
+  return (lower.length === text.length ? lower : text).replace(FOLDABLE, (char) => FOLDED.get(char) ?? char);
 }

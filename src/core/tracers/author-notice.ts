@@ -1,4 +1,5 @@
 import type { PageFacts } from '../facts';
+import { readSourceName } from '../source-name';
 import { findStatements, type Statement } from '../statement';
 import type { Find, Tracer } from '../tracer';
 import { findFromStatement } from './stated-link';
@@ -22,14 +23,15 @@ function readNotice(statement: Statement): Find | undefined {
     // Any credit speaks louder than a notice: the page's own theme prints notices as well.
     return find && { ...find, rank: (find.rank ?? 0) - NOTICE_DISCOUNT };
   }
-  const author = statement.account ?? statement.author ?? NAMED.exec(statement.block.text)?.[1];
+  const author = statement.account ?? readSourceName(statement.author ?? NAMED.exec(statement.block.text)?.[1] ?? '');
   if (author === undefined) return undefined;
   const { quote, label, block } = statement;
+  const strength = statement.place === 'body' ? 'weak' : 'medium';
   return {
     kind: 'author',
     author,
     ...(statement.account === undefined ? {} : { platform: 'weixin' }),
-    clue: { tracer: 'author-notice', family: 'statement', strength: 'weak', quote, label, locator: block.locator },
+    clue: { tracer: 'author-notice', family: 'statement', strength, quote, label, locator: block.locator },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Block, PageFacts } from '../facts';
 import { platforms } from '../platforms';
 import { readSourceAddress, type SourceAddress } from '../source-address';
+import { readSourceName } from '../source-name';
 import { findStatements, type Statement } from '../statement';
 import type { Clue, ClueStrength, Find, Tracer } from '../tracer';
 
@@ -63,11 +64,13 @@ function platformNamed(name: string): string | undefined {
 
 function fromName(statement: Statement, clue: Clue): Find | undefined {
   if (statement.account !== undefined) return { kind: 'author', platform: 'weixin', author: statement.account, clue };
-  const name = statement.author ?? statement.outlet;
-  if (name === undefined || NO_NAME.test(name)) return undefined;
-  if (ACCOUNT_ID.test(statement.quote)) return { kind: 'author', platform: 'weixin', author: name, clue };
-  const platform = platformNamed(name);
-  return platform === undefined ? { kind: 'author', author: name, clue } : { kind: 'platform', platform, clue };
+  const stated = statement.author ?? statement.outlet ?? '';
+  const platform = platformNamed(stated);
+  if (platform !== undefined) return { kind: 'platform', platform, clue };
+  const author = readSourceName(stated);
+  if (author === undefined) return undefined;
+  const isAccount = ACCOUNT_ID.test(statement.quote) || /^以下文章来[源自]/.test(statement.label);
+  return { kind: 'author', author, ...(isAccount ? { platform: 'weixin' } : {}), clue };
 }
 
 /** A link's text that names an article, rather than an address or "here". */
@@ -76,10 +79,6 @@ function titleOf(statement: Statement): string | undefined {
   const says = text.length >= 6 && !/^(?:https?:|www\.|点击|查看|阅读|原文|来源|转载)|[\w-]+\.\w{2,}\//i.test(text);
   return says ? text : undefined;
 }
-
-/** What follows a label without naming anybody: notices, pronouns and prepositions that open a clause. */
-const NO_NAME =
-  /^(?:说明|声明|須知|须知|版权|许可|协议|授权|注明|出处|来源|原文|链接|地址|文章|博客|作者|网址|点击|请|以[下上]|如下|[上下文]面|文中|网上|互联网|网络|国外|百度|谷歌|于|的|了|是|在|我|这|那|某|他|她|它|你|该|此|从|由|与)|[的了吗呢]$/;
 
 /** A line that is an address, at most with a word that says so: `网址：https://…`. */
 const ADDRESS_LINE =
