@@ -17,7 +17,16 @@ export default defineConfig({
       {
         extends: true,
         optimizeDeps: {
-          include: ['@mozilla/readability', 'dompurify', 'preact', 'preact/hooks', 'axe-core', 'fast-check', 'valibot'],
+          include: [
+            '@mozilla/readability',
+            'dompurify',
+            'preact',
+            'preact/hooks',
+            'axe-core',
+            'fast-check',
+            'valibot',
+            'webextension-polyfill',
+          ],
         },
         test: {
           name: 'dom',

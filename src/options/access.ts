@@ -21,9 +21,11 @@ export function isCovered(origins: readonly string[], granted: readonly string[]
     const parsed = parsePattern(origin);
     if (!parsed.ok) return false;
     const { scheme, host, subdomains } = parsed.value;
+    // A star is no host that a site could have: only a grant for every host matches it.
+    const example = host === '' ? '*' : host;
     const schemes = scheme === '*' ? ['http', 'https'] : [scheme];
     return schemes.every((name) =>
-      grants.some((grant) => (!subdomains || grant.subdomains) && matchesPattern(grant, `${name}://${host}/`)),
+      grants.some((grant) => (!subdomains || grant.subdomains) && matchesPattern(grant, `${name}://${example}/`)),
     );
   });
 }

@@ -3,6 +3,7 @@ import { builtinRules } from '../../src/core/rules/builtin';
 import type { SiteRule } from '../../src/core/rules/rule';
 import { defaultSettings } from '../../src/core/settings/defaults';
 import { parseRule } from '../../src/core/settings/schema';
+import type { Settings } from '../../src/core/settings/settings';
 import { isCovered, lacksAccess, originsOf } from '../../src/options/access';
 import { checkDraft, draftOf, type RuleDraft, ruleOf } from '../../src/options/rule-draft';
 import {
@@ -114,7 +115,10 @@ describe('draft and rule', () => {
 });
 
 describe('the list', () => {
-  const settings = { ...defaultSettings, rules: [rule, { ...rule, id: 'own-2', name: '第二条', enabled: false }] };
+  const settings: Settings = {
+    ...defaultSettings,
+    rules: [rule, { ...rule, id: 'own-2', name: '第二条', enabled: false }],
+  };
   const rowOf = (id: string, from = settings): RuleRow => {
     const row = listRules(from).find((item) => item.rule.id === id);
     if (!row) throw new Error(`no row ${id}`);
@@ -196,6 +200,8 @@ describe('access', () => {
     ['https://a.example.cn/*', ['https://a.example.cn/*'], true],
     ['*://notexample.cn/*', ['*://*.example.cn/*'], false],
     ['*://a.example.cn/*', [], false],
+    ['http://*/*', ['http://*/*', 'https://*/*'], true],
+    ['https://*/*', ['*://*.example.cn/*'], false],
   ])('%s under %j is covered: %s', (origin, granted, expected) => {
     expect(isCovered([origin], granted)).toBe(expected);
   });
