@@ -62,6 +62,9 @@ export function readSourceAddress(href: string): SourceAddress | undefined {
 
 function describe(url: URL): SourceAddress {
   const known = readPlatformAddress(url);
+  // The front page of a platform says where the text once stood and no more.
+  if (known !== undefined && isRootUrl(url))
+    return { host: url.hostname, kind: 'platform', platform: known.platform.id };
   const isAuthor = known?.kind === 'author' || (known?.kind !== 'article' && isRootUrl(url));
   return {
     url: url.href,

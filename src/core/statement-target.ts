@@ -57,10 +57,11 @@ function readName(rest: string, label: string): StatementTarget {
   if (account) {
     return { account };
   }
-  const name = /^[\s:：@"“「《【[（(]*(?:是|为)?\s*([^\s，。；;,|“”「」《》【】[\]()（）]{2,24})/.exec(rest)?.[1] ?? '';
+  const name =
+    /^[\s:：|@"“「《【[（(]*(?:是|为)?\s*([^\s，。；;,|“”「」《》【】[\]()（）]{2,24})/.exec(rest)?.[1] ?? '';
   if (
     emptySources.test(foldLabels(name)) ||
-    /^\d/.test(name) ||
+    /^\d|、/.test(name) ||
     /^(?:作者|时间|发布|编辑|责任|责编|记者|浏览|阅读|日期|字体)/.test(name)
   ) {
     return {};

@@ -97,9 +97,15 @@ function addressBelow(blocks: readonly Block[], statement: Statement): string | 
   return undefined;
 }
 
+/** A site named by its host alone: `来源：somebody.cn`. */
+function bareHost(outlet: string | undefined): string | undefined {
+  return /^(?:[\w-]+\.)+[a-z]{2,6}(?:\/\S*)?$/i.test(outlet ?? '') ? `http://${outlet}` : undefined;
+}
+
 /** Turns one labelled statement into a find; `undefined` when it names nothing that may be offered. */
 export function findFromStatement(tracer: string, statement: Statement): Find | undefined {
-  const address = statement.href === undefined ? undefined : readSourceAddress(statement.href);
+  const stated = statement.href ?? bareHost(statement.outlet);
+  const address = stated === undefined ? undefined : readSourceAddress(stated);
   const clue: Clue = {
     tracer,
     family: 'statement',
@@ -113,7 +119,7 @@ export function findFromStatement(tracer: string, statement: Statement): Find | 
   };
   const rank = rankStatement(statement, address?.kind === 'article');
   if (address === undefined) {
-    const named = statement.href === undefined ? fromName(statement, clue) : undefined;
+    const named = stated === undefined ? fromName(statement, clue) : undefined;
     return named && { ...named, rank };
   }
   const author = statement.author ?? address.author;

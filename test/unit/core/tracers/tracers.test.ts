@@ -74,6 +74,26 @@ describe('stated-link', () => {
     });
   });
 
+  test.each([
+    ['来源：李雷的博客', '李雷'],
+    ['来源 | 缓存笔记（ID：cachenote）', '缓存笔记'],
+    ['以下文章来源于缓存笔记 ，作者李雷', '缓存笔记'],
+  ])('reads the name in %s', (text, author) => {
+    expect(statedLink.find(pageFacts({ blocks: [text, ...middle] }))[0]).toMatchObject({ kind: 'author', author });
+  });
+
+  test.each(['来源：本站原创', '来源：网友投稿', '转自：互联网', '作者：admin 来源：本站'])(
+    '%s names nobody',
+    (text) => {
+      expect(statedLink.find(pageFacts({ blocks: [text, ...middle] }))).toEqual([]);
+    },
+  );
+
+  test("a platform's front page is the platform", () => {
+    const [find] = statedLink.find(pageFacts({ blocks: ['来源：[CSDN](https://www.csdn.net/)', ...middle] }));
+    expect([find?.kind, find?.platform, find?.url]).toEqual(['platform', 'csdn', undefined]);
+  });
+
   test('names a platform as a platform, not as an author', () => {
     const [find] = statedLink.find(pageFacts({ blocks: ['来源：CSDN', ...middle] }));
     expect(find).toMatchObject({ kind: 'platform', platform: 'csdn' });
