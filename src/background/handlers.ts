@@ -1,11 +1,10 @@
-import { resolveRule } from '../core/rules/resolve';
 import { withSiteMode } from '../core/rules/site-mode';
 import { injectFile } from '../platform/inject';
 import type { MessageHandlers } from '../platform/messages';
 import { readSettings, updateSettings } from '../platform/store';
 import { openOptions, openSearch } from './open-pages';
 import { pageContext } from './page-context';
-import { applyVerdict } from './page-verdict';
+import { applyVerdict, withMode } from './page-verdict';
 import { pillFor, rememberPill } from './pill-sites';
 import { toggleCleanup, toggleReader } from './run-script';
 import { scriptFiles } from './script-files';
@@ -16,8 +15,7 @@ import { updateTab } from './update-tab';
 export const handlers: MessageHandlers = {
   'page/context': async ({ url, tabId }) => {
     const settings = await readSettings();
-    const { mode } = resolveRule(url, settings);
-    await updateTab(tabId, (state) => ({ ...state, mode }));
+    await updateTab(tabId, (state) => withMode(state, url, settings));
     return pageContext(url, { ...settings, pill: await pillFor(url, settings.pill) });
   },
   'page/need-judge': async ({ tabId }) => (await injectFile(tabId, scriptFiles.judge)).ok,

@@ -20,10 +20,8 @@ export function applyVerdict(
   settings: Settings,
 ): TabState {
   const { level: _level, source: _source, originalUrl: _url, problem: _problem, ...rest } = state;
-  const governing = resolveRule(url, settings);
-  if (governing.mode === 'off') return settings.watch === 'click' && !governing.rule ? rest : { ...rest, mode: 'off' };
-  const quiet = { ...rest, mode: governing.mode };
-  if (isTrusted(url, settings)) return quiet;
+  const quiet = withMode(rest, url, settings);
+  if (quiet.mode === undefined || quiet.mode === 'off' || isTrusted(url, settings)) return quiet;
   const level = levelOf(verdict.level, verdict.score, repostThresholds[settings.sensitivity]);
   return {
     ...quiet,
@@ -31,6 +29,15 @@ export function applyVerdict(
     source: found.state,
     ...(found.originalUrl && found.state !== 'self-citing' ? { originalUrl: found.originalUrl } : {}),
   };
+}
+
+/**
+ * The state with the mode of the rule that governs this address, for icon and menu. Where nothing is looked at unless
+ * the user clicks there is none: the site is not off, it is only left alone.
+ */
+export function withMode({ mode: _old, ...state }: TabState, url: string, settings: Settings): TabState {
+  const { mode, rule } = resolveRule(url, settings);
+  return mode === 'off' && !rule ? state : { ...state, mode };
 }
 
 function levelOf(level: VerdictLevel, score: number, threshold: number): VerdictLevel {

@@ -3,13 +3,22 @@ import { browser } from './browser';
 /** Origins that stand for "every site", as the manifest offers them. */
 export const everySite: readonly string[] = ['http://*/*', 'https://*/*'];
 
+/** Browsers do not see that `http` and `https` together are `*`, so a pattern with `*` is asked as both. */
+function bothSchemes(origins: readonly string[]): string[] {
+  return origins.flatMap((origin) => {
+    if (!origin.startsWith('*://')) return [origin];
+    const rest = origin.slice(1);
+    return [`http${rest}`, `https${rest}`];
+  });
+}
+
 /**
  * Asks the browser for access to some origins. Must be the first thing done inside a click handler: browsers refuse
  * it after an `await`. False when the user said no or the browser refused to ask.
  */
 export async function requestOrigins(origins: readonly string[]): Promise<boolean> {
   try {
-    return await browser.permissions.request({ origins: [...origins] });
+    return await browser.permissions.request({ origins: bothSchemes(origins) });
   } catch {
     return false;
   }
@@ -18,7 +27,7 @@ export async function requestOrigins(origins: readonly string[]): Promise<boolea
 /** Whether all these origins are open to us now. A pattern the browser cannot read counts as not open. */
 export async function hasOrigins(origins: readonly string[]): Promise<boolean> {
   try {
-    return await browser.permissions.contains({ origins: [...origins] });
+    return await browser.permissions.contains({ origins: bothSchemes(origins) });
   } catch {
     return false;
   }
@@ -27,7 +36,7 @@ export async function hasOrigins(origins: readonly string[]): Promise<boolean> {
 /** Gives access back; true when it is gone. Origins that the manifest requires cannot be given back. */
 export async function removeOrigins(origins: readonly string[]): Promise<boolean> {
   try {
-    return await browser.permissions.remove({ origins: [...origins] });
+    return await browser.permissions.remove({ origins: bothSchemes(origins) });
   } catch {
     return false;
   }
