@@ -80,9 +80,16 @@ function titleOf(statement: Statement): string | undefined {
   return says ? text : undefined;
 }
 
-/** A line that is an address, at most with a word that says so: `网址：https://…`. */
-const ADDRESS_LINE =
-  /^(?:(?:网址|地址|链接|连接|博客|原文|主页|出处|blog|url|link|原文链接|原文地址)\s*[:：]?\s*)?(https?:\/\/\S+)$/i;
+/** A line that is an address, at most with a word that says whose: `网址：https://…`, `CSDN博客：https://…`. */
+const ADDRESS_LINE = /^(?:([^\s:：/]{1,12})\s*[:：]?\s*)?(https?:\/\/\S+)$/i;
+/** Words that give such a line another purpose. */
+const OTHER_PURPOSE = /下载|源码|代码|视频|项目|官网|参考|相关|推荐|demo|演示|图片|论文|github/i;
+
+function addressLine(text: string): string | undefined {
+  const [, label = '', address] = ADDRESS_LINE.exec(text.trim()) ?? [];
+  return OTHER_PURPOSE.test(label) ? undefined : address;
+}
+
 /** Lines below a named source in which its address may follow. */
 const ADDRESS_LINES_BELOW = 2;
 
@@ -91,7 +98,7 @@ function addressBelow(blocks: readonly Block[], statement: Statement): string | 
   const at = blocks.indexOf(statement.block);
   for (const block of blocks.slice(at + 1, at + 1 + ADDRESS_LINES_BELOW)) {
     if (block.hidden || block.kind === 'code') return undefined;
-    const plain = ADDRESS_LINE.exec(block.text.trim())?.[1];
+    const plain = addressLine(block.text);
     if (plain !== undefined) return block.links[0]?.href || plain;
   }
   return undefined;
@@ -144,7 +151,7 @@ function findBareAddress(facts: PageFacts): Find | undefined {
   if (!REPOST_TITLE.test(facts.heading) && !REPOST_TITLE.test(facts.title)) return undefined;
   const lines = facts.blocks.filter((block) => block.region === 'article' && !block.hidden && block.kind !== 'code');
   for (const block of [...lines.slice(0, FIRST_LINES), ...lines.slice(-1)]) {
-    const plain = ADDRESS_LINE.exec(block.text.trim())?.[1];
+    const plain = addressLine(block.text);
     const address = plain === undefined ? undefined : readSourceAddress(block.links[0]?.href || plain);
     if (address === undefined) continue;
     const { text, locator } = block;

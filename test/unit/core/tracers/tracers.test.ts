@@ -51,6 +51,7 @@ describe('stated-link', () => {
     ['a gate', [...middle, `原文地址：[链接](https://link.zhihu.com/?target=${encodeURIComponent(csdn)})`], csdn],
     ['traditional script', [`轉載自：${csdn}`, ...middle], csdn],
     ['an address in the line below a name', ['转自 李雷的博客', csdn, ...middle], csdn],
+    ['an address in a line that says whose', ['文章转自：', `李雷的CSDN：${csdn}`, ...middle], csdn],
     ['an address with a word behind it', [`转载自${csdn}，略有删改`, ...middle], csdn],
     ['a campaign in the address', [`转自：${csdn}?utm_source=news&spm=1001`, ...middle], csdn],
     ['the blog only', [...middle, '出处：https://www.cnblogs.com/lilei/'], 'https://www.cnblogs.com/lilei/'],
@@ -82,12 +83,15 @@ describe('stated-link', () => {
     expect(statedLink.find(pageFacts({ blocks: [text, ...middle] }))[0]).toMatchObject({ kind: 'author', author });
   });
 
-  test.each(['来源：本站原创', '来源：网友投稿', '转自：互联网', '作者：admin 来源：本站'])(
-    '%s names nobody',
-    (text) => {
-      expect(statedLink.find(pageFacts({ blocks: [text, ...middle] }))).toEqual([]);
-    },
-  );
+  test.each([
+    '来源：本站原创',
+    '来源：网友投稿',
+    '转自：互联网',
+    '作者：admin 来源：本站',
+    '这篇文章转自公司内网里一篇不错的分析',
+  ])('%s names nobody', (text) => {
+    expect(statedLink.find(pageFacts({ blocks: [text, ...middle] }))).toEqual([]);
+  });
 
   test("a platform's front page is the platform", () => {
     const [find] = statedLink.find(pageFacts({ blocks: ['来源：[CSDN](https://www.csdn.net/)', ...middle] }));
