@@ -7,14 +7,14 @@ import { baseOf, makeAddressesAbsolute } from './addresses';
 import { countArticle } from './article-counts';
 import { normaliseCode } from './code-blocks';
 import { cutToExtent, findExtent, keptLines, markLines, unmarkLines } from './content-extent';
-import { type ContentRoot, findContentRoot } from './content-root';
+import { type ContentRoot, findContentRoot, isTextLine } from './content-root';
 import { copyInert } from './inert-copy';
 import { resolveImages } from './lazy-images';
 import { type Lines, readLines } from './lines';
 import { readMetadata } from './metadata';
 import type { Sanitizer } from './sanitize';
 import { removeNoise, type StripOptions } from './strip';
-import { tidy } from './tidy';
+import { dropPlaceholderTexts, tidy } from './tidy';
 import { wrapRuns } from './wrap-runs';
 
 /** What a caller may decide, and what it must lend. */
@@ -54,9 +54,8 @@ export function extractArticle(document: Document, facts: PageFacts, options: Ex
   const journal = [...removeNoise(body, facts, strip)];
   const content = chooseContent(body, rule, siteOf(hostOf(facts.url)));
   if (content === undefined) return { journal, reason: 'empty' };
-  journal.push(
-    ...removeNoise(content, facts, { ...strip, locatorOf: () => '' }).map(({ locator: _, ...entry }) => entry),
-  );
+  const texts = dropPlaceholderTexts(content);
+  if (texts > 0) journal.push({ stripper: 'image-placeholder', reason: 'placeholder', preview: 'alt', count: texts });
   tidy(content, metadata.title);
   const contentHtml = options.sanitizer.sanitize(content.innerHTML);
   const textContent = (content.textContent ?? '').replace(/[ \t\u00a0]+/g, ' ').trim();
@@ -86,8 +85,18 @@ function chooseContent(body: Element, rule: SiteRule | undefined, site: string):
   const own = findContentRoot(body, lines);
   const kept = parsed === null ? undefined : keptLines(parsed.content as Element);
   const cut = kept === undefined ? undefined : findExtent(body, lines, kept, site);
-  if (cut === undefined || isAstray(cut.box, own, lines)) return own.share === 0 ? undefined : own.element;
+  if (cut === undefined || isAstray(cut.box, own, lines)) return cutOwn(own, lines, site);
   return cutToExtent(lines, cut);
+}
+
+/** Our own choice of place, without the menus at its ends. */
+function cutOwn(own: ContentRoot, lines: Lines, site: string): Element | undefined {
+  const text = new Set<number>();
+  lines.all.forEach((line, index) => {
+    if (own.element.contains(line.element) && isTextLine(line)) text.add(index);
+  });
+  const cut = findExtent(own.element, lines, text, site);
+  return cut === undefined ? undefined : cutToExtent(lines, { ...cut, box: own.element, beside: [] });
 }
 
 /** Beside the place that holds most of the page's text, and much smaller: a list of teasers was taken for the text. */

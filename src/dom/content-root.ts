@@ -27,6 +27,11 @@ function weigh(line: Line): number {
   return own * 0.4;
 }
 
+/** True for a line that reads like a part of a text: not mostly links, and a sentence, code or long. */
+export function isTextLine(line: Line): boolean {
+  return weigh(line) >= 10;
+}
+
 /**
  * Chooses the element that holds the article, after noise is gone: from the root down into the child that holds
  * nearly all of the weight, until the weight is spread over neighbours that all read like text.

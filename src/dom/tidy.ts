@@ -1,32 +1,98 @@
+import { placeholderPattern } from '../core/phrases/boilerplate';
 import { runAttribute } from './lines';
 
-/** Takes our own wrappers off again, drops empty boxes, and the heading that only repeats the title. */
+/** Makes chosen content fit to be read: no wrappers of ours, no empty boxes, no lay-out tables, orderly headings. */
 export function tidy(content: Element, title: string): void {
-  for (const run of [...content.querySelectorAll(`span[${runAttribute}]`)]) run.replaceWith(...run.childNodes);
-  dropTitle(content, title);
+  for (const run of content.querySelectorAll(`span[${runAttribute}]`)) run.replaceWith(...run.childNodes);
   dropEmpty(content);
-  for (const heading of [...content.querySelectorAll('h1')]) rename(heading, 'h2');
+  unwrapTables(content);
+  dropTitle(content, title);
+  raiseHeadings(content);
+  trimBreaks(content);
+}
+
+/** Empties default image texts of editors and returns how many there were. */
+export function dropPlaceholderTexts(content: Element): number {
+  let count = 0;
+  for (const image of content.querySelectorAll('img[alt]')) {
+    if (!placeholderPattern.test((image.getAttribute('alt') ?? '').trim())) continue;
+    image.setAttribute('alt', '');
+    count++;
+  }
+  return count;
 }
 
 function essence(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** The reader prints the title itself; a heading, or the first line, that only repeats it goes. */
 function dropTitle(content: Element, title: string): void {
   const wanted = essence(title);
   if (wanted === '') return;
-  for (const heading of [...content.querySelectorAll('h1,h2,h3')].slice(0, 3)) {
-    if (essence(heading.textContent ?? '') === wanted) heading.remove();
+  const heads = [...content.querySelectorAll('h1,h2,h3,p,strong,b')].slice(0, 4);
+  for (const head of heads) {
+    const level = /^H[1-3]$/.test(head.nodeName);
+    if (essence(head.textContent ?? '') === wanted && (level || isFirstText(head, content))) head.remove();
   }
 }
 
-const holders = 'img,pre,hr,br,td,th,table,code';
+function isFirstText(element: Element, content: Element): boolean {
+  return (content.textContent ?? '').trimStart().startsWith((element.textContent ?? '').trim());
+}
 
+const droppable =
+  'p,div,section,span,li,ul,ol,blockquote,h1,h2,h3,h4,h5,h6,figure,figcaption,a,center,font,strong,b,em,dl,dt,dd,tr,tbody,thead,table';
+const holders = 'img,pre,hr,code,video,iframe';
+
+/** From the inside out, so that a box whose boxes were empty goes too. Cells stay: they keep columns in place. */
 function dropEmpty(content: Element): void {
-  for (const box of [
-    ...content.querySelectorAll('p,div,section,span,li,ul,ol,blockquote,h1,h2,h3,h4,h5,h6,figure,figcaption,a'),
-  ].reverse()) {
-    if (!/[^\s\u200b]/.test(box.textContent ?? '') && box.querySelector(holders) === null) box.remove();
+  for (const box of [...content.querySelectorAll(droppable)].reverse()) {
+    if (!/[^\s\u200b\u00a0\u3000]/.test(box.textContent ?? '') && box.querySelector(holders) === null) box.remove();
+  }
+}
+
+/** Tables that only arrange boxes become the boxes. A table of data has heads or several short cells in a row. */
+function unwrapTables(content: Element): void {
+  for (const table of [...content.querySelectorAll('table')].reverse()) {
+    if (!isLayout(table)) continue;
+    const boxes = [...table.querySelectorAll('td')].map((cell) => {
+      const box = (content.ownerDocument as Document).createElement('div');
+      box.append(...cell.childNodes);
+      return box;
+    });
+    table.replaceWith(...boxes);
+  }
+}
+
+const longCell = 400;
+
+function isLayout(table: Element): boolean {
+  if (table.querySelector('th, caption') !== null) return false;
+  const rows = [...table.querySelectorAll('tr')];
+  if (rows.every((row) => row.childElementCount <= 1)) return true;
+  return [...table.querySelectorAll('td')].some(
+    (cell) => (cell.textContent ?? '').length > longCell || cell.querySelector('h1,h2,h3,pre,p + p') !== null,
+  );
+}
+
+/** Numbered lines in bold, alone on their line: the headings of writers who had no others. */
+const chapter = /^(?:第[一二三四五六七八九十百\d]{1,4}[章节篇部步]|[一二三四五六七八九十]{1,3}\s?[、,，.．:：])/;
+const section = /^(?:[（(]?\d{1,2}[)）]?\s?[、,，.．:：]|\d{1,2}\.\d{1,2}\s|[（(][一二三四五六七八九十]{1,3}[)）])/;
+const longestHeading = 30;
+
+function raiseHeadings(content: Element): void {
+  if (content.querySelector('h1') !== null) {
+    for (const level of [5, 4, 3, 2, 1])
+      for (const head of content.querySelectorAll(`h${level}`)) rename(head, `h${level + 1}`);
+  }
+  for (const bold of content.querySelectorAll('p > strong:only-child, p > b:only-child')) {
+    const line = bold.parentElement;
+    const text = (bold.textContent ?? '').trim();
+    if (line === null || text === '' || text.length > longestHeading || (line.textContent ?? '').trim() !== text)
+      continue;
+    if (chapter.test(text)) rename(line, 'h2');
+    else if (section.test(text)) rename(line, 'h3');
   }
 }
 
@@ -34,4 +100,20 @@ function rename(element: Element, tag: string): void {
   const twin = (element.ownerDocument as Document).createElement(tag);
   twin.append(...element.childNodes);
   element.replaceWith(twin);
+}
+
+/** More than two breaks in a row, and breaks at the ends, are gaps where something was. */
+function trimBreaks(content: Element): void {
+  for (const line of [...content.querySelectorAll('br')]) {
+    const before = previousOf(line);
+    const isThird = before?.nodeName === 'BR' && previousOf(before)?.nodeName === 'BR';
+    if (before === null || isThird) line.remove();
+  }
+}
+
+function previousOf(node: Node): Node | null {
+  let at = node.previousSibling;
+  while (at !== null && (at.nodeType === 8 || (at.nodeType === 3 && !/\S/.test((at as Text).data))))
+    at = at.previousSibling;
+  return at;
 }

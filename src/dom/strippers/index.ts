@@ -1,5 +1,6 @@
 import type { Stripper } from '../stripper';
 import { advertBox } from './advert-box';
+import { beforeTitle } from './before-title';
 import { codeButton } from './code-button';
 import { commentArea } from './comment-area';
 import { contentsBox } from './contents-box';
@@ -37,6 +38,7 @@ export const strippers: readonly Stripper[] = [
   groupLine,
   metaLine,
   crumbs,
+  beforeTitle,
   stockIntroduction,
   imagePlaceholder,
   editorLeftover,

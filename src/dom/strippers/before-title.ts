@@ -1,0 +1,29 @@
+import { isLinkLine } from '../lines';
+import type { Found, Stripper } from '../stripper';
+
+/** Menus stand above the title, and titles stand in the first lines of a page. */
+const lastTitleLine = 60;
+
+function essence(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Links above the title: the site's name and its menu, whatever the template calls them. Counted by links. */
+export const beforeTitle: Stripper = {
+  id: 'before-title',
+  reason: 'navigation',
+  live: false,
+  find({ lines, title }) {
+    const wanted = essence(title);
+    if (wanted.length < 2) return [];
+    const head = lines.all.slice(0, lastTitleLine);
+    const at = head.findIndex((line) => !line.mixed && essence(line.text) === wanted && !isLinkLine(line));
+    const found: Found[] = [];
+    for (const line of head.slice(0, Math.max(0, at))) {
+      if (line.mixed || line.code || !isLinkLine(line)) continue;
+      const links = line.element.querySelectorAll('a').length;
+      found.push({ elements: [line.element], count: Math.max(1, links), preview: line.text });
+    }
+    return found;
+  },
+};
