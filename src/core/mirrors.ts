@@ -1,114 +1,8 @@
 import { familyOfHost } from './families';
+import { labelledHosts, mirrorRules, platformOnly, swappedDomains } from './mirror-rules';
 import { platformOfHost } from './platforms';
 import { parseHttpUrl } from './url/normalize';
 import { siteOf } from './url/site';
-
-/** How a mirror's address becomes the original's. */
-interface MirrorRule {
-  /** Family in `families.ts` whose hosts follow the rule without further proof. */
-  readonly family: string;
-  /** Tested on the path (with query); its groups fill `original`. */
-  readonly path: RegExp;
-  /** The original's address, `$1` … from `path`. */
-  readonly original: string;
-  /** The same shape on any other host: when the page's words carry this mark, or `always` when it is unmistakable. */
-  readonly elsewhere?: RegExp | 'always';
-  /** Stricter path for other hosts, where the family's own is too common. */
-  readonly strictPath?: RegExp;
-}
-
-/** One Han character followed by its reading in brackets: 學(xué). */
-const PINYIN = /\p{Script=Han}[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]/u;
-
-/**
- * Address rules, one line a kind of mirror. CSDN accounts made by machine (`weixin_…`, `qq_…`, `m0_…`) are so
- * typical that `/article/{account}/{id}` needs no known host.
- */
-const RULES: readonly MirrorRule[] = [
-  {
-    family: 'cnblogs-slug',
-    path: /^\/([\w.-]+?)-p-(\d+)\.html?$/,
-    original: 'https://www.cnblogs.com/$1/p/$2.html',
-    elsewhere: 'always',
-  },
-  {
-    family: 'jianshu-hex',
-    path: /^\/p\/([0-9a-f]{12})\/?(?:\?.*)?$/,
-    strictPath: /^\/p\/((?=\d*[a-f])[0-9a-f]{12})\/?(?:\?.*)?$/,
-    original: 'https://www.jianshu.com/p/$1',
-    elsewhere: 'always',
-  },
-  {
-    family: '51cto-id',
-    path: /^\/article\/(\d{6})\.html$/,
-    original: 'https://www.51cto.com/article/$1.html',
-    elsewhere: /\[\[\d{5,6}\]\]|51CTO/i,
-  },
-  {
-    family: 'jb51-id',
-    path: /^\/(\w+(?:\/\w+)*)\.html?$/,
-    strictPath: /^\/((?:article|program)\/\w+)\.htm$/,
-    original: 'https://www.jb51.net/$1.htm',
-    elsewhere: /脚本之家|腳本之家|更新[时時][间間][:：].{0,40}作者[:：]/,
-  },
-  {
-    family: 'yisu',
-    path: /^\/((?:jc|zixun|ask)\/\d+\.html)$/,
-    original: 'https://www.yisu.com/$1',
-    elsewhere: /亿速云|億速雲|億速云/,
-  },
-  {
-    family: 'toymoban',
-    path: /^\/(?:news\/)?(detail-\d+\.html)$/,
-    strictPath: /^\/news\/(detail-\d{5,7}\.html)$/,
-    original: 'https://www.toymoban.com/news/$1',
-    elsewhere: PINYIN,
-  },
-  {
-    family: 'open-open',
-    path: /^\/(lib\/view\/open\d{13}\.html)$/,
-    original: 'https://www.open-open.com/$1',
-    elsewhere: 'always',
-  },
-  {
-    family: 'csdn-host-swap',
-    path: /^\/([\w-]+)\/article\/details?\/(\d{5,10})/,
-    original: 'https://blog.csdn.net/$1/article/details/$2',
-    elsewhere: 'always',
-  },
-  {
-    family: 'csdn-host-swap',
-    path: /^\/article\/([\w-]+)\/(\d{6,10})\/?$/,
-    strictPath: /^\/article\/((?:weixin_|qq_|m0_|sinat_|baidu_)\w+|u\d{9})\/(\d{6,10})(?:\.html)?\/?$/,
-    original: 'https://blog.csdn.net/$1/article/details/$2',
-    elsewhere: 'always',
-  },
-  {
-    family: 'archive-path',
-    path: /^\/read\/([\w-]+)@([\w.-]+)\/([\w-]+)/,
-    original: 'https://www.yuque.com/$1/$2/$3',
-    elsewhere: 'always',
-  },
-  {
-    family: 'archive-path',
-    path: /^\/a\/([\w+/=%-]{12,24}?)\/(\d+)\/(\d+)/,
-    strictPath: /^\/a\/(M[a-zA-Z]\w{9,14}(?:==|%3D%3D))\/(\d{8,12})\/(\d)$/,
-    original: 'https://mp.weixin.qq.com/s?__biz=$1&mid=$2&idx=$3',
-    elsewhere: 'always',
-  },
-];
-
-/** Hosts that mirror a whole platform name for name: whatever sub-domain and path, only the domain changes. */
-const SWAPPED_DOMAINS: readonly (readonly [mirror: string, original: string])[] = [['youkuaiyun.com', 'csdn.net']];
-
-/** Mirrors whose article shows no more than which platform it stood on. */
-const PLATFORM_ONLY: readonly (readonly [host: string, platform: string])[] = [
-  ['haomeiwen.com', 'jianshu'],
-  ['devpress.csdn.net', 'csdn'],
-];
-
-/** Names that a proxy gives the site it shows, as the first label of its own host. */
-const LABELLED_HOSTS: Readonly<Record<string, string>> = { github: 'github.com' };
 
 /** An address rebuilt from the page's own. */
 export interface Rebuilt {
@@ -122,7 +16,7 @@ export interface Rebuilt {
 
 function byRule(page: URL, known: string | undefined, words: () => string): Rebuilt | undefined {
   const place = page.pathname + page.search;
-  for (const rule of RULES) {
+  for (const rule of mirrorRules) {
     const isKnown = rule.family === known;
     if (!isKnown && rule.elsewhere === undefined) continue;
     const found = (isKnown ? rule.path : (rule.strictPath ?? rule.path)).exec(place);
@@ -137,7 +31,7 @@ function byRule(page: URL, known: string | undefined, words: () => string): Rebu
 }
 
 function bySwappedDomain(page: URL): Rebuilt | undefined {
-  for (const [mirror, original] of SWAPPED_DOMAINS) {
+  for (const [mirror, original] of swappedDomains) {
     if (!page.hostname.endsWith(mirror)) continue;
     const host = page.hostname.slice(0, -mirror.length) + original;
     return { url: `https://${host}${page.pathname}${page.search}`, family: 'csdn-host-swap' };
@@ -192,7 +86,7 @@ function fromHostLabels(page: URL, isKnown: boolean): URL | undefined {
     const host = labels.slice(0, count).join('.');
     if (platformOfHost(host) !== undefined) return parseHttpUrl(`https://${host}${path}`);
   }
-  const labelled = isKnown ? LABELLED_HOSTS[labels[0] ?? ''] : undefined;
+  const labelled = isKnown ? labelledHosts[labels[0] ?? ''] : undefined;
   return labelled === undefined ? undefined : parseHttpUrl(`https://${labelled}${path}`);
 }
 
@@ -209,7 +103,7 @@ export function rebuildOriginal(address: string, words: () => string = () => '')
   } catch {
     return undefined;
   }
-  const only = PLATFORM_ONLY.find(([host]) => page.hostname === host || page.hostname.endsWith(`.${host}`));
+  const only = platformOnly.find(([host]) => page.hostname === host || page.hostname.endsWith(`.${host}`));
   if (only !== undefined) return { platform: only[1], family: familyOfHost(only[0])?.id ?? 'platform-alias' };
   const swapped = bySwappedDomain(page);
   if (swapped !== undefined) return swapped;

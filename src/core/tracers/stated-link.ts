@@ -1,57 +1,10 @@
 import type { Block, PageFacts } from '../facts';
 import { platforms } from '../platforms';
-import { readSourceAddress, type SourceAddress } from '../source-address';
+import { readSourceAddress } from '../source-address';
 import { readSourceName } from '../source-name';
 import { findStatements, type Statement } from '../statement';
-import type { Clue, ClueStrength, Find, Tracer } from '../tracer';
-
-/** Labels by what they say of the whole text, strongest wording first (survey 1a: 20 of 20, then 10 of 20). */
-const WORDING: readonly (readonly [RegExp, number])[] = [
-  [/转|轉|摘|搬运|选自|via|from/i, 7],
-  [/译|譯|英文/, 6],
-  [/原文|原帖|原贴|原創|原创|original/i, 5],
-  [/来源|來源|出处|出處|起源|来自|source/i, 4],
-];
-/** Wording that speaks of the whole text wherever it stands. */
-const OUTRIGHT = 7;
-/** Wording that as often names a tool or a section as the text. */
-const VAGUE = 4;
-const CARRIERS = new Set(['list-item', 'cell', 'quote', 'caption']);
-/** A repository's front page: a project that the text is about, unless it is said to be reprinted from there. */
-const PROJECT = /^https?:\/\/(?:www\.)?(?:github|gitee|gitlab)\.com\/[^/]+\/[^/]+\/?(?:[?#].*)?$/;
-
-function wordingOf(statement: Statement): number {
-  return WORDING.find(([label]) => label.test(statement.label))?.[1] ?? 3;
-}
-
-/** How much a statement speaks for the whole page, for choosing among several. */
-function rankStatement(statement: Statement, hasArticle: boolean): number {
-  const place = statement.place === 'body' ? -2 : 1;
-  const carrier = CARRIERS.has(statement.block.kind) ? -2 : 0;
-  const region = statement.block.region === 'article' ? 1 : 0;
-  return wordingOf(statement) + place + carrier + region + (hasArticle ? 2 : 0);
-}
-
-/** A field of its own is short; a name picked out of a longer sentence is often none. */
-const FIELD_LENGTH = 60;
-
-function strengthOfName(statement: Statement, wording: number): ClueStrength {
-  const isSentence = statement.block.length > FIELD_LENGTH && !statement.metaLine && statement.account === undefined;
-  return wording < OUTRIGHT && (statement.place === 'body' || isSentence) ? 'weak' : 'medium';
-}
-
-/**
- * What a statement is worth. In the middle of a text only outright wording counts: half of the others credit one
- * section (survey 2.3). 阅读原文 is chrome of WeChat pages and leads anywhere.
- */
-function strengthOf(statement: Statement, address: SourceAddress | undefined): ClueStrength {
-  const wording = wordingOf(statement);
-  if (address === undefined) return strengthOfName(statement, wording);
-  if (wording <= VAGUE && PROJECT.test(address.url ?? '')) return 'weak';
-  if (/^[阅閱][读讀]原文/.test(statement.label)) return 'weak';
-  if (statement.place === 'body' && wording < OUTRIGHT) return 'weak';
-  return statement.place === 'body' || CARRIERS.has(statement.block.kind) ? 'medium' : 'strong';
-}
+import { OUTRIGHT, rankStatement, weighStatement } from '../statement-weight';
+import type { Clue, Find, Tracer } from '../tracer';
 
 /** WeChat accounts give their id behind the name: `缓存笔记（ID：cache）`. */
 const ACCOUNT_ID = /[(（]\s*(?:微信号?|公众号|ID)\s*[:：]\s*[\w-]{3,}/i;
@@ -116,7 +69,7 @@ export function findFromStatement(tracer: string, statement: Statement): Find | 
   const clue: Clue = {
     tracer,
     family: 'statement',
-    strength: strengthOf(statement, address),
+    strength: weighStatement(statement, address),
     quote: statement.quote,
     locator: statement.block.locator,
     label: statement.label,
