@@ -32,7 +32,7 @@ function byRule(page: URL, known: string | undefined, words: () => string): Rebu
 
 function bySwappedDomain(page: URL): Rebuilt | undefined {
   for (const [mirror, original] of swappedDomains) {
-    if (!page.hostname.endsWith(mirror)) continue;
+    if (page.hostname !== mirror && !page.hostname.endsWith(`.${mirror}`)) continue;
     const host = page.hostname.slice(0, -mirror.length) + original;
     return { url: `https://${host}${page.pathname}${page.search}`, family: 'csdn-host-swap' };
   }

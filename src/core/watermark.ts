@@ -13,6 +13,9 @@ const LATER = /watermark,[^\s"']*?text_([\w+=-]+)/;
 /** Nothing readable is longer: an address of 60 or a nick of 20 characters. */
 const MAX_BASE64 = 400;
 
+/** A longer address is embedded data or a trap, not an image host's. */
+const MAX_ADDRESS = 2000;
+
 /** UTF-8 text behind base64 in either alphabet, padding optional; `''` when it is none. */
 function decode(base64: string): string {
   const plain = base64.replace(/-/g, '+').replace(/_/g, '/').replace(/=+$/, '');
@@ -33,6 +36,7 @@ function decode(base64: string): string {
  * @example decodeWatermark('…?x-oss-process=image/watermark,type_x,shadow_50,text_Q1NETiBA5byg5LiJ,size_20') → {author: '张三'}
  */
 export function decodeWatermark(address: string): Watermark | undefined {
+  if (address.length > MAX_ADDRESS) return undefined;
   const base64 = (FIRST.exec(address) ?? LATER.exec(address))?.[1];
   if (base64 === undefined) return undefined;
   const text = decode(base64);

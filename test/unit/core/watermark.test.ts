@@ -46,6 +46,7 @@ describe('decodeWatermark', () => {
       'no UTF-8',
       `https://a.org/1.png?x-oss-process=image/watermark,text_${Buffer.from([255, 254, 0]).toString('base64')},t`,
     ],
+    ['an endless address', `https://a.org/?${'watermark,'.repeat(50_000)}text_Q1NETiBA5p2O6Zu3`],
     ['nothing', ''],
   ])('%s names nobody', (_, address) => {
     expect(decodeWatermark(address)).toBeUndefined();
