@@ -1,5 +1,5 @@
 import type { Block, LinkFact } from './facts';
-import { emptySources } from './phrases/source-labels';
+import { emptySources, namingLabel } from './phrases/source-labels';
 import type { Statement } from './statement';
 import { foldLabels } from './text/script';
 
@@ -56,6 +56,9 @@ function readName(rest: string, label: string): StatementTarget {
   const account = ACCOUNT.exec(rest)?.[1];
   if (account) {
     return { account };
+  }
+  if (!namingLabel.test(label)) {
+    return {};
   }
   const name =
     /^[\s:：|@"“「《【[（(]*(?:是|为)?\s*([^\s，。；;,|“”「」《》【】[\]()（）]{2,24})/.exec(rest)?.[1] ?? '';

@@ -1,6 +1,15 @@
 import type { Block, PageFacts } from './facts';
 import { foldedText } from './phrase-search';
-import { creditsSomethingElse, labelHint, referenceHeading, sourceLabels } from './phrases/source-labels';
+import {
+  creditsSomethingElse,
+  labelHint,
+  noText,
+  opening,
+  ownPlace,
+  referenceHeading,
+  sourceLabels,
+  weakVerb,
+} from './phrases/source-labels';
 import { LONGEST_TAIL_HEADING, tailHeading } from './phrases/tail-headings';
 import { readTarget, readTargetBlock } from './statement-target';
 import { foldLabels, stripPinyin } from './text/script';
@@ -53,10 +62,6 @@ interface Found {
   readonly end: number;
 }
 
-function isQuoted(folded: string, start: number): boolean {
-  return /[“"「『《‘]$/.test(folded.slice(0, start)) || creditsSomethingElse.test(folded.slice(0, start));
-}
-
 /** A label that needs a colon is followed by one, by a closing bracket, or begins its block right before a link. */
 function isIntroduced(block: Block, folded: string, start: number, end: number): boolean {
   const rest = folded.slice(end);
@@ -73,13 +78,40 @@ function findLabels(block: Block, folded: string): readonly Found[] {
     for (const match of folded.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
+      const isFree = needs === 'free' || isIntroduced(block, folded, start, end);
       const overlaps = found.some((one) => start < one.end && end > one.start);
-      if (!overlaps && !isQuoted(folded, start) && (needs === 'free' || isIntroduced(block, folded, start, end))) {
-        found.push({ meaning, needs, start, end });
+      const weighed = overlaps || !isFree ? undefined : weighLabel(meaning, block, folded, start, end);
+      if (weighed) {
+        found.push({ meaning: weighed, needs, start, end });
       }
     }
   }
   return found;
+}
+
+/** What a label means where it stands; nothing when it is only talked about, or says it of something else. */
+function weighLabel(
+  meaning: Statement['meaning'],
+  block: Block,
+  folded: string,
+  start: number,
+  end: number,
+): Statement['meaning'] | undefined {
+  const before = folded.slice(0, start);
+  if (/[“"「『《‘]$/.test(before) || creditsSomethingElse.test(before)) {
+    return undefined;
+  }
+  if (meaning !== 'credit') {
+    return meaning;
+  }
+  const label = folded.slice(start, end);
+  const rest = folded.slice(end);
+  const isAside = !opening.test(before) && (block.kind === 'heading' || weakVerb.test(label));
+  const isTaken = /转|载|译/.test(label);
+  if (isAside || (!isTaken && noText.test(rest))) {
+    return undefined;
+  }
+  return ownPlace.test(rest) ? 'first-published' : 'credit';
 }
 
 /** Blocks in which a label is the page speaking about itself. */

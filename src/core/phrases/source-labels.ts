@@ -81,7 +81,26 @@ export const labelHint =
 
 /** Words before a label that make it a credit for something else than the text: `图片来源：…`, `数据来源`. */
 export const creditsSomethingElse =
-  /(?:资料|图片?|照片|封面|题图|配图|头图|插图|截图|视频|音频|音乐|数据|代码|源码|资金|收入|灵感|字体|素材|病例|案例|经济|项目)[^,。:]{0,3}$/;
+  /(?:资料|题目|题面|试题|原题|名字|名称|典故|公式|定义|排名|榜单|样本|图片?|照片|封面|题图|配图|头图|插图|截图|视频|音频|音乐|数据|代码|源码|资金|收入|灵感|字体|素材|病例|案例|经济|项目)[^,。:]{0,3}$/;
+
+/** Verbs that fit films, novels and figures as well: they count at the beginning of a block or with `本文` before them. */
+export const weakVerb = /^(?:整理|改编|选|抄|摘|摘录|摘抄|节选|搬运)[自于至]/;
+
+/** What may stand before a label that opens its block: brackets, marks, `注：`. */
+export const opening = /^[^\p{L}\d]*(?:(?:ps|注|声明|说明|备注|提示)[^\p{L}\d]*)?$/u;
+
+/** After `转自`, `整理自` …: the writer's own other place. */
+export const ownPlace = /^[\s:[(【《「“]*(?:我|本人|笔者|自己)(?:的|在|自己|个人|$)/;
+
+/** After `整理自`, `内容来自` …: something that is no text, so that this one is not its copy. */
+export const noText =
+  /^[^。,]{0,30}?(?:演讲|分享|直播|访谈|采访|课程|讲座|大会|峰会|沙龙|会议|一书|书籍|小说|电影|视频课|公开课|老师|教授)/;
+
+/** Labels behind which a name without an address says something; `原文：` is followed by any words. */
+export const namingLabel = /(?:自|于|至|作者|来源|出处|来自|起源|[稿文]源|媒体|网站)$/;
+
+/** Sites of exercises: solutions name them as 来源 of the exercise. */
+export const exerciseSites = /力扣|领扣|leetcode|lintcode|牛客|洛谷|codeforces|acwing|蓝桥|poj|hdu/i;
 
 /** Headings of lists of references: what follows is further reading, not the source of this text. */
 export const referenceHeading =

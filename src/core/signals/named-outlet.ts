@@ -1,8 +1,11 @@
 import { isOwnName } from '../page-identity';
-import { outrightLabel } from '../phrases/source-labels';
+import { exerciseSites, outrightLabel } from '../phrases/source-labels';
 import type { Signal } from '../signal';
 import { findStatements } from '../statement';
 import { foldLabels } from '../text/script';
+
+/** Field names of the title line; `出处` and `出自` outside it introduce poems and proverbs. */
+const FIELD = /来源|来自|[稿文]源|起源/;
 
 /**
  * The line under the title names another paper, site or account as the source, without an address. That is how news
@@ -20,6 +23,8 @@ export const namedOutlet: Signal = {
         !outrightLabel.test(foldLabels(one.label)) &&
         one.place !== 'body' &&
         one.href === undefined &&
+        (one.metaLine || FIELD.test(foldLabels(one.label))) &&
+        !exerciseSites.test(one.outlet ?? '') &&
         [one.outlet, one.account].some((name) => name !== undefined && !isOwnName(facts, name)),
     );
     return found && { quote: found.quote, locator: found.block.locator };

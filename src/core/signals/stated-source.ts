@@ -4,6 +4,12 @@ import type { Signal } from '../signal';
 import { findStatements, type Statement } from '../statement';
 import { foldLabels } from '../text/script';
 
+/** `原文` that leads to a repository means the project a text is about. */
+const REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitee|gitlab)\.com\/[^/]+\/[^/]+\/?$/i;
+
+/** Labels that are outright even when only a name follows; `内容来自` is also said of courses and books. */
+const NAMES = /转|载|译|摘|作者/;
+
 /** Credits for a part of the text only. */
 const PARTIAL = /部分|参考/;
 
@@ -19,7 +25,8 @@ export const statedSource: Signal = {
   read(facts) {
     const named = (one: Statement): boolean =>
       one.href === undefined
-        ? [one.account, one.author, one.outlet].some((name) => name !== undefined && !isOwnName(facts, name))
+        ? NAMES.test(foldLabels(one.label)) &&
+          [one.account, one.author, one.outlet].some((name) => name !== undefined && !isOwnName(facts, name))
         : leavesSite(facts, one.href);
     const found = findStatements(facts).find(
       (one) =>
@@ -27,6 +34,7 @@ export const statedSource: Signal = {
         one.place !== 'body' &&
         outrightLabel.test(foldLabels(one.label)) &&
         !PARTIAL.test(foldLabels(one.label)) &&
+        !(REPOSITORY.test(one.href ?? '') && /^原/.test(one.label)) &&
         named(one),
     );
     return found && { quote: found.quote, locator: found.block.locator };

@@ -49,6 +49,8 @@ const cases: Readonly<Record<string, Case>> = {
       pageFacts({ blocks: [...prose, { text: '转载自：https://yuan.example.net/a.html', region: 'chrome' }] }),
       pageFacts({ blocks: [...prose, { text: '参考资料', kind: 'heading' }, '原文：https://yuan.example.net/a.html'] }),
       around('', '部分内容转自：https://yuan.example.net/a.html'),
+      around('', '原文链接：https://github.com/zhang/cache'),
+      around('以下内容来自一本老书', ''),
       around('原文地址：https://oj.example.net/problems/two-numbers/', ''),
       around('', '原文链接：https://blog.zhangxiaosan.cc/1', { url: 'https://zhangxiaosan.github.io/2020/1/' }),
     ],
@@ -67,6 +69,8 @@ const cases: Readonly<Record<string, Case>> = {
     quiet: [
       around('2021-03-04 08:00 来源：江城晚报', '', { title: '一则消息 - 江城晚报' }),
       around('2021-03-04 08:00 来源：本站', ''),
+      around('来源：力扣（LeetCode）', ''),
+      around('', '出处：《诗经》'),
       around('', '图片来源：江城图库'),
     ],
   },

@@ -96,6 +96,9 @@ describe('what is no statement', () => {
     ['a credit for data', `数据来源：${url}`],
     ['ordinary words with the same characters', '面团要一直揉到可以自由旋转自如为止，来源于面粉的蛋白质才会连成网。'],
     ['an English word', 'The source: it is the flour.'],
+    ['a verb of films in mid-sentence', '这部片子很闷，改编自同名小说，看到一半就睡着了。'],
+    ['notes of a talk', '本文整理自周麦穗在面点大会上的演讲'],
+    ['notes of a course', '本文内容来自周麦穗老师的课程'],
   ])('%s', (_, text) => {
     expect(read(text, ...prose)).toEqual([]);
   });
@@ -106,6 +109,18 @@ describe('what is no statement', () => {
     ['navigation', { text: `转载自：${url}`, region: 'chrome' as const }],
   ])('%s', (_, block) => {
     expect(read(...prose, block)).toEqual([]);
+  });
+
+  test('a part under a heading of its own', () => {
+    expect(read(...prose, { text: `附录：参数表（转自 [面点集](${url})）`, kind: 'heading' })).toEqual([]);
+  });
+
+  test('words behind 原文 are a text, not a name', () => {
+    expect(read('原文：床前明月光', ...prose)[0]?.outlet).toBeUndefined();
+  });
+
+  test("the writer's own other place is a cross-post", () => {
+    expect(read('本文转自[我的旧博客](https://jiu.example.net/1)', ...prose)[0]?.meaning).toBe('first-published');
   });
 
   test('a list of references', () => {
