@@ -2,6 +2,7 @@ import { toFragment } from '../dom/sanitize';
 import { t, uiLanguage } from '../platform/i18n';
 import type { Copied } from './copy';
 import { longDate } from './dates';
+import { plainText } from './plain-text';
 import type { Reader } from './reader-context';
 import { stateKeys } from './source/state-keys';
 
@@ -35,11 +36,10 @@ export function articleForClipboard(
     inert.body.append(element);
   };
   add('h1', article.title);
-  inert.body.append(toFragment(article.contentHtml, inert));
-  inert.body.append(inert.createElement('hr'));
+  inert.body.append(toFragment(article.contentHtml, inert), inert.createElement('hr'));
   for (const line of lines) add('p', line);
   return {
     html: inert.body.innerHTML,
-    text: [article.title, article.textContent.trim(), lines.join('\n')].join('\n\n'),
+    text: [article.title, plainText(toFragment(article.contentHtml, inert)), lines.join('\n')].join('\n\n'),
   };
 }

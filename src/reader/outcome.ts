@@ -1,16 +1,31 @@
 import type { Article, NotArticleReason, PageReading } from '../core/reading';
 
+/** An article ready to be shown, with all that was found out about its page. */
+export interface ReadArticle {
+  readonly kind: 'article';
+  readonly reading: PageReading;
+  readonly article: Article;
+}
+
 /** What the reader has to show. */
 export type Outcome =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'article'; readonly reading: PageReading; readonly article: Article }
-  | { readonly kind: 'refused'; readonly reason: NotArticleReason | 'failed' };
+  | ReadArticle
+  | {
+      readonly kind: 'refused';
+      readonly reason: NotArticleReason | 'failed';
+      /** Text that was found all the same; the user may want it. */
+      readonly anyway?: ReadArticle;
+    };
 
 /**
- * Turns a reading into what the reader shows. The user asked for the page, so an article is shown even where the
- * verdict is `not-article`; without one the verdict's reason says why, and a reading without either has failed.
+ * Turns a reading into what the reader shows: the article, or why there is none. Where a page is no article but text
+ * was found (a list, a home page), the sentence comes first and the text is offered. A reading with neither article
+ * nor reason has failed.
  */
 export function outcomeOf(reading: PageReading): Outcome {
-  if (reading.article) return { kind: 'article', reading, article: reading.article };
-  return { kind: 'refused', reason: reading.verdict.reason ?? 'failed' };
+  const { article, verdict } = reading;
+  const found: ReadArticle | undefined = article && { kind: 'article', reading, article };
+  if (found && verdict.level !== 'not-article') return found;
+  return { kind: 'refused', reason: verdict.reason ?? 'failed', ...(found ? { anyway: found } : {}) };
 }

@@ -1,5 +1,6 @@
 import type { Locator } from '../core/facts';
 import type { send } from '../platform/messages';
+import type { ReadArticle } from './outcome';
 
 /** Everything the reader does outside its own frame. The entry gives the real ones, tests give their own. */
 export interface ReaderPorts {
@@ -10,6 +11,8 @@ export interface ReaderPorts {
   locate(locator: Locator): void;
   /** The same for the image with this address; the top of the page when there is none. */
   showImage(src: string): void;
+  /** Shows text that was found on a page that is no article. */
+  show(found: ReadArticle): void;
   /** Reads the page once more, after a failure. */
   retry(): void;
 }

@@ -59,6 +59,11 @@ export function createSession(document: Document): Session {
     close,
     locate: (locator: Locator) => show(findByLocator(document, locator)),
     showImage: (src) => show([...document.images].find((image) => image.currentSrc === src || image.src === src)),
+    show: (found) => {
+      if (!last || !open) return;
+      last = { ...last, outcome: found };
+      open.show(found, last.context);
+    },
     retry: () => {
       close();
       start(undefined);

@@ -10,7 +10,7 @@ import { RailFrame } from './rail';
 /** After this many milliseconds of waiting the page itself is offered. */
 const LONG_WAIT = 8000;
 
-type Refusal = Extract<Outcome, { kind: 'refused' }>['reason'];
+type RefusedOutcome = Extract<Outcome, { kind: 'refused' }>;
 
 interface Saying {
   readonly icon: IconShape;
@@ -22,7 +22,7 @@ const noArticle: Saying = { icon: pageIcon, title: 'reader_noarticle_title', tex
 const failed: Saying = { icon: warningIcon, title: 'reader_fail_title', text: 'reader_fail_text' };
 
 /** One plain sentence for every way in which a page cannot be shown. */
-const sayings: Readonly<Record<Refusal, Saying>> = {
+const sayings: Readonly<Record<RefusedOutcome['reason'], Saying>> = {
   empty: noArticle,
   list: noArticle,
   home: noArticle,
@@ -45,7 +45,7 @@ export function Stage({ outcome, ports }: StageProps): JSX.Element {
       <main>
         <div class="art">
           <div class="msgw ui">
-            {outcome.kind === 'loading' ? <Waiting ports={ports} /> : <Refused reason={outcome.reason} ports={ports} />}
+            {outcome.kind === 'loading' ? <Waiting ports={ports} /> : <Refused outcome={outcome} ports={ports} />}
           </div>
         </div>
       </main>
@@ -77,7 +77,8 @@ function Waiting({ ports }: { readonly ports: ReaderPorts }): JSX.Element {
   );
 }
 
-function Refused({ reason, ports }: { readonly reason: Refusal; readonly ports: ReaderPorts }): JSX.Element {
+function Refused({ outcome, ports }: { readonly outcome: RefusedOutcome; readonly ports: ReaderPorts }): JSX.Element {
+  const { reason, anyway } = outcome;
   const { icon, title, text } = sayings[reason];
   return (
     <div class="msg">
@@ -90,7 +91,8 @@ function Refused({ reason, ports }: { readonly reason: Refusal; readonly ports: 
             {t('reader_retry')}
           </Button>
         )}
-        <Button kind={reason === 'failed' ? 'quiet' : undefined} onClick={ports.close}>
+        {anyway && <Button onClick={() => ports.show(anyway)}>{t('reader_open_anyway')}</Button>}
+        <Button kind={reason === 'failed' || anyway ? 'quiet' : undefined} onClick={ports.close}>
           {t('reader_back')}
         </Button>
       </div>

@@ -21,7 +21,7 @@ export function bindInnerLinks(prose: Element, signal: AbortSignal): void {
       unlink(link);
     }
   }
-  for (const back of backs) if (!back.dataset['leads']) back.remove();
+  for (const back of backs) if (!back.hasAttribute('data-leads')) back.remove();
 }
 
 function lead(link: HTMLAnchorElement, target: HTMLElement, signal: AbortSignal): void {

@@ -15,7 +15,7 @@ export const blocksCss: string = css`
 .cb[data-folded] pre{max-block-size:calc(24*1.7em + 6px);overflow-y:hidden}
 .cb .more{display:block;inline-size:100%;border:0;border-block-start:1px solid var(--line);background:transparent;font-family:var(--sans);font-size:12.5u;color:var(--text2);padding:8px;min-block-size:34px;cursor:pointer}
 .cb .more:hover{color:var(--text)}
-.fail{display:flex;align-items:center;gap:16px;border:1px dashed var(--strong);border-radius:var(--r2);padding:20px 24px;margin:1.8em 0;font-family:var(--sans);font-size:14u;line-height:1.65;color:var(--text2);text-align:start;text-indent:0}
+.fail{display:flex;align-items:center;gap:16px;border:1px dashed var(--strong);border-radius:var(--r2);padding:20px 24px;margin:calc(var(--fs)*1.8) 0;font-family:var(--sans);font-size:14u;line-height:1.65;color:var(--text2);text-align:start;text-indent:0}
 figure>.fail,a>.fail{margin:0}
 .fail .icon{inline-size:26px;block-size:26px;color:var(--text3);stroke-width:1.1}
 .fail b{display:block;font-weight:600;color:var(--text)}

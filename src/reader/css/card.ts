@@ -35,12 +35,12 @@ export const cardCss: string = css`
 .ev :is(th,td){border:0;border-block-end:1px solid var(--line);padding:8px 0;text-align:start;vertical-align:baseline;font-weight:400}
 .ev tr:last-child>*{border:0}
 .ev th{color:var(--text);padding-inline-end:16px}
-.ev td{inline-size:6.5em;text-align:end;color:var(--text2);font-variant-numeric:tabular-nums;white-space:nowrap}
+.ev td{inline-size:7.5em;text-align:end;color:var(--text2);font-variant-numeric:tabular-nums;white-space:nowrap}
 .ev .bar{display:inline-block;vertical-align:middle;inline-size:calc(var(--w)*1px);max-inline-size:96px;block-size:4px;border-radius:2px;background:var(--state,var(--unknown));opacity:.75;margin-inline-end:8px}
 .ev .bar.minus{background:var(--ok)}
-.ev .find{font-size:12.5u;margin-inline-start:8px;white-space:nowrap}
+.ev .find{font-size:12.5u;margin:-4px 0 -4px 8px;white-space:nowrap}
 .ev .foot{margin:12px 0 0;font-size:12.5u;color:var(--text3)}
-.ev .foot .textlink{margin-inline-start:.6em}
+.ev .foot .textlink{margin:-4px 0 -4px .6em}
 .wrong{list-style:none;margin:8px 0 0;padding:0;display:flex;flex-wrap:wrap;gap:4px 8px}
 .thin{display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px;color:var(--text3);font-size:13.5u;line-height:1.6;border-block:1px solid var(--line);padding:7px 2px;min-block-size:40px}
 .thin .textlink{margin-inline-start:auto}

@@ -16,13 +16,14 @@ export const frameCss: string = css`
  position:absolute;inset:0;overflow:hidden auto;overscroll-behavior:contain;background:var(--bg);color:var(--text);
  font-family:var(--sans);font-size:15u;line-height:1.7;text-align:start;
  text-autospace:normal;text-spacing-trim:trim-start;line-break:strict;overflow-wrap:anywhere;
- -webkit-font-smoothing:antialiased;-webkit-text-size-adjust:100%;scroll-padding-block:72px 24px}
+ -webkit-font-smoothing:antialiased;-webkit-text-size-adjust:100%;scroll-padding-block:72px 24px;
+ scrollbar-color:color-mix(in srgb,var(--text3) 45%,transparent) transparent}
 .frame:focus{outline:none}
 .frame[data-autospace=off]{text-autospace:no-autospace}
 .frame:lang(zh-TW),.frame :lang(zh-TW),.frame :lang(zh-Hant){--sans:${FONTS.sans.hant};--serif:${FONTS.serif.hant};--mono:${FONTS.mono.hant}}
 .frame:lang(en),.frame :lang(en){--sans:${FONTS.sans.latin};--serif:${FONTS.serif.latin}}
 .frame :lang(zh-CN){--sans:${FONTS.sans.hans};--serif:${FONTS.serif.hans}}
-.frame [lang]{font-family:var(--face,var(--sans))}
+.frame [lang]{--face:var(--sans);font-family:var(--face)}
 button,input{font:inherit;color:inherit;letter-spacing:inherit}
 a{color:var(--link);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.22em;text-decoration-color:color-mix(in srgb,currentColor 38%,transparent)}
 a:hover,a:focus-visible{text-decoration-color:currentColor;text-decoration-thickness:2px}

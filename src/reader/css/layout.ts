@@ -19,6 +19,7 @@ main{grid-column:2;padding:88px 24px 140px;min-inline-size:0}
 .rail{display:flex;flex-direction:column;gap:2px;inline-size:40px;margin:0;padding:0;flex:1;min-block-size:0}
 .rail button{inline-size:40px;block-size:40px;display:grid;place-items:center;border:0;border-radius:var(--r2);background:transparent;color:var(--text3);cursor:pointer;padding:0;flex:none}
 .rail button:hover,.rail button[aria-expanded=true]{color:var(--text);background:var(--surface)}
+.frame[data-layout=wide] .rail [data-tool=contents][aria-expanded=true]:not(:hover){color:var(--text3);background:transparent}
 .rail .aa{font-size:16u;line-height:1;font-weight:500;letter-spacing:-.02em}
 .rail hr{inline-size:18px;border:0;border-block-start:1px solid var(--line);margin:8px 11px;flex:none}
 .rail .grow{flex:1}
@@ -37,7 +38,7 @@ main{grid-column:2;padding:88px 24px 140px;min-inline-size:0}
 .frame[data-layout=narrow] .rail .pct{align-self:center;min-inline-size:44px}
 .frame[data-layout=narrow] .toc{inset:auto 10px 66px;inline-size:auto;max-block-size:min(70vh,calc(100vh - 96px));padding:20px 12px;border:1px solid var(--line);border-radius:14px}
 @media (max-height:479px){.frame[data-layout=narrow] .rail .pct{display:none}}
-.site{display:flex;flex-wrap:wrap;align-items:center;gap:0 8px;color:var(--text3);font-size:13.5u;line-height:1.6;margin:0 0 18px}
+.site{display:flex;flex-wrap:wrap;align-items:center;gap:0 8px;color:var(--text3);font-size:13.5u;line-height:1.6;margin:0 0 14px}
 .site .textlink{color:var(--text2);padding:1px 0}
 .by{display:flex;flex-wrap:wrap;gap:2px 16px;margin:18px 0 30px;padding:0;list-style:none;color:var(--text3);font-size:13.5u;line-height:1.7}
 .cardw{margin-block-end:52px}

@@ -3,13 +3,14 @@ import { css } from './css';
 /** The text itself: measure, scale, rhythm and every element a sanitised article may hold. */
 export const proseCss: string = css`
 .art{--face:var(--sans);font-family:var(--face);font-size:var(--fs);line-height:var(--lh);inline-size:min(calc(var(--m)*1ic),100%);inline-size:min(calc(var(--m)*1ic),round(down,100%,1ic));margin-inline:auto;container:art/inline-size}
-.frame[data-font=serif] .art{--face:var(--serif)}
+.frame[data-font=serif] :is(.art,.art h1,.prose [lang]){--face:var(--serif);font-family:var(--face)}
 .art .ui{--face:var(--sans);font-family:var(--sans)}
 .art h1{font-size:1.667em;line-height:1.42;font-weight:700;margin:0;letter-spacing:.01em;text-wrap:balance}
 .frame[data-layout=narrow] .art h1{font-size:1.42em}
 .w{white-space:nowrap}
 .prose{text-align:start}
 .frame[data-justify=on] .prose{text-align:justify}
+.prose :is(p,li,td,blockquote):lang(en){text-align:start}
 .prose>:first-child{margin-block-start:0!important}
 .prose :is(p,div,section){margin:0}
 .prose p{margin:0 0 1em}

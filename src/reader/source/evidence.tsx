@@ -8,17 +8,13 @@ import { useReader } from '../reader-context';
 import { clipQuote, platformName, shownAddress } from './names';
 import { WrongMenu } from './wrong-menu';
 
-const families: Readonly<Record<ClueFamily, MessageKey>> = {
-  statement: 'reader_family_statement',
-  canonical: 'reader_family_canonical',
-  watermark: 'reader_family_watermark',
-  leftover: 'reader_family_leftover',
-  address: 'reader_family_address',
-  images: 'reader_family_images',
-};
-
-/** Families whose absence is worth saying; the other two only speak when they are there. */
-const expected: readonly ClueFamily[] = ['statement', 'canonical', 'watermark', 'leftover'];
+/** Clues whose absence is worth saying, each by its own name; the others only speak when they are there. */
+const expected: readonly (readonly [ClueFamily, MessageKey])[] = [
+  ['statement', 'clue_stated_link'],
+  ['canonical', 'clue_canonical'],
+  ['watermark', 'clue_watermark'],
+  ['leftover', 'clue_leftovers'],
+];
 
 const strengths: Readonly<Record<ClueStrength, MessageKey>> = {
   strong: 'reader_strength_strong',
@@ -101,7 +97,7 @@ interface ClueTableProps {
 
 function ClueTable({ candidates, given }: ClueTableProps): JSX.Element {
   const clues = candidates.flatMap((candidate) => candidate.evidence.map((clue) => ({ candidate, clue })));
-  const silent = expected.filter((family) => clues.every(({ clue }) => clue.family !== family));
+  const silent = expected.filter(([family]) => clues.every(({ clue }) => clue.family !== family));
   return (
     <table>
       <tbody>
@@ -112,20 +108,20 @@ function ClueTable({ candidates, given }: ClueTableProps): JSX.Element {
           </tr>
         )}
         {clues.map(({ candidate, clue }) => {
-          const sentence = clueSentence(clue, candidate);
+          const sentence = clueSentence(clue);
           return (
             <tr key={`${clue.tracer} ${clue.locator ?? ''} ${clue.quote}`}>
               <th scope="row">
                 {sentence}
                 <Find locator={clue.locator} what={sentence} />
               </th>
-              <td>{t(strengths[clue.strength])}</td>
+              <td>{clueWorth(clue, candidate)}</td>
             </tr>
           );
         })}
-        {silent.map((family) => (
+        {silent.map(([family, name]) => (
           <tr key={family}>
-            <th scope="row">{t(families[family])}</th>
+            <th scope="row">{t(name)}</th>
             <td>{family === 'canonical' ? t('reader_not_given') : t('reader_not_found')}</td>
           </tr>
         ))}
@@ -134,17 +130,18 @@ function ClueTable({ candidates, given }: ClueTableProps): JSX.Element {
   );
 }
 
-/** The tracer's own sentence; without one the family's name and what it points at. */
-function clueSentence(clue: Clue, candidate: Candidate): string {
-  const target = targetOf(candidate);
-  const sentence = findMessage(`clue_${clue.tracer.replaceAll('-', '_')}`, clipQuote(clue.quote), target);
-  return sentence ?? `${t(families[clue.family])} ${clipQuote(clue.quote)}`;
+/** The clue by name with the page's own words. */
+function clueSentence(clue: Clue): string {
+  const name = findMessage(`clue_${clue.tracer.replaceAll('-', '_')}`) ?? clue.tracer;
+  return clue.quote === '' ? name : t('reader_clue_row', name, clipQuote(clue.quote));
 }
 
-function targetOf(candidate: Candidate): string {
-  if (candidate.url) return shownAddress(candidate.url);
-  if (candidate.platform) return platformName(candidate.platform);
-  return candidate.host ?? candidate.author ?? candidate.title ?? '';
+/** What it is worth; where it only tells a platform, which one. */
+function clueWorth(clue: Clue, candidate: Candidate): string {
+  const worth = t(strengths[clue.strength]);
+  return candidate.kind === 'platform' && candidate.platform && clue.strength !== 'refused'
+    ? t('reader_clue_target', platformName(candidate.platform), worth)
+    : worth;
 }
 
 /** The body's own locator is no place to lead to. */

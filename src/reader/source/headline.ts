@@ -2,6 +2,7 @@ import { t } from '../../platform/i18n';
 import { clipQuote, shownAddress } from './names';
 import { refusedClue } from './reasons';
 import type { ShownSource } from './shown-source';
+import { guessedPlatform } from './trace-nodes';
 
 /** The card's headline, and the address it leads to. */
 export interface Headline {
@@ -14,7 +15,7 @@ export function headlineOf(shown: ShownSource): Headline {
   const { best } = shown.source;
   if (shown.state === 'traced' || shown.state === 'likely') return candidateHeadline(best);
   if (shown.state === 'self-citing') return { text: t('reader_self_headline', selfLabel(shown)) };
-  return { text: t('reader_unknown_headline') };
+  return { text: t(guessedPlatform(shown) ? 'reader_unknown_platform_headline' : 'reader_unknown_headline') };
 }
 
 /** The label under which a page names itself, as the page writes it. */

@@ -1,0 +1,38 @@
+import { vi } from 'vitest';
+import type { PageContext } from '../../../src/platform/messages';
+import zhCN from '../../../src/static/_locales/zh_CN/messages.json';
+
+type Catalogue = Readonly<Record<string, { readonly message: string }>>;
+
+/** As browsers fill in a message of the catalogue. */
+export function getMessage(key: string, args: readonly string[] = []): string {
+  const text = (zhCN as Catalogue)[key]?.message ?? '';
+  return text.replace(/\$p(\d)\$/g, (_all, digit: string) => args[Number(digit) - 1] ?? '');
+}
+
+interface Envelope {
+  readonly suyuan: string;
+  readonly args: readonly unknown[];
+}
+
+/** What the reader has sent to the background, and what it answers. Loading this file puts it in place. */
+export const background: { sent: Envelope[]; context: PageContext | undefined } = { sent: [], context: undefined };
+
+Object.assign(globalThis, {
+  browser: {
+    i18n: { getMessage },
+    runtime: {
+      id: 'suyuan-test',
+      sendMessage: vi.fn(async (envelope: Envelope) => {
+        background.sent.push(envelope);
+        const value = envelope.suyuan === 'page/context' ? background.context : undefined;
+        return { ok: true, value };
+      }),
+    },
+  },
+});
+
+/** The arguments of every message of this name so far. */
+export function sentAs(name: string): readonly (readonly unknown[])[] {
+  return background.sent.filter((envelope) => envelope.suyuan === name).map((envelope) => envelope.args);
+}

@@ -1,0 +1,219 @@
+import './fake-extension';
+
+import axe from 'axe-core';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { tools } from '../../../src/reader/tools/index';
+import { sentAs } from './fake-extension';
+import { closeReader, contextWith, control, openReader, textOf } from './open-reader';
+import { readingOf } from './readings';
+
+afterEach(async () => {
+  closeReader();
+  await page.viewport(1360, 900);
+});
+
+async function press(keys: string): Promise<void> {
+  await userEvent.keyboard(keys);
+}
+
+describe('the text', () => {
+  test('stands below site, title, known facts and card, in that order', async () => {
+    const { frame } = await openReader(readingOf('unknown'));
+    const order = ['.site', 'h1', '.by', '.card', '.prose', '.end'].map((selector) => frame.querySelector(selector));
+    for (const [index, element] of order.slice(1).entries()) {
+      const before = order[index];
+      expect(
+        before && element && before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+      ).toBeTruthy();
+    }
+    expect([...frame.querySelectorAll('.by li')].map((fact) => fact.textContent)).toEqual([
+      '2019年5月26日',
+      '作者未标明',
+      '480字，约2分钟',
+    ]);
+    expect(textOf(frame, '.end .sm')).toContain('已略去与正文无关的21处：推荐列表 20、推广语 1。');
+  });
+
+  test('code has its language, wraps on demand and says that it was copied', async () => {
+    const { frame } = await openReader(readingOf('none'));
+    const block = frame.querySelector('.cb');
+    expect(block?.ariaLabel).toBe('Python代码');
+    control(frame, '自动换行').click();
+    expect(block?.hasAttribute('data-wrap')).toBe(true);
+    expect(block?.querySelector('pre')?.getAttribute('translate')).toBe('no');
+  });
+
+  test('an image that does not come is replaced by a box that says why', async () => {
+    const html =
+      '<p>前文</p><figure><img src="https://img.invalid/a.png" alt="曲线"><figcaption>图</figcaption></figure>';
+    const { frame, ports } = await openReader(readingOf('none', { contentHtml: html }));
+    await vi.waitFor(() => expect(textOf(frame, '.fail b')).toBe('图片未能载入'), 8000);
+    expect(textOf(frame, '.fail')).toContain('曲线');
+    control(frame, '在原网页中查看').click();
+    expect(ports.showImage).toHaveBeenCalledWith('https://img.invalid/a.png');
+  });
+
+  test('notes lead to their place and back; links to nowhere become text', async () => {
+    const html =
+      '<p>正文<sup><a href="#a">[1]</a></sup>和<a href="#zzz">某处</a>。</p><ol><li>注解。<a href="#b">↩</a></li></ol>';
+    const { frame, root } = await openReader(readingOf('none', { contentHtml: html }));
+    frame.querySelector<HTMLElement>('sup a')?.click();
+    expect(root.activeElement?.localName).toBe('li');
+    expect([...frame.querySelectorAll('.prose a')].map((link) => link.textContent)).toEqual(['[1]', '↩']);
+  });
+
+  test('a table that is too wide scrolls in its own box and can be reached by key', async () => {
+    await page.viewport(360, 800);
+    const cells = Array.from({ length: 9 }, (_, index) => `<td>第${index}列的内容</td>`).join('');
+    const { frame } = await openReader(readingOf('none', { contentHtml: `<p>表</p><table><tr>${cells}</tr></table>` }));
+    await vi.waitFor(() => expect(frame.querySelector('.tablew')?.getAttribute('role')).toBe('region'));
+    expect(frame.scrollWidth).toBe(frame.clientWidth);
+  });
+
+  test('foreign paragraphs and emphasis are marked as such', async () => {
+    const html = '<p>中文里的<em>very</em>。</p><p>An English paragraph that is long enough to tell.</p>';
+    const { frame } = await openReader(readingOf('none', { contentHtml: html }));
+    expect(frame.querySelector('em')?.lang).toBe('en');
+    expect(frame.querySelectorAll<HTMLElement>('.prose p')[1]?.lang).toBe('en');
+  });
+});
+
+describe('without an article', () => {
+  test.each([
+    ['list', '没有找到正文', '这一页看起来是列表、视频或应用，没有可以单独阅读的文章。'],
+    ['too-large', '这一页没能整理好', '这一页太大，溯源没有整理它，原网页没有改动。'],
+    ['failed', '这一页没能整理好', '正文结构无法识别，原网页没有改动。'],
+    ['garbled', '这一页没能整理好', '这一页的文字是乱码，溯源没有猜测它的内容，原网页没有改动。'],
+  ] as const)('%s is one plain sentence with a way back', async (reason, title, text) => {
+    const { frame, ports } = await openReader({ kind: 'refused', reason });
+    expect(textOf(frame, 'h1')).toBe(title);
+    expect(textOf(frame, '.msg p')).toBe(text);
+    control(frame, '返回原网页').click();
+    await press('{Escape}');
+    expect(ports.close).toHaveBeenCalledTimes(2);
+  });
+
+  test('waiting is said, with a way out', async () => {
+    const { frame, ports } = await openReader({ kind: 'loading' });
+    expect(textOf(frame, 'h1')).toBe('正在整理正文');
+    control(frame, '关闭阅读视图（Esc）').click();
+    expect(ports.close).toHaveBeenCalledOnce();
+  });
+
+  test('text found on a list page is offered', async () => {
+    const reading = readingOf('none');
+    const anyway = { kind: 'article', reading, article: reading.article } as const;
+    const { frame, ports } = await openReader({ kind: 'refused', reason: 'list', anyway });
+    control(frame, '仍然整理').click();
+    expect(ports.show).toHaveBeenCalledWith(anyway);
+  });
+});
+
+describe('keys', () => {
+  test('every tool of the rail has one, or is in reach of the toolbar', () => {
+    expect(tools.map((tool) => tool.id)).toEqual(['contents', 'appearance', 'export', 'settings', 'help']);
+  });
+
+  test('focus begins at the title; J and K walk through the sections', async () => {
+    const { root } = await openReader(readingOf('none'));
+    await vi.waitFor(() => expect(root.activeElement?.localName).toBe('h1'));
+    await press('j');
+    expect(root.activeElement?.textContent).toBe('一个反例');
+    await press('k');
+    expect(root.activeElement?.textContent).toBe('为什么要限流');
+  });
+
+  test('Escape closes the top layer first', async () => {
+    const { frame, root, ports } = await openReader(readingOf('none'));
+    await press('a');
+    await vi.waitFor(() => expect(frame.querySelector('.pop.appearance')).not.toBeNull());
+    await press('{Escape}');
+    await vi.waitFor(() => expect(frame.querySelector('.pop')).toBeNull());
+    expect(root.activeElement?.getAttribute('data-tool')).toBe('appearance');
+    expect(ports.close).not.toHaveBeenCalled();
+    await press('{Escape}');
+    expect(ports.close).toHaveBeenCalledOnce();
+  });
+
+  test('sizes, width and theme change, are announced and kept', async () => {
+    const { frame } = await openReader(readingOf('none'));
+    await press('=');
+    await press(']');
+    await press('d');
+    await vi.waitFor(() => expect(frame.style.getPropertyValue('--fs')).toBe('19px'));
+    expect(frame.style.getPropertyValue('--m')).toBe('42');
+    expect(frame.dataset['theme']).toBe('sepia');
+    expect(textOf(frame, '[role=status]')).toBe('主题：米黄');
+    await vi.waitFor(() =>
+      expect(sentAs('reader/save-appearance')).toEqual([[{ fontSize: 19, measure: 42, theme: 'sepia' }]]),
+    );
+  });
+
+  test('W opens the evidence, ? the help, and letters in a field do nothing', async () => {
+    const { frame, ports } = await openReader(readingOf('unknown'));
+    await press('w');
+    await vi.waitFor(() => expect(frame.querySelector('details')?.open).toBe(true));
+    await press('?');
+    await vi.waitFor(() => expect(frame.querySelector('dialog')?.open).toBe(true));
+    await press('{Escape}');
+    await vi.waitFor(() => expect(frame.querySelector('dialog')).toBeNull());
+    control(frame, '我知道原文地址').click();
+    await vi.waitFor(() => expect(frame.querySelector('.know input')).not.toBeNull());
+    frame.querySelector<HTMLElement>('.know input')?.focus();
+    await press('vad');
+    expect(frame.querySelector<HTMLInputElement>('.know input')?.value).toBe('vad');
+    expect(ports.close).not.toHaveBeenCalled();
+    expect(frame.dataset['theme']).toBe('light');
+  });
+
+  test('single keys can be switched off', async () => {
+    const { frame, ports } = await openReader(readingOf('none'), contextWith({ singleKeys: false }));
+    await press('d');
+    await press('v');
+    expect(frame.dataset['theme']).toBe('light');
+    expect(ports.close).not.toHaveBeenCalled();
+  });
+});
+
+describe('the appearance panel', () => {
+  test('applies at once', async () => {
+    const { frame } = await openReader(readingOf('none'));
+    control(frame, '外观（A）').click();
+    await vi.waitFor(() => control(frame, '增大字号').click());
+    for (const name of ['indent', 'justify', 'autospace'] as const) {
+      const before = frame.dataset[name];
+      const row = ['indent', 'justify', 'autospace'].indexOf(name);
+      frame.querySelectorAll<HTMLElement>('.toggle')[row]?.click();
+      await vi.waitFor(() => expect(frame.dataset[name]).not.toBe(before));
+    }
+    expect(frame.style.getPropertyValue('--fs')).toBe('19px');
+    control(frame, '恢复默认外观').click();
+    await vi.waitFor(() => expect(frame.style.getPropertyValue('--fs')).toBe('18px'));
+  });
+});
+
+describe.each([
+  ['light', 1360],
+  ['dark', 1360],
+  ['sepia', 900],
+  ['contrast', 320],
+] as const)('%s at %d px', (theme, width) => {
+  test('has no violation of accessibility rules and never scrolls sideways', async () => {
+    await page.viewport(width, 900);
+    const { frame, host } = await openReader(readingOf('self-citing'), contextWith({}, { theme }));
+    frame.querySelector('summary')?.click();
+    control(frame, '查看略去的内容').click();
+    await press('a');
+    await vi.waitFor(() => expect(frame.querySelector('.pop')).not.toBeNull());
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const { violations, passes } = await axe.run(host, {
+      rules: { region: { enabled: false }, 'landmark-one-main': { enabled: false } },
+    });
+    expect(passes.find(({ id }) => id === 'color-contrast')?.nodes.length ?? 0).toBeGreaterThan(20);
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`),
+    ).toEqual([]);
+    expect(frame.scrollWidth).toBe(frame.clientWidth);
+  });
+});

@@ -1,0 +1,140 @@
+import './fake-extension';
+
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { createSession } from '../../../src/reader/session';
+import { background, sentAs } from './fake-extension';
+import { contextWith } from './open-reader';
+
+const paragraphs = [
+  '并发太高，对方的服务器会先受不了，所以要有一个上限，让请求排队进去。',
+  '信号量像一串钥匙，拿到钥匙的请求先走，走完了再把钥匙放回去。',
+  '钥匙的数目要试，太少浪费时间，太多等于没有限制，八把是个好的开始。',
+];
+
+let before: string;
+
+beforeEach(() => {
+  background.sent = [];
+  background.context = contextWith();
+  document.head.querySelector('title')?.remove();
+  const title = document.createElement('title');
+  title.textContent = ' 限流的写法 - 某博客 ';
+  document.head.append(title);
+  document.documentElement.setAttribute('style', 'color: red; overflow: auto;');
+  document.body.replaceChildren();
+  const article = document.createElement('article');
+  const heading = document.createElement('h1');
+  heading.textContent = '限流的写法';
+  article.append(heading);
+  for (let round = 0; round < 12; round += 1) {
+    for (const text of paragraphs) {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      article.append(paragraph);
+    }
+  }
+  const link = document.createElement('a');
+  link.href = 'https://example.com/';
+  link.id = 'focused';
+  link.textContent = '链接';
+  document.body.append(article, link);
+  before = document.documentElement.outerHTML;
+});
+
+afterEach(() => {
+  document.documentElement.removeAttribute('style');
+  document.body.replaceChildren();
+});
+
+/** The reader's host: the one element beside the body. Its root is closed. */
+function host(): Element | undefined {
+  return [...document.documentElement.children].find((element) => element.localName === 'div');
+}
+
+async function opened(): Promise<Element> {
+  return vi.waitFor(() => {
+    const element = host();
+    if (!element || !document.title.includes('溯源')) throw new Error('not open yet');
+    return element;
+  });
+}
+
+test('opening shields the page; the second run gives it back exactly', async () => {
+  document.getElementById('focused')?.focus();
+  window.scrollTo(0, 120);
+  const top = window.scrollY;
+  const session = createSession(document);
+  session.toggle();
+  const element = await opened();
+  expect(document.title).toBe('限流的写法 · 溯源');
+  expect(element.shadowRoot).toBeNull();
+  expect(document.body.hasAttribute('inert')).toBe(true);
+  expect(window.scrollY).toBe(top);
+  session.toggle();
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect(window.scrollY).toBe(top);
+  expect(document.activeElement?.id).toBe('focused');
+  expect(sentAs('reader/state')).toEqual([[true], [false]]);
+});
+
+test('Escape leaves; what the page changed meanwhile stays', async () => {
+  const session = createSession(document);
+  session.toggle();
+  await opened();
+  document.title = '（1）限流的写法';
+  document.documentElement.style.setProperty('color', 'blue');
+  document.body.dataset['changed'] = 'yes';
+  await userEvent.keyboard('{Escape}');
+  await vi.waitFor(() => expect(host()).toBeUndefined());
+  expect(document.title).toBe('（1）限流的写法');
+  expect(document.documentElement.style.color).toBe('blue');
+  expect(document.documentElement.style.overflow).toBe('auto');
+  expect(document.body.dataset['changed']).toBe('yes');
+  expect(document.body.hasAttribute('inert')).toBe(false);
+  delete document.body.dataset['changed'];
+});
+
+test('the page can neither move, hide nor restyle the reader', async () => {
+  const session = createSession(document);
+  session.toggle();
+  const element = (await opened()) as HTMLElement;
+  element.setAttribute(
+    'style',
+    'display:none!important;opacity:0!important;inset:50%!important;transform:scale(0)!important',
+  );
+  const style = getComputedStyle(element);
+  expect(style.display).toBe('block');
+  expect(style.opacity).toBe('1');
+  expect(element.getBoundingClientRect().width).toBe(window.innerWidth);
+  session.toggle();
+});
+
+test('a page that keeps removing the reader gets itself back', async () => {
+  const session = createSession(document);
+  session.toggle();
+  await opened();
+  for (let round = 0; round < 4; round += 1) {
+    host()?.remove();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await vi.waitFor(() => expect(document.documentElement.outerHTML).toBe(before));
+});
+
+test('clicks made by script do nothing', async () => {
+  const session = createSession(document);
+  session.toggle();
+  const element = (await opened()) as HTMLElement;
+  element.click();
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  expect(host()).toBe(element);
+  session.toggle();
+});
+
+test('a reader that was closed while reading stays closed', async () => {
+  const session = createSession(document);
+  session.toggle();
+  session.toggle();
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(document.documentElement.outerHTML).toBe(before);
+});

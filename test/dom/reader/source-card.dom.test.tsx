@@ -1,0 +1,127 @@
+import './fake-extension';
+
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { sentAs } from './fake-extension';
+import { closeReader, contextWith, control, openReader, textOf } from './open-reader';
+import { readingOf } from './readings';
+
+afterEach(closeReader);
+
+const states = [
+  {
+    state: 'traced',
+    kicker: '已找到原文',
+    headline: 'www.cnblogs.com/example/p/10923000.html',
+    reason: '页面的“转载自”写着这个地址，规范链接指向这篇文章。两处线索互相印证。',
+    trace: ['本页copy.example.com', '平台与作者博客园，example', '原文p/10923000.html'],
+    actions: ['打开原文', '复制链接'],
+  },
+  {
+    state: 'likely',
+    kicker: '很可能的出处',
+    headline: 'www.cnblogs.com/example/p/10923000.html',
+    reason: '页面的“转载自”写着这个地址，只有这一处线索，溯源没有打开它核对。',
+    trace: ['本页copy.example.com', '平台与作者博客园，example', '原文，把握：中p/10923000.html'],
+    actions: ['打开原文', '搜索原文'],
+  },
+  {
+    state: 'self-citing',
+    kicker: '只引用了自己',
+    headline: '“转载地址”写的是本站自己，原文没有标明',
+    reason: '页面给出的地址是copy.example.com，也就是这个站点。正文里留着CSDN的痕迹，原文可能发表在CSDN。',
+    trace: ['本页copy.example.com', '可能的平台，把握：中CSDN', '原文尚未找到'],
+    actions: ['搜索原文', '我知道原文地址'],
+  },
+  {
+    state: 'unknown',
+    kicker: '出处不明',
+    headline: '看起来是转载，但页面没有留下任何出处',
+    reason: '没有页脚声明、规范链接、图片水印或平台痕迹。',
+    trace: ['本页copy.example.com', '原文尚未找到'],
+    actions: ['搜索原文', '我知道原文地址'],
+  },
+] as const;
+
+describe.each(states)('$state', ({ state, kicker, headline, reason, trace, actions }) => {
+  test('says what is known and no more', async () => {
+    const { frame } = await openReader(readingOf(state));
+    expect(textOf(frame, '.kick')).toBe(kicker);
+    expect(textOf(frame, '.card h2')).toBe(headline);
+    expect(textOf(frame, '.why')).toBe(reason);
+    expect([...frame.querySelectorAll('.trace li')].map((node) => node.textContent)).toEqual(trace);
+    expect([...frame.querySelectorAll('.acts > *')].map((action) => action.textContent)).toEqual(actions);
+    expect(frame.querySelectorAll('.btn.primary')).toHaveLength(1);
+  });
+});
+
+test('a page without signs gets one line, whose evidence can be opened all the same', async () => {
+  const { frame } = await openReader(readingOf('none'));
+  expect(frame.querySelector('.card')).toBeNull();
+  expect(textOf(frame, '.thin span')).toBe('没有发现转载迹象');
+  control(frame, '查看依据').click();
+  await vi.waitFor(() => expect(textOf(frame, '.ev')).toContain('没有发现迹象'));
+});
+
+test('some signs below the threshold are named as such', async () => {
+  const reading = readingOf('none');
+  const { frame } = await openReader({ ...reading, verdict: { level: 'possible', score: 40, signals: [] } });
+  expect(textOf(frame, '.thin span')).toBe('有一些转载迹象，还不足以判定');
+});
+
+test('the evidence shows the verdict’s own numbers and the clues that are missing', async () => {
+  const { frame, ports } = await openReader(readingOf('self-citing'));
+  expect(textOf(frame, '.tot')).toBe('3个迹象，50分（满50分即判定）');
+  frame.querySelector('summary')?.click();
+  await vi.waitFor(() => expect(frame.querySelectorAll('.ev table')).toHaveLength(2));
+  const rows = [...frame.querySelectorAll('.ev tr')].map((row) => row.textContent);
+  expect(rows[1]).toContain('+25');
+  expect(rows[2]).toContain('−5');
+  expect(rows).toContain('规范链接（canonical）未提供');
+  expect(rows).toContain('图片水印未发现');
+  expect(rows.some((row) => row?.startsWith('平台痕迹') && row.endsWith('CSDN，中'))).toBe(true);
+  frame.querySelector<HTMLElement>('.find')?.click();
+  expect(ports.locate).toHaveBeenCalledWith('2');
+});
+
+test('«不是转载» is believed at once and kept', async () => {
+  const { frame } = await openReader(readingOf('unknown'));
+  frame.querySelector('summary')?.click();
+  await vi.waitFor(() => control(frame, '判断错了？').click());
+  await vi.waitFor(() => control(frame, '这不是转载（此页）').click());
+  await vi.waitFor(() => expect(textOf(frame, '.thin span')).toBe('你已标明这不是转载'));
+  expect(sentAs('reader/trust')).toEqual([['page']]);
+});
+
+test('an address given by the user becomes the likely source; nonsense is refused with a sentence', async () => {
+  const { frame } = await openReader(readingOf('unknown'));
+  control(frame, '我知道原文地址').click();
+  const field = await vi.waitFor(() => {
+    const found = frame.querySelector<HTMLInputElement>('.know input');
+    if (!found) throw new Error('no field yet');
+    return found;
+  });
+  field.value = 'javascript:alert(1)';
+  control(frame, '保存').click();
+  await vi.waitFor(() => expect(textOf(frame, '.know .bad')).toContain('不是完整的网址'));
+  field.value = 'zhuanlan.zhihu.com/p/123';
+  control(frame, '保存').click();
+  await vi.waitFor(() => expect(textOf(frame, '.card h2')).toBe('zhuanlan.zhihu.com/p/123'));
+  expect(textOf(frame, '.kick')).toBe('很可能的出处');
+  expect(textOf(frame, '.why')).toBe('这个地址由你填写，溯源没有打开它核对。');
+  expect(sentAs('reader/known-original')).toEqual([['https://zhuanlan.zhihu.com/p/123']]);
+});
+
+test('a link that goes elsewhere than its text says is told apart', async () => {
+  const reading = readingOf('likely');
+  const { best } = reading.source;
+  if (!best) throw new Error('no best candidate');
+  const evidence = best.evidence.map((clue) => ({ ...clue, textHost: 'www.zhihu.com' }));
+  const { frame } = await openReader({ ...reading, source: { ...reading.source, best: { ...best, evidence } } });
+  expect(textOf(frame, '.why')).toContain('页面上写的是www.zhihu.com，链接实际去往www.cnblogs.com。');
+});
+
+test('searching sends title and platform, never the text', async () => {
+  const { frame } = await openReader(readingOf('self-citing'), contextWith());
+  control(frame, '搜索原文').click();
+  expect(sentAs('reader/search')).toEqual([[{ title: '用信号量控制并发下载的三个步骤', site: 'csdn.net' }]]);
+});
