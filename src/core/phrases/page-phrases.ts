@@ -33,6 +33,10 @@ export const censoredWords = /\*{3}\s?作(?:系统|数|符|步骤|方法|者|系
 export const namelessSource =
   /(?:来源|来自|出处)(?:于|自)?\s*[:】\]]?\s*[[【(]?\s*(?:互联网|网络(?:整理|收集|转载)?|转载(?:文章|稿)?|网上|网友)(?=$|[\s|,。)\]】])/;
 
+/** A text called a repost outright; not after a condition, not in a question. */
+export const repostDeclarations =
+  /(?<![如若果凡])(?:本|此|该)(?:文|篇|帖|博文|文章)(?:为|是|系|属于?)(?:纯|全文)?(?:转载|转贴|转帖|搬运)(?![自于至]|请|须|需|的?话|时|后|还是|or)|^(?:本文|文章|内容)?(?:类型|性质)\s*:\s*转载|本文由.{1,20}转载发布/;
+
 /** Claims that a text is the author's own. */
 export const originalClaims =
   /(?:本文|文章|本站文章|本博客(?:所有)?文章|本篇).{0,24}(?:原创|除特别声明外)|^原创$|^声明:?\s*原创|原创(?:文章|作品|内容)[,。].{0,10}(?:转载|未经)/;

@@ -4,6 +4,7 @@ import { authorNotice } from './author-notice';
 import { bracketedPinyin } from './bracketed-pinyin';
 import { canonicalElsewhere } from './canonical-elsewhere';
 import { censoredWord } from './censored-word';
+import { declaredRepost } from './declared-repost';
 import { firstPublished } from './first-published';
 import { gluedKeyword } from './glued-keyword';
 import { keywordLine } from './keyword-line';
@@ -45,6 +46,7 @@ export const signals: readonly Signal[] = [
   watermarkSeries,
   platformLeftovers,
   repostTitle,
+  declaredRepost,
   platformBadge,
   bracketedPinyin,
   keywordLine,

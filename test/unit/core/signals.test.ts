@@ -143,6 +143,14 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     quiet: [title('怎样转载才合规'), title('转正之后'), title('请求转发与重定向（一）'), title('坐标系旋转（附代码）')],
   },
+  'declared-repost': {
+    speaks: [around('本文为转载', ''), around('', '文章类型：转载'), around('', '此文系转载，版权归原作者所有')],
+    quiet: [
+      around('', '如本文为转载，请告知我们'),
+      around('', '凡本文为转载的请注明'),
+      around('怎样知道一篇文章是不是转载', ''),
+    ],
+  },
   'platform-badge': {
     speaks: [
       pageFacts({ blocks: [{ text: '转载文章', region: 'before' }, ...prose] }),
