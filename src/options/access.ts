@@ -1,3 +1,4 @@
+import { staticProbeMatches } from '../core/rules/builtin';
 import { matchesPattern, originOf, parsePattern, parsePatterns } from '../core/rules/match';
 import type { RuleMode, SiteRule } from '../core/rules/rule';
 
@@ -40,4 +41,23 @@ function expandEverySite(text: string): string {
  */
 export function lacksAccess(rule: SiteRule, granted: readonly string[]): boolean {
   return rule.enabled && actsByItself(rule.mode) && !isCovered(originsOf(rule), granted);
+}
+
+/** A site that the user opened to us, with the origins as the browser writes them (often one for each scheme). */
+export interface GrantedSite {
+  /** `a.example.cn`, or `*.example.cn` with its sub-domains. */
+  readonly host: string;
+  readonly origins: readonly string[];
+}
+
+/** The single sites among the granted origins: neither "every site" nor what came with the installation. */
+export function grantedSites(granted: readonly string[]): readonly GrantedSite[] {
+  const sites = new Map<string, string[]>();
+  for (const origin of granted) {
+    const parsed = parsePattern(expandEverySite(origin));
+    if (!parsed.ok || parsed.value.host === '' || isCovered([origin], staticProbeMatches)) continue;
+    const host = `${parsed.value.subdomains ? '*.' : ''}${parsed.value.host}`;
+    sites.set(host, [...(sites.get(host) ?? []), origin]);
+  }
+  return [...sites].map(([host, origins]) => ({ host, origins }));
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { SiteRule } from '../core/rules/rule';
+import { siteRule } from '../core/rules/site-mode';
 import type { Settings } from '../core/settings/settings';
 import { t } from '../platform/i18n';
 import { Button } from '../ui/button';
@@ -15,17 +16,21 @@ import { useDraftProblems } from './use-draft-problems';
 interface RuleSheetProps {
   /** The rule to edit; absent for a new one. Of a built-in rule only the mode can be changed. */
   readonly row: RuleRow | undefined;
+  /** The site that a new rule is probably about. */
+  readonly host?: string | undefined;
   readonly settings: Settings;
   readonly onClose: () => void;
   readonly onSave: (rule: SiteRule) => void;
 }
 
 /** The side sheet in which a rule is written. Nothing is saved before 保存; Esc asks only when something changed. */
-export function RuleSheet({ row, settings, onClose, onSave }: RuleSheetProps): JSX.Element {
+export function RuleSheet({ row, host, settings, onClose, onSave }: RuleSheetProps): JSX.Element {
   const title = useId();
   const body = useRef<HTMLDivElement>(null);
   const before = row?.rule;
-  const [start] = useState(() => draftOf(before));
+  const [start] = useState(() =>
+    draftOf(before ?? (host === undefined ? undefined : siteRule(host, 'clean', settings.rules))),
+  );
   const [draft, setDraft] = useState(start);
   const [leaving, setLeaving] = useState(false);
   const others = settings.rules.filter((rule) => rule.id !== before?.id);

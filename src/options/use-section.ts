@@ -6,7 +6,7 @@ export const sectionIds = ['rules', 'appearance', 'detection', 'shortcuts', 'pri
 export type SectionId = (typeof sectionIds)[number];
 
 /** The section of an address fragment (`#privacy`); the rules for any other fragment. */
-export function sectionOf(hash: string): SectionId {
+function sectionOf(hash: string): SectionId {
   return sectionIds.find((id) => id === hash.slice(1).split('/')[0]) ?? 'rules';
 }
 

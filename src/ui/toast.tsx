@@ -10,7 +10,7 @@ export interface ToastMessage {
 }
 
 /** How long a toast waits for the user, in milliseconds; not counted while the pointer or focus is on it. */
-export const TOAST_TIME = 8000;
+const TOAST_TIME = 8000;
 
 interface ToastProps {
   readonly message: ToastMessage | undefined;

@@ -4,7 +4,7 @@ import type { SiteRule } from '../../src/core/rules/rule';
 import { defaultSettings } from '../../src/core/settings/defaults';
 import { parseRule } from '../../src/core/settings/schema';
 import type { Settings } from '../../src/core/settings/settings';
-import { isCovered, lacksAccess, originsOf } from '../../src/options/access';
+import { grantedSites, isCovered, lacksAccess, originsOf } from '../../src/options/access';
 import { checkDraft, draftOf, type RuleDraft, ruleOf } from '../../src/options/rule-draft';
 import {
   copyOfRule,
@@ -204,6 +204,12 @@ describe('access', () => {
     ['https://*/*', ['*://*.example.cn/*'], false],
   ])('%s under %j is covered: %s', (origin, granted, expected) => {
     expect(isCovered([origin], granted)).toBe(expected);
+  });
+
+  test('granted sites are told by host, without what everyone has', () => {
+    const granted = ['http://*/*', '*://*.zoukankan.com/*', 'http://a.example.cn/*', 'https://a.example.cn/*'];
+    expect(grantedSites(granted)).toEqual([{ host: 'a.example.cn', origins: granted.slice(2) }]);
+    expect(grantedSites(['<all_urls>', 'file:///*'])).toEqual([]);
   });
 
   test('only rules that do something by themselves lack anything', () => {

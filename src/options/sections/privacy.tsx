@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { builtinRules, staticProbeMatches } from '../../core/rules/builtin';
+import { builtinRules } from '../../core/rules/builtin';
 import { defaultSettings } from '../../core/settings/defaults';
 import { t } from '../../platform/i18n';
 import { everySite, removeOrigins, requestOrigins } from '../../platform/permissions';
 import { Button } from '../../ui/button';
 import { Ask } from '../../ui/dialog';
-import { isCovered } from '../access';
+import { grantedSites, isCovered } from '../access';
 import { saveBackup } from '../backup';
 import { clearItem, type StoredItem, useStoredItems } from '../stored-items';
 import { Row } from './row';
@@ -30,9 +30,6 @@ export function PrivacySection(props: SectionProps): JSX.Element {
 
 function Access({ settings, granted, say }: SectionProps): JSX.Element {
   const every = isCovered(everySite, granted);
-  const others = granted.filter(
-    (origin) => !isCovered([origin], everySite.concat(staticProbeMatches)) || isOwn(origin),
-  );
   const withdraw = async (origins: readonly string[]): Promise<void> => {
     const gone = await removeOrigins(origins);
     say(gone ? t('options_access_withdrawn') : t('options_access_kept'));
@@ -63,20 +60,15 @@ function Access({ settings, granted, say }: SectionProps): JSX.Element {
           <Button onClick={() => void allow()}>{t('options_watch_allow')}</Button>
         )}
       </Row>
-      {others.map((origin) => (
-        <Row key={origin} name={<span class="code-text">{origin}</span>} note={t('options_access_granted')}>
-          <Button aria-label={t('options_access_withdraw_name', origin)} onClick={() => void withdraw([origin])}>
+      {grantedSites(granted).map(({ host, origins }) => (
+        <Row key={host} name={<span class="code-text">{host}</span>} note={t('options_access_granted')}>
+          <Button aria-label={t('options_access_withdraw_name', host)} onClick={() => void withdraw(origins)}>
             {t('options_access_withdraw')}
           </Button>
         </Row>
       ))}
     </>
   );
-}
-
-/** True for an origin that was granted for a single site by the user: neither every site nor from the manifest. */
-function isOwn(origin: string): boolean {
-  return !isCovered(everySite, [origin]) && !everySite.includes(origin) && !staticProbeMatches.includes(origin);
 }
 
 function Storage({ settings, change, say }: SectionProps): JSX.Element {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SiteRule } from '../../core/rules/rule';
 import { ruleLimits } from '../../core/settings/schema';
+import type { Settings } from '../../core/settings/settings';
 import { t } from '../../platform/i18n';
 import { requestOrigins } from '../../platform/permissions';
 import { Button } from '../../ui/button';
@@ -27,15 +28,15 @@ import { RuleFilters } from './rule-filters';
 import { RuleTable } from './rule-table';
 import type { SectionProps } from './section';
 
-/** The sheet that is open: an empty form, or a rule. */
-type Open = { readonly row?: RuleRow };
+/** The sheet that is open: an empty form, one filled in for a host, or a rule. */
+type Open = { readonly row?: RuleRow; readonly host?: string };
 
 /** The table of rules with everything that can be done to them. */
 export function RulesSection(props: SectionProps): JSX.Element {
   const { settings, granted } = props;
   const [search, setSearch] = useState('');
   const [filter, setFilter] = useState<RuleFilter>('all');
-  const [open, setOpen] = useState<Open>();
+  const [open, setOpen] = useState<Open | undefined>(() => openByAddress(settings));
   const toolbar = useRef<HTMLElement>(null);
   useSlashKey(toolbar);
   const actions = useRuleActions(props, toolbar);
@@ -80,6 +81,7 @@ export function RulesSection(props: SectionProps): JSX.Element {
       {open && (
         <RuleSheet
           row={open.row}
+          host={open.host}
           settings={settings}
           onClose={() => setOpen(undefined)}
           onSave={(rule) => {
@@ -90,6 +92,22 @@ export function RulesSection(props: SectionProps): JSX.Element {
       )}
     </>
   );
+}
+
+/**
+ * What the address asks for: `#rules/new?host=…` a new rule for a host, `#rules/<id>` a rule. It is asked once: the
+ * address is put back to the section, so that a reload opens nothing.
+ */
+function openByAddress(settings: Settings): Open | undefined {
+  const [, wanted] = /^#rules\/(.+)$/.exec(location.hash) ?? [];
+  if (wanted === undefined) return undefined;
+  history.replaceState(undefined, '', '#rules');
+  if (!wanted.startsWith('new')) {
+    const row = listRules(settings).find((item) => item.rule.id === wanted);
+    return row && { row };
+  }
+  const host = new URLSearchParams(wanted.split('?')[1]).get('host') ?? '';
+  return /^[a-z0-9.-]{1,253}$/.test(host) ? { host } : {};
 }
 
 function emptyText(search: string, filter: RuleFilter): string {

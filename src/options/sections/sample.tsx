@@ -7,13 +7,12 @@ export function Sample({ look }: { readonly look: Appearance }): JSX.Element {
   return (
     <section class="sample" aria-label={t('options_sample')}>
       <article
-        class={look.indent ? 'indent' : undefined}
+        class={[look.indent && 'indent', look.justify && 'justify'].filter(Boolean).join(' ')}
         style={{
           fontFamily: `var(--${look.font})`,
           fontSize: `${look.fontSize / 16}rem`,
           lineHeight: String(look.lineHeight),
           maxInlineSize: `${look.measure}ic`,
-          textAlign: look.justify ? 'justify' : 'start',
           textAutospace: look.autospace ? 'normal' : 'no-autospace',
         }}
       >

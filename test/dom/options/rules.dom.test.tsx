@@ -54,7 +54,7 @@ describe('adding a rule', () => {
     type(field(1), '*://blog.example-notes.net/post/*');
     await vi.waitFor(() => expect(field(1).value).toBe('*://blog.example-notes.net/post/*'));
     save();
-    expect(fakeBrowser.state.asked).toEqual([['*://blog.example-notes.net/*']]);
+    expect(fakeBrowser.state.asked).toEqual([['http://blog.example-notes.net/*', 'https://blog.example-notes.net/*']]);
     await vi.waitFor(() => expect(rows()[0]).toContain('新规则'));
     expect((await stored()).rules.at(-1)).toMatchObject({ name: '新规则', mode: 'clean', enabled: true });
     expect(document.querySelector('dialog')).toBeNull();
@@ -221,4 +221,25 @@ test('when storage is full, the page says so and shows what is really stored', a
   find('.toggle', '启用“示例镜像”').click();
   await vi.waitFor(() => expect(find('.live').textContent).toContain('存储空间不够'));
   await vi.waitFor(() => expect(find<HTMLInputElement>('.toggle', '启用“示例镜像”').checked).toBe(true));
+});
+
+describe('addresses that other parts of the extension open', () => {
+  test('a new rule for a host', async () => {
+    await openOptions('rules/new?host=blog.example-notes.net', { rules: [rule] });
+    expect(field(0).value).toBe('blog.example-notes.net');
+    expect(field(1).value).toBe('*://blog.example-notes.net/*');
+    expect(location.hash).toBe('#rules');
+    find<HTMLDialogElement>('dialog.sheet').dispatchEvent(new Event('cancel', { cancelable: true }));
+    await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull());
+  });
+
+  test('a host with anything else in it is dropped', async () => {
+    await openOptions('rules/new?host=%22%3E%3Cimg%20src=x%3E', { rules: [rule] });
+    expect(field(0).value).toBe('');
+  });
+
+  test('an own rule by its id', async () => {
+    await openOptions('rules/own-1', { rules: [rule] });
+    expect(field(0).value).toBe('示例镜像');
+  });
 });
