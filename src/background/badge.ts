@@ -49,6 +49,18 @@ function look(icon: IconName, key: MessageKey, ...args: readonly (string | numbe
   return { icon, text: '', color: INK, title: { key, args } };
 }
 
+/**
+ * Whether the tab still shows the page that its state was shown for. Browsers take a tab's colour back with the page,
+ * but not when only the address changes (`#part`, `pushState`), and they report both as `loading`.
+ */
+export async function isStillShown(tabId: number): Promise<boolean> {
+  const [now, plain] = await Promise.all([
+    browser.action.getBadgeBackgroundColor({ tabId }),
+    browser.action.getBadgeBackgroundColor({}),
+  ]);
+  return String(now) !== String(plain);
+}
+
 /** Shows a tab's state in the toolbar. A tab that is gone by now is no error. */
 export async function showBadge(tabId: number, state: TabState): Promise<void> {
   const { icon, text, color, title } = describeBadge(state);

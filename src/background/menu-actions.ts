@@ -54,7 +54,8 @@ async function setMode(tab: Tabs.Tab, mode: RuleMode): Promise<void> {
   if (!written.ok) return updateTab(tab.id, (state) => ({ ...state, problem: 'failed' }));
   await updateTab(tab.id, (state) => ({ ...state, mode }));
   if (mode === 'reader') await toggleReader(tab, 'click');
-  if (mode === 'clean' && !(await readTabState(tab.id)).cleaned) await toggleCleanup(tab);
+  const isCleaned = Boolean((await readTabState(tab.id)).cleaned);
+  if (isCleaned !== (mode === 'clean')) await toggleCleanup(tab);
 }
 
 function siteOrigin(url: string): string {

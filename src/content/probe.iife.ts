@@ -27,8 +27,10 @@ function watch(): void {
     const url = location.href;
     judged = url;
     const judge = hasChineseText(document.body) ? await needJudge() : undefined;
+    const facts = judge?.facts();
+    await pause();
     if (location.href !== url || !life.isAlive()) return;
-    const found = judge?.judge(judge.facts());
+    const found = facts && judge?.judge(facts);
     const isWorthTelling = found?.verdict.level === 'repost' || found?.verdict.level === 'possible';
     if (isWorthTelling && found) notify('page/verdict', found);
     else if (wasSent) notify('page/verdict', { verdict: { level: 'original', score: 0, signals: [] }, state: 'none' });
@@ -53,6 +55,11 @@ function watch(): void {
     { signal },
   );
   void look();
+}
+
+/** Lets the page go on between two pieces of work, so that neither holds up a click or a scroll. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 500 }));
 }
 
 function stripHash(url: string): string {
