@@ -37,6 +37,19 @@ function markCleanupRequest(): boolean {
   return Reflect.set(globalThis, Symbol.for('suyuan.cleanup-asked'), true);
 }
 
+/**
+ * Milliseconds until a refusal right after a click is believed: in Chromium 156 the page's own process now and then
+ * hears of the permission a moment after the worker has heard of the click (about one in fifteen under load).
+ */
+const GRANT_DELAY = 80;
+
+async function askType(tabId: number, cause: Cause): ReturnType<typeof callInTab<string>> {
+  const first = await callInTab(tabId, readContentType);
+  if (first.ok || first.error !== 'not-permitted' || cause !== 'click') return first;
+  await new Promise((resolve) => setTimeout(resolve, GRANT_DELAY));
+  return callInTab(tabId, readContentType);
+}
+
 function readContentType(): string {
   return document.contentType;
 }
@@ -56,7 +69,7 @@ async function tryScript(
   file: string,
   before?: () => boolean,
 ): Promise<TabProblem | undefined> {
-  const type = await callInTab(tabId, readContentType);
+  const type = await askType(tabId, cause);
   if (!type.ok) return nameProblem(type.error, url, cause);
   if (type.value === 'application/pdf') return 'pdf';
   if (!readableTypes.includes(type.value)) return 'blocked';
