@@ -1,3 +1,5 @@
+import './sample-card.css';
+
 import type { JSX } from 'preact';
 import type { PageReading } from '../core/reading';
 import type { SourceState } from '../core/tracer';

@@ -1,27 +1,38 @@
 import type { ComponentType, JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../platform/i18n';
+import { report } from '../platform/log';
 import { brandIcon, Icon } from '../ui/icons';
 import { type Announcement, LiveRegion } from '../ui/live-region';
 import { showTheme } from '../ui/theme';
 import { Toast, type ToastMessage } from '../ui/toast';
-import { AppearanceSection } from './sections/appearance';
-import { DetectionSection } from './sections/detection';
-import { PrivacySection } from './sections/privacy';
 import { RulesSection } from './sections/rules';
 import type { SectionProps } from './sections/section';
-import { ShortcutsSection } from './sections/shortcuts';
 import { type SectionId, sectionIds, useSection } from './use-section';
 import { useGrantedOrigins, useSettings } from './use-settings';
 
-const sections: Readonly<Record<SectionId, { readonly name: MessageKey; readonly view: ComponentType<SectionProps> }>> =
-  {
-    rules: { name: 'options_rules', view: RulesSection },
-    appearance: { name: 'options_appearance', view: AppearanceSection },
-    detection: { name: 'options_detection', view: DetectionSection },
-    shortcuts: { name: 'options_shortcuts', view: ShortcutsSection },
-    privacy: { name: 'options_privacy', view: PrivacySection },
-  };
+interface SectionEntry {
+  readonly name: MessageKey;
+  readonly load: () => Promise<ComponentType<SectionProps>>;
+}
+
+/** The first section comes with the page; the others when they are opened. */
+const sections: Readonly<Record<SectionId, SectionEntry>> = {
+  rules: { name: 'options_rules', load: async () => RulesSection },
+  appearance: {
+    name: 'options_appearance',
+    load: async () => (await import('./sections/appearance')).AppearanceSection,
+  },
+  detection: {
+    name: 'options_detection',
+    load: async () => (await import('./sections/detection')).DetectionSection,
+  },
+  shortcuts: {
+    name: 'options_shortcuts',
+    load: async () => (await import('./sections/shortcuts')).ShortcutsSection,
+  },
+  privacy: { name: 'options_privacy', load: async () => (await import('./sections/privacy')).PrivacySection },
+};
 
 /** The whole options page: navigation, one section at a time, and where news is told. */
 export function App(): JSX.Element {
@@ -43,17 +54,17 @@ export function App(): JSX.Element {
     return () => life.abort();
   }, [theme, autoLight, autoDark]);
 
-  const { name, view: Section } = sections[current];
+  const Section = useView(current);
   return (
     <div class="app">
       <Navigation current={current} />
       <main>
         <h1 tabindex={-1} ref={heading}>
-          {t(name)}
+          {t(sections[current].name)}
         </h1>
         {state === 'newer' && <p class="banner">{t('options_state_newer')}</p>}
         {state === 'broken' && <p class="banner">{t('options_state_broken')}</p>}
-        {settings && granted && (
+        {Section && settings && granted && (
           <Section settings={settings} granted={granted} change={change} replace={replace} say={say} toast={setToast} />
         )}
       </main>
@@ -61,6 +72,22 @@ export function App(): JSX.Element {
       <Toast message={toast} closeLabel={t('options_close')} onClose={closeToast} />
     </div>
   );
+}
+
+/** The view of a section, once it is loaded. */
+function useView(id: SectionId): ComponentType<SectionProps> | undefined {
+  const [loaded, setLoaded] = useState<{ readonly id: SectionId; readonly view: ComponentType<SectionProps> }>();
+  useEffect(() => {
+    let wanted = true;
+    sections[id].load().then(
+      (view) => wanted && setLoaded({ id, view }),
+      (error: unknown) => report('options', error),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [id]);
+  return loaded?.id === id ? loaded.view : undefined;
 }
 
 /** Moves focus to the heading when the user changes the section, so that reading goes on there; not on first load. */
