@@ -2,6 +2,7 @@ import { rebuildOriginal } from './mirrors';
 import { readPlatformAddress } from './platforms';
 import type { Find } from './tracer';
 import { isRootUrl, parseHttpUrl } from './url/normalize';
+import { queryPairs } from './url/query';
 import { isGate, unwrapRedirect } from './url/redirect';
 import { siteOf } from './url/site';
 
@@ -40,7 +41,9 @@ const CAMPAIGN =
 
 /** The address as it is offered: nothing glued on, no campaign parameters. */
 function tidied(url: URL): URL {
-  const names = [...url.searchParams.keys()].filter((name) => CAMPAIGN.test(name));
+  const names = queryPairs(url)
+    .map(([name]) => name)
+    .filter((name) => CAMPAIGN.test(name));
   for (const name of names) url.searchParams.delete(name);
   return url;
 }

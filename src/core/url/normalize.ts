@@ -1,3 +1,4 @@
+import { queryPairs } from './query';
 import { isPublicHost, siteOf } from './site';
 
 /** Parameters that follow a reader about and never choose the article. */
@@ -66,7 +67,7 @@ export function foldHost(host: string): string {
 /** Query parameters that choose an article, sorted; of a WeChat address only the three that do. */
 function comparedQuery(url: URL): string {
   const isWeixin = url.hostname === 'mp.weixin.qq.com';
-  const pairs = [...url.searchParams]
+  const pairs = queryPairs(url)
     .filter(([name]) => (isWeixin ? /^(?:__biz|mid|idx)$/.test(name) : !TRACKING.test(name)))
     .map(([name, value]) => `${name}=${value}`);
   return pairs.sort().join('&');
