@@ -16,9 +16,23 @@ function keyOf(find: Find): string {
   return `${find.kind}:${find.platform ?? ''}:${(find.author ?? '').toLowerCase()}`;
 }
 
-/** The later find fills what the earlier left open. */
+/** The account in the address of an article or author's page. */
+function accountOf({ url }: Find): string | undefined {
+  const parsed = url === undefined ? undefined : parseHttpUrl(url);
+  return parsed && readPlatformAddress(parsed)?.author;
+}
+
+/** The later find fills what the earlier left open; a name that the page tells comes before the account in the address. */
 function merged(first: Find, second: Find): Find {
-  return { ...second, ...first, ...(first.url === undefined && second.url !== undefined ? { url: second.url } : {}) };
+  const account = accountOf(first);
+  const stated = [first.author, second.author].find((name) => name !== undefined && name !== account);
+  const author = stated ?? first.author ?? second.author;
+  return { ...second, ...first, ...(author === undefined ? {} : { author }) };
+}
+
+/** Two tracers of one family that read the same block saw one thing. */
+function isSameWords(one: Clue, other: Clue): boolean {
+  return one.family === other.family && one.locator !== undefined && one.locator === other.locator;
 }
 
 /** Merges finds that name the same article, page, author or platform; order of first mention is kept. */
@@ -31,32 +45,35 @@ export function groupFinds(finds: readonly Find[]): Group[] {
       groups.set(key, { find, clues: [find.clue], rank: find.rank ?? 0, order });
       return;
     }
-    known.clues.push(find.clue);
+    if (!known.clues.some((clue) => isSameWords(clue, find.clue))) known.clues.push(find.clue);
     groups.set(key, { ...known, find: merged(known.find, find), rank: Math.max(known.rank, find.rank ?? 0) });
   });
   return [...groups.values()];
 }
 
 /** The names that a find's author goes by: as stated, and the account in the address. */
-function authorNames({ author, url }: Find): string[] {
-  const parsed = url === undefined ? undefined : parseHttpUrl(url);
-  const account = parsed && readPlatformAddress(parsed)?.author;
-  return [author, account].filter((name) => name !== undefined).map((name) => name.toLowerCase());
+function authorNames(find: Find): string[] {
+  return [find.author, accountOf(find)].filter((name) => name !== undefined).map((name) => name.toLowerCase());
 }
 
-/** Adds the clues for an author's page or name to the articles of that author on that platform, which they confirm. */
-export function lendAuthors(groups: readonly Group[]): void {
-  const authors = groups.filter(({ find }) => find.kind === 'author' && find.author !== undefined);
-  for (const article of groups) {
-    if (article.find.kind !== 'article') continue;
-    const names = authorNames(article.find);
-    for (const { find, clues } of authors) {
-      const isSame =
-        authorNames(find).some((name) => names.includes(name)) &&
-        (find.platform ?? article.find.platform) === article.find.platform;
-      if (isSame) article.clues.push(...clues);
-    }
-  }
+function isSameAuthor(author: Find, article: Find): boolean {
+  const names = authorNames(article);
+  const isNamed = authorNames(author).some((name) => names.includes(name));
+  return isNamed && (author.platform ?? article.platform) === article.platform;
+}
+
+/**
+ * Adds the clues for an author's page or name to the articles of that author on that platform, which they confirm.
+ * Gives the groups that are left: an author who has an article here is no candidate beside it.
+ */
+export function lendAuthors(groups: readonly Group[]): Group[] {
+  const articles = groups.filter(({ find }) => find.kind === 'article');
+  return groups.filter(({ find, clues }) => {
+    if (find.kind !== 'author' || find.author === undefined) return true;
+    const own = articles.filter((article) => isSameAuthor(find, article.find));
+    for (const article of own) article.clues.push(...clues);
+    return own.length === 0;
+  });
 }
 
 function isUsable(clue: Clue): boolean {

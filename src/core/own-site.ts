@@ -83,7 +83,7 @@ function isOtherAuthor(page: URL, url: URL, find: Find): boolean {
   if (here === undefined || there === undefined || here.platform !== there.platform) return false;
   if (here.author !== undefined && there.author !== undefined)
     return here.author.toLowerCase() !== there.author.toLowerCase();
-  return there.kind === 'article' && /^[\s\S]*(?:转|轉)/.test(find.clue.label ?? '');
+  return there.kind === 'article' && find.clue.tracer === 'stated-link' && /转|轉/.test(find.clue.label ?? '');
 }
 
 /** True when the page's host wears the name of the platform that an address is on: `wsa.jianshu.io`, `csdn.net.proxy.cn`. */

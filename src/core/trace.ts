@@ -80,9 +80,7 @@ export function trace(facts: PageFacts, verdict: Verdict): Source {
   const own = readOwnSite(facts);
   const finds = runTracers(facts, own);
   const selfCitations = finds.filter((find) => isSelfCitation(find, own));
-  const groups = groupFinds(finds.filter((find) => !isSelfCitation(find, own)));
-  lendAuthors(groups);
-  groups.sort(compareGroups);
+  const groups = lendAuthors(groupFinds(finds.filter((find) => !isSelfCitation(find, own)))).sort(compareGroups);
   const chosen = chooseBest(groups);
   const best = chosen?.candidate;
   const others = groups.filter((group) => group !== chosen?.group).map(toCandidate);

@@ -27,11 +27,19 @@ describe('state', () => {
   });
 
   test('two families on one author: traced', () => {
-    const { state, best } = source({
+    const { state, best, candidates } = source({
       blocks: [...middle, `转载自：${csdn}`],
       images: [mark('https://blog.csdn.net/lilei')],
     });
     expect([state, best?.url]).toEqual(['traced', csdn]);
+    expect(candidates.filter(({ kind }) => kind === 'author')).toEqual([]);
+  });
+
+  test('one block read by two tracers is one clue', () => {
+    const block = `版权声明：本文为CSDN博主「李雷」的原创文章，转载请附上原文出处链接。原文链接：${csdn}`;
+    const { best } = source({ blocks: [...middle, block] });
+    expect(best).toMatchObject({ url: csdn, author: '李雷' });
+    expect(best?.evidence).toHaveLength(1);
   });
 
   test('a watermark with the account confirms an article whose author is named by the nick', () => {
@@ -103,6 +111,13 @@ describe('self-citations', () => {
   test('the same author on the same platform is not', () => {
     const url = 'https://blog.csdn.net/lilei/article/details/99999999';
     expect(source({ url, blocks: [...middle, `转载请注明出处：${csdn}`] }).best).toBeUndefined();
+  });
+
+  test("another post on a platform whose addresses name no author: a credit is a source, the author's notice is not", () => {
+    const url = 'https://www.jianshu.com/p/0123456789ab';
+    const other = 'https://www.jianshu.com/p/038f3b383924';
+    expect(source({ url, blocks: [...middle, `转载自：${other}`] }).best?.url).toBe(other);
+    expect(source({ url, blocks: [...middle, `转载请注明出处：${other}`] }).best).toBeUndefined();
   });
 
   test("a page's own canonical address is no clue at all", () => {
