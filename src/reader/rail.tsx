@@ -138,7 +138,10 @@ function ToolButton({ tool }: { readonly tool: ReaderTool }): JSX.Element {
 function ToolPanel({ tool }: { readonly tool: ReaderTool }): JSX.Element {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    ref.current?.querySelector<HTMLElement>('input:checked,button,input')?.focus({ preventScroll: true });
+    const first =
+      ref.current?.querySelector<HTMLElement>('input:checked') ??
+      ref.current?.querySelector<HTMLElement>('button,input');
+    first?.focus({ preventScroll: true });
   }, [tool.id]);
   return (
     <div class={`pop ${tool.id}`} ref={ref} role="dialog" aria-label={t(tool.label)}>

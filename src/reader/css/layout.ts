@@ -36,7 +36,7 @@ main{grid-column:2;padding:88px 24px 140px;min-inline-size:0}
 .frame[data-layout=narrow] .rail button{inline-size:44px;block-size:44px}
 .frame[data-layout=narrow] .rail hr,.frame[data-layout=narrow] .rail .grow,.frame[data-layout=narrow] .rail .extra{display:none}
 .frame[data-layout=narrow] .rail .pct{align-self:center;min-inline-size:44px}
-.frame[data-layout=narrow] .toc{inset:auto 10px 66px;inline-size:auto;max-block-size:min(70vh,calc(100vh - 96px));padding:20px 12px;border:1px solid var(--line);border-radius:14px}
+.frame[data-layout=narrow] .toc{inset:auto 10px 66px;justify-self:auto;inline-size:calc(100% - 20px);max-block-size:min(70vh,calc(100vh - 96px));padding:20px 12px;border:1px solid var(--line);border-radius:14px}
 @media (max-height:479px){.frame[data-layout=narrow] .rail .pct{display:none}}
 .site{display:flex;flex-wrap:wrap;align-items:center;gap:0 8px;color:var(--text3);font-size:13.5u;line-height:1.6;margin:0 0 14px}
 .site .textlink{color:var(--text2);padding:1px 0}
@@ -54,7 +54,7 @@ main{grid-column:2;padding:88px 24px 140px;min-inline-size:0}
 .msgw{min-block-size:calc(100vh - 230px);display:grid;align-content:center}
 .msg{text-align:center;display:flex;flex-direction:column;align-items:center;padding:32px 0}
 .msg>.icon{inline-size:28px;block-size:28px;color:var(--text3);stroke-width:1.1;margin-block-end:12px}
-.msg h1{font-size:16u;line-height:1.6;font-weight:600;margin:0}
+.art .msg h1{font-size:16u;line-height:1.6;font-weight:600;margin:0}
 .msg p{margin:4px 0 18px;color:var(--text2);font-size:14u;max-inline-size:34em;text-wrap:pretty}
 .msg .acts{display:flex;gap:8px;flex-wrap:wrap;justify-content:center}
 .sk{inline-size:min(100%,24em);display:grid;gap:12px;margin-block:18px}

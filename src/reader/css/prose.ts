@@ -48,6 +48,7 @@ export const proseCss: string = css`
 .prose :is(del,s){color:var(--text3)}
 .prose ins{text-decoration-thickness:1px;text-underline-offset:.22em}
 .prose abbr{text-decoration:underline dotted;text-underline-offset:.22em}
+.prose>hr:is(:first-child,:last-child){display:none}
 .prose hr{border:0;margin:2.6em 0;block-size:1em;text-align:center;line-height:1}
 .prose hr::before{content:"\\00b7\\2003\\00b7\\2003\\00b7";color:var(--text3);font-weight:700}
 .prose figure{margin:1.8em 0;text-align:center}

@@ -39,7 +39,7 @@ const personal = new Set(
 export function openHost(document: Document, sheet: CSSStyleSheet, onLost: () => void): Host {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [sheet];
+  adoptSheet(root, sheet);
   for (const type of shielded) {
     // Passive: shielding must never make the page's browser wait with scrolling.
     root.addEventListener(type, dropForged, { capture: true });
@@ -66,6 +66,18 @@ export function openHost(document: Document, sheet: CSSStyleSheet, onLost: () =>
       element.remove();
     },
   };
+}
+
+/**
+ * Dresses a root of ours. Firefox before 153 takes the list only from the page's side of its wrapper
+ * (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346); delete the second way when 153 is the oldest ESR.
+ */
+function adoptSheet(root: ShadowRoot, sheet: CSSStyleSheet): void {
+  try {
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    (root as { wrappedJSObject?: ShadowRoot }).wrappedJSObject?.adoptedStyleSheets.push(sheet);
+  }
 }
 
 function dropForged(event: Event): void {
