@@ -38,10 +38,18 @@ export function isSameOwner(facts: PageFacts, href: string): boolean {
   return own.some((label) => named.includes(label));
 }
 
+/** Shorter paths (`/1`, `/blog`) may agree by chance. */
+const SHORTEST_PATH = 6;
+
 /** True when an address has the page's own path, and not a short one: one blog under two domains of its owner. */
 export function hasSamePath(facts: PageFacts, href: string): boolean {
   const path = (address: string) => new URL(address).pathname.replace(/\/(?:index\.\w+)?$/, '').toLowerCase();
-  return URL.canParse(facts.url) && URL.canParse(href) && path(href).length >= 12 && path(href) === path(facts.url);
+  return (
+    URL.canParse(facts.url) &&
+    URL.canParse(href) &&
+    path(href).length >= SHORTEST_PATH &&
+    path(href) === path(facts.url)
+  );
 }
 
 /** True when an address lies on the page's own site. */

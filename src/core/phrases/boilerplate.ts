@@ -60,7 +60,7 @@ export const relatedHeading =
   /^[\s【[▌|■◆●#*>»]*(?:(?:你|您|大家)?(?:可能)?(?:也|还|会|都|正)?(?:感兴趣|喜欢|想看|想了解|在看|在读|爱看)(?:的)?(?:文章|内容|博文|帖子|资讯|问题)?|猜(?:你|您)(?:喜欢|想看|感兴趣)?|(?:相关|相關|关联|同类|类似|相似|延伸|扩展|拓展|推荐|推薦|热门|熱門|最新|最热|近期|本周|本月|今日|精彩|精选|往期|其他|其它|随机|更多|好文|站内|编辑|小编|为您|为你|大家|关于)+(?:的)?(?:相关|精彩|精选|热门|推荐|推薦|文章|博文|新闻|新聞|阅读|閱讀|内容|內容|帖子|问题|专题|资讯|资源|教程|评论|话题|回顾|链接|好文|日志|图文|视频|下载|主题|标签|导读|排行|点击|栏目)+(?:推荐|排行榜?|阅读|回顾|列表|文章)?|大家都在(?:看|搜|读)|看了(?:本文|又看|还看|这篇).{0,8}|上?下一?篇文章|相关|推荐|点击排行|阅读排行|排行榜|24小时热文|热点|热词|related (?:posts?|articles?|reading|content)|recommended(?: (?:posts|articles|reading))?|you (?:may|might) (?:also )?(?:like|enjoy)|more (?:posts|from)|read more|recent posts?|popular posts?|see also)[\s】\]:：»>…·|（(简体中文)）]*$/i;
 
 /** Such headings that authors use for their own references too. @example 延伸阅读 */
-export const authorListHeading = /(?:相关|相關|延伸|扩展|拓展|推荐|推薦|其他|其它|更多|see also|related)/i;
+export const authorListHeading = /^[\s#*>]*(?:延伸|扩展|拓展|推荐|推薦|相关|相關)(?:阅读|閱讀|链接|推荐|资料|资源)/;
 
 /** Decoration after each row of such a list. @example 查看>> */
 export const rowDecoration =
@@ -89,7 +89,7 @@ export const legalPatterns: readonly RegExp[] = [
   /^(?:由|本站由)?\s?(?:hexo|hugo|jekyll|wordpress|typecho|gridea|vuepress|halo|ghost|z-blog|emlog).{0,30}(?:强力?驱动|強力驅動|驱动|驅動|生成|构建|提供支持)/i,
   /^(?:主题|主題|theme)\s?[-–—:：.]/i,
   /^由.{1,20}(?:强力驱动|強力驅動)/,
-  /(?:本站|本网|本平台|网站).{0,60}(?:不代表|仅供参考|不承担|侵权|删除|版权归)/,
+  /^.{0,8}(?:本站|本网|本平台|本网站).{0,60}(?:不代表|仅供参考|不承担|侵权|删除|版权归)/,
   /^(?:免责声明|版权声明|声明|特别声明|免責聲明|disclaimer)\s?[:：].{0,160}(?:本站|本网|平台|不代表|侵权|删除|版权|著作权|作者)/,
   /(?:违法|不良)(?:和不良)?信息举报/,
   /^(?:内容|文章|资料|图片|本文)?(?:来源|来自|源自)于?(?:互联网|网络).{0,60}(?:侵权|删除|联系)/,

@@ -110,6 +110,12 @@ export const referenceHeading =
 export const emptySources =
   /^(?:互联网|网络|网上|网友|本站|本网|原创|转载|自编|未知|不详|佚名|其他|整理|网络整理|互联网整理|综合|作者|自己|见文中|文章|原文|链接|地址|如下|这里|此处|点击|here|link|无|暂无|本人|站长|投稿|网友投稿|网络收集|小编|admin|管理员)?[:\s]*$/;
 
-/** Labels that say outright that the text was taken from elsewhere; a plain `来源` may credit a part. On folded text. */
-export const outrightLabel =
-  /转|载|摘|抄|搬运|译|选自|节选|改编|原(?:文|帖|贴|创|作|link)|copy|reprint|original|(?:[本此全]文|内容|文字)/;
+/** Labels that say outright that the text was taken or translated from elsewhere. On folded text. */
+export const takenLabel = /转|载|摘|抄|搬运|译|选自|节选|改编|copy|reprint|(?:[本此全]文|内容|文字)/;
+
+/** Labels that name an original: a copy's, a translation's, but also an author's own first place. On folded text. */
+export const originalLabel = /^(?!.*转).*(?:原(?:文|帖|贴|创|作|link)|original)/;
+
+/** Departments of the page's own house, as they sign their notices; no outlets. */
+export const ownDepartment =
+  /(?:办公室|宣传部|办|处|科|室|部|厅|局|委|委员会|中心|学院|学校|大学|中学|小学|医院|法院|检察院|公司|集团|协会|学会|街道|社区|支部|工会|小组|部门|研究所|研究院)$/;

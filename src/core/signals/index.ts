@@ -15,6 +15,7 @@ import { namedOutlet } from './named-outlet';
 import { namelessSource } from './nameless-source';
 import { numberedCaptions } from './numbered-captions';
 import { originalClaim } from './original-claim';
+import { originalLink } from './original-link';
 import { platformBadge } from './platform-badge';
 import { platformHome } from './platform-home';
 import { platformLeftovers } from './platform-leftovers';
@@ -34,6 +35,7 @@ import { watermarkSeries } from './watermark-series';
 /** Every signal, in the order in which the screen lists those that spoke; counter-signals last. */
 export const signals: readonly Signal[] = [
   statedSource,
+  originalLink,
   linkedSource,
   namedOutlet,
   namelessSource,

@@ -1,5 +1,5 @@
 import { isOwnName, leavesSite } from '../page-identity';
-import { outrightLabel } from '../phrases/source-labels';
+import { originalLabel, takenLabel } from '../phrases/source-labels';
 import type { Signal } from '../signal';
 import { findStatements } from '../statement';
 import { foldLabels } from '../text/script';
@@ -21,7 +21,8 @@ export const linkedSource: Signal = {
       const text = one.block.links.find((link) => link.href === one.href)?.text ?? '';
       return (
         one.meaning === 'credit' &&
-        !outrightLabel.test(foldLabels(one.label)) &&
+        !takenLabel.test(foldLabels(one.label)) &&
+        !originalLabel.test(foldLabels(one.label)) &&
         one.place !== 'body' &&
         one.block.kind !== 'quote' &&
         leavesSite(facts, one.href) &&

@@ -1,5 +1,5 @@
 import { isOwnName } from '../page-identity';
-import { exerciseSites, outrightLabel } from '../phrases/source-labels';
+import { exerciseSites, originalLabel, ownDepartment, takenLabel } from '../phrases/source-labels';
 import type { Signal } from '../signal';
 import { findStatements } from '../statement';
 import { foldLabels } from '../text/script';
@@ -20,11 +20,13 @@ export const namedOutlet: Signal = {
     const found = findStatements(facts).find(
       (one) =>
         one.meaning === 'credit' &&
-        !outrightLabel.test(foldLabels(one.label)) &&
+        !takenLabel.test(foldLabels(one.label)) &&
+        !originalLabel.test(foldLabels(one.label)) &&
         one.place !== 'body' &&
         one.href === undefined &&
         (one.metaLine || FIELD.test(foldLabels(one.label))) &&
         !exerciseSites.test(one.outlet ?? '') &&
+        !ownDepartment.test(one.outlet ?? '') &&
         [one.outlet, one.account].some((name) => name !== undefined && !isOwnName(facts, name)),
     );
     return found && { quote: found.quote, locator: found.block.locator };

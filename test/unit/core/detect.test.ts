@@ -33,6 +33,14 @@ describe('detect', () => {
     expect(detect(facts).level).toBe('repost');
   });
 
+  test('a cross-post that names its first place on a platform is no repost', () => {
+    const facts = {
+      ...page('原文链接：https://lulu.example.net/lu.html'),
+      url: 'https://segmentfault.com/a/1190000000000001',
+    };
+    expect(detect(facts).level).not.toBe('repost');
+  });
+
   test('the thresholds move together', () => {
     const facts = {
       ...page('缓存'),

@@ -37,7 +37,6 @@ const cases: Readonly<Record<string, Case>> = {
       around('', '轉(zhuǎn)載地址：https://yuan.example.net/a.html'),
       around('本文转载自微信公众号「夜读札记」', ''),
       around('本文译自 [Caching, slowly](https://caching.example.net/slow)', ''),
-      around('原文作者：李四光年', ''),
     ],
     quiet: [
       around('', '原文链接：https://copy.example.cn/a/1.html'),
@@ -49,10 +48,19 @@ const cases: Readonly<Record<string, Case>> = {
       pageFacts({ blocks: [...prose, { text: '转载自：https://yuan.example.net/a.html', region: 'chrome' }] }),
       pageFacts({ blocks: [...prose, { text: '参考资料', kind: 'heading' }, '原文：https://yuan.example.net/a.html'] }),
       around('', '部分内容转自：https://yuan.example.net/a.html'),
-      around('', '原文链接：https://github.com/zhang/cache'),
       around('以下内容来自一本老书', ''),
+      around('', '转载自：https://blog.zhangxiaosan.cc/1', { url: 'https://zhangxiaosan.github.io/2020/1/' }),
+    ],
+  },
+  'original-link': {
+    speaks: [around('原文作者：李四光年', ''), around('', '原文链接：https://yuan.example.net/a.html')],
+    quiet: [
+      around('', '原文链接：https://copy.example.cn/a/1.html'),
+      around('', '原文链接：https://github.com/zhang/cache'),
       around('原文地址：https://oj.example.net/problems/two-numbers/', ''),
       around('', '原文链接：https://blog.zhangxiaosan.cc/1', { url: 'https://zhangxiaosan.github.io/2020/1/' }),
+      around('原文作者：张小三', '', { title: '缓存 - 张小三' }),
+      around('原文：床前明月光', ''),
     ],
   },
   'linked-source': {
@@ -71,6 +79,7 @@ const cases: Readonly<Record<string, Case>> = {
       around('2021-03-04 08:00 来源：本站', ''),
       around('来源：力扣（LeetCode）', ''),
       around('', '出处：《诗经》'),
+      around('2021-03-04 08:00 来源：党委宣传部', ''),
       around('', '图片来源：江城图库'),
     ],
   },

@@ -1,0 +1,31 @@
+import { isOwnName, leavesSite } from '../page-identity';
+import { originalLabel } from '../phrases/source-labels';
+import type { Signal } from '../signal';
+import { findStatements } from '../statement';
+import { foldLabels } from '../text/script';
+
+/** `原文` that leads to a repository means the project a text is about. */
+const REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitee|gitlab)\.com\/[^/]+\/[^/]+\/?$/i;
+
+/**
+ * The head or foot names the original of this text on another site, or its author: copies and translations do. On a
+ * publishing platform it is as often the author's own blog, so that there it does not suffice.
+ *
+ * @example 原文链接：https://example.com/a.html
+ */
+export const originalLink: Signal = {
+  id: 'original-link',
+  weight: 85,
+  read(facts) {
+    const found = findStatements(facts).find(
+      ({ meaning, place, label, href, author }) =>
+        meaning === 'credit' &&
+        place !== 'body' &&
+        originalLabel.test(foldLabels(label)) &&
+        (href === undefined
+          ? author !== undefined && !isOwnName(facts, author)
+          : leavesSite(facts, href) && !REPOSITORY.test(href)),
+    );
+    return found && { quote: found.quote, locator: found.block.locator };
+  },
+};
