@@ -1,6 +1,5 @@
 import type { PageFacts } from '../core/facts';
-import type { SiteRule } from '../core/rules/rule';
-import { findNoise, type Noise } from '../dom/strip';
+import type { Noise } from '../dom/strip';
 import { createHiding } from './hiding';
 import { keptShare, leastKept } from './kept-share';
 import type { Lifetime } from './lifetime';
@@ -36,22 +35,19 @@ export interface Cleaner {
   follow(life: Lifetime, onChange: () => void): void;
 }
 
-/** Prepares cleaning of a page whose facts were read just now; nothing changes before `clean`. */
-export function createCleaner(page: Document, facts: PageFacts, rule: SiteRule | undefined): Cleaner {
+/**
+ * Prepares cleaning of a page whose facts were read just now; nothing changes before `clean`. `find` tells what may be
+ * hidden, each time anew.
+ */
+export function createCleaner(page: Document, facts: PageFacts, find: () => readonly Noise[]): Cleaner {
   const hiding = createHiding(page);
   const restored = new Set<Element>();
   let hidden: Noise[] = [];
-  const options = {
-    live: true,
-    ...(rule?.keep ? { keep: rule.keep } : {}),
-    ...(rule?.remove ? { remove: rule.remove } : {}),
-    ...(rule?.removeText ? { removeText: rule.removeText } : {}),
-  };
 
   const isFresh = ({ elements }: Noise): boolean =>
     elements.length > 0 && !elements.some((element) => touches(element, hiding.elements) || touches(element, restored));
   const hideFresh = (): number => {
-    const fresh = findNoise(page.body, facts, options).map(keepWhoAndWhen).filter(isFresh);
+    const fresh = find().map(keepWhoAndWhen).filter(isFresh);
     for (const { elements } of fresh) hiding.hide(elements);
     hidden.push(...fresh);
     return fresh.length;

@@ -2,6 +2,7 @@ import { t } from '../platform/i18n';
 import { notify, type PageContext, send } from '../platform/messages';
 import { createCleaner } from './cleaner';
 import { startLifetime } from './lifetime';
+import { findLiveNoise } from './live-noise';
 import { needJudge } from './need-judge';
 import { createPill, type Pill, type PillActions } from './pill';
 import { shared } from './shared';
@@ -14,7 +15,7 @@ export async function startCleanup(context: PageContext, isAsked: boolean): Prom
   const judge = await needJudge();
   if (!judge || shared().cleanup) return;
   const facts = judge.facts();
-  const cleaner = createCleaner(document, facts, context.governing.rule);
+  const cleaner = createCleaner(document, facts, () => findLiveNoise(document, facts, context.governing.rule));
   const original = context.knownOriginal ?? judge.judge(facts).originalUrl;
   const life = startLifetime();
   let pill: Pill | undefined;

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createCleaner } from '../../src/content/cleaner';
 import { startLifetime } from '../../src/content/lifetime';
+import { findLiveNoise } from '../../src/content/live-noise';
 import type { SiteRule } from '../../src/core/rules/rule';
 import { readFacts } from '../../src/dom/read-facts';
 import sample from '../fixtures/pages/baihongyu--self-citing/page.html?raw';
@@ -21,7 +22,8 @@ function open(html: string): Document {
 }
 
 function cleanerOf(page: Document, rule?: SiteRule) {
-  return createCleaner(page, readFacts(page, url), rule);
+  const facts = readFacts(page, url);
+  return createCleaner(page, facts, () => findLiveNoise(page, facts, rule));
 }
 
 const isSeen = (element: Element | null): boolean => element?.checkVisibility() === true;
