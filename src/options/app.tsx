@@ -31,6 +31,10 @@ const sections: Readonly<Record<SectionId, SectionEntry>> = {
     name: 'options_shortcuts',
     load: async () => (await import('./sections/shortcuts')).ShortcutsSection,
   },
+  transfer: {
+    name: 'options_transfer',
+    load: async () => (await import('./sections/transfer')).TransferSection,
+  },
   privacy: { name: 'options_privacy', load: async () => (await import('./sections/privacy')).PrivacySection },
 };
 

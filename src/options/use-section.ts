@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The sections, in the order of the navigation; each is its own address after `#`. */
-export const sectionIds = ['rules', 'appearance', 'detection', 'shortcuts', 'privacy'] as const;
+export const sectionIds = ['rules', 'appearance', 'detection', 'shortcuts', 'transfer', 'privacy'] as const;
 
 export type SectionId = (typeof sectionIds)[number];
 

@@ -127,7 +127,7 @@ describe('accessibility', () => {
     { id: 'own-1', name: '没有权限的', match: ['*://a.example.cn/*'], mode: 'clean', enabled: true },
     { id: 'own-2', name: '停用的', match: ['*://b.example.cn/*'], mode: 'off', enabled: false },
   ] as const;
-  const sections = ['rules', 'appearance', 'detection', 'shortcuts', 'privacy'];
+  const sections = ['rules', 'appearance', 'detection', 'shortcuts', 'transfer', 'privacy'];
   const themes = ['light', 'sepia', 'dark', 'black'] as const;
 
   test.each(sections.flatMap((section) => themes.map((theme) => [section, theme] as const)))(
