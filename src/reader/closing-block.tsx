@@ -55,7 +55,7 @@ interface LeftOutGroup {
 }
 
 /** The journal by reason, in the order in which the reasons first appear. */
-export function groupJournal(journal: readonly JournalEntry[]): readonly LeftOutGroup[] {
+function groupJournal(journal: readonly JournalEntry[]): readonly LeftOutGroup[] {
   const groups = new Map<string, JournalEntry[]>();
   for (const entry of journal) {
     const group = groups.get(entry.reason);

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { t } from '../../platform/i18n';
+import type { Candidate } from '../../core/tracer';
+import { type MessageKey, t } from '../../platform/i18n';
 import { Button } from '../../ui/button';
 import { copyIcon, externalIcon, Icon, searchIcon } from '../../ui/icons';
 import { useReader } from '../reader-context';
@@ -16,7 +17,7 @@ export function CardActions({ onAsk, asking }: CardActionsProps): JSX.Element {
   if (shown.state === 'traced' && url !== undefined) {
     return (
       <div class="acts">
-        <OpenOriginal url={url} author={shown.source.best?.kind === 'author'} />
+        <OpenOriginal url={url} text={openKey(shown.source.best)} />
         <Button icon={copyIcon} onClick={() => void copyText({ text: url })}>
           {t('reader_copy_link')}
         </Button>
@@ -26,7 +27,7 @@ export function CardActions({ onAsk, asking }: CardActionsProps): JSX.Element {
   const open = shown.state === 'likely' && url !== undefined;
   return (
     <div class="acts">
-      {open && <OpenOriginal url={url} author={shown.source.best?.kind === 'author'} />}
+      {open && <OpenOriginal url={url} text={openKey(shown.source.best)} />}
       <Button kind={open ? undefined : 'primary'} icon={searchIcon} onClick={search}>
         {t('reader_search')}
       </Button>
@@ -39,11 +40,17 @@ export function CardActions({ onAsk, asking }: CardActionsProps): JSX.Element {
   );
 }
 
-function OpenOriginal({ url, author }: { readonly url: string; readonly author: boolean }): JSX.Element {
+/** An author's page or a site is not the original; the button must not say so. */
+function openKey(best: Candidate | undefined): MessageKey {
+  if (best?.kind === 'article') return 'reader_open_original';
+  return best?.author ? 'reader_open_author' : 'reader_open_site';
+}
+
+function OpenOriginal({ url, text }: { readonly url: string; readonly text: MessageKey }): JSX.Element {
   return (
     <a class="btn primary" href={url} target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">
       <Icon of={externalIcon} />
-      {author ? t('reader_open_author') : t('reader_open_original')}
+      {t(text)}
     </a>
   );
 }

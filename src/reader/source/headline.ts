@@ -26,5 +26,6 @@ export function selfLabel(shown: ShownSource): string {
 function candidateHeadline(best: ShownSource['source']['best']): Headline {
   if (best?.url === undefined) return { text: best?.title ?? best?.author ?? best?.host ?? '' };
   const address = shownAddress(best.url);
-  return { href: best.url, text: best.kind === 'author' ? t('reader_author_page', address) : address };
+  if (best.kind === 'article') return { href: best.url, text: address };
+  return { href: best.url, text: t(best.author ? 'reader_author_page' : 'reader_site_page', address) };
 }

@@ -14,7 +14,7 @@ export interface TraceNode {
 }
 
 /** `高`, `中`, `低`: never a percentage. */
-export function confidenceWord(confidence: Confidence): string {
+function confidenceWord(confidence: Confidence): string {
   if (confidence === 'high') return t('reader_confidence_high');
   return confidence === 'medium' ? t('reader_confidence_medium') : t('reader_confidence_low');
 }
@@ -55,7 +55,8 @@ function viaNodes(best: Candidate, tie: TraceNode['tie']): readonly TraceNode[] 
 }
 
 function placeNode(best: Candidate, tie: TraceNode['tie']): TraceNode {
-  const label = best.author ? t('reader_node_platform_author') : t('reader_node_platform');
+  const bare = best.platform ? t('reader_node_platform') : t('reader_node_site');
+  const label = best.author ? t('reader_node_platform_author') : bare;
   const place = placeName(best);
   return { node: 'seen', tie, label, value: best.author ? t('reader_platform_and_author', place, best.author) : place };
 }

@@ -5,7 +5,7 @@ import zhCN from '../../../src/static/_locales/zh_CN/messages.json';
 type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 
 /** As browsers fill in a message of the catalogue. */
-export function getMessage(key: string, args: readonly string[] = []): string {
+function getMessage(key: string, args: readonly string[] = []): string {
   const text = (zhCN as Catalogue)[key]?.message ?? '';
   return text.replace(/\$p(\d)\$/g, (_all, digit: string) => args[Number(digit) - 1] ?? '');
 }

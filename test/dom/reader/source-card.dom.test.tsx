@@ -125,3 +125,19 @@ test('searching sends title and platform, never the text', async () => {
   control(frame, '搜索原文').click();
   expect(sentAs('reader/search')).toEqual([[{ title: '用信号量控制并发下载的三个步骤', site: 'csdn.net' }]]);
 });
+
+test('an author’s page or a bare site is not called the original', async () => {
+  const reading = readingOf('likely');
+  const site = {
+    kind: 'author',
+    url: 'https://blog.example.org/',
+    host: 'blog.example.org',
+    confidence: 'medium',
+  } as const;
+  const best = { ...site, evidence: reading.source.best?.evidence ?? [] };
+  const { frame } = await openReader({ ...reading, source: { state: 'likely', best, candidates: [best] } });
+  expect(textOf(frame, '.card h2')).toBe('来源站点：blog.example.org');
+  expect(textOf(frame, '.acts .primary')).toBe('打开这个站点');
+  expect(textOf(frame, '.trace')).toContain('站点blog.example.org');
+  expect(textOf(frame, '.trace')).toContain('尚未找到');
+});
