@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { type ExtensionChromium, openChromium } from '../support/chromium';
+import { type ExtensionChromium, openChromium, pressShortcut } from '../support/chromium';
 import { clickInClosedRoot, inClosedRoots, waitInClosedRoots } from '../support/closed-root';
 import { endToEndPages, places } from '../support/pages';
 import { type PageServer, servePages } from '../support/server';
@@ -200,6 +200,31 @@ describe('a click on the toolbar icon', () => {
     expect(await ink()).toBeLessThan(100);
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect.poll(ink).toBeGreaterThan(150);
+    await page.close();
+  });
+});
+
+describe('the keyboard', () => {
+  test('Alt+R opens the reader and closes it', async () => {
+    const page = await open(places.original);
+    await page.bringToFront();
+    await pressShortcut(page, 'r', { alt: true });
+    expect(await readerHeading(page)).toBe('抓包看一次 TLS 握手');
+    await pressShortcut(page, 'r', { alt: true });
+    await expect.poll(() => readerIsGone(page)).toBe(true);
+    await page.close();
+  });
+
+  test('Alt+Shift+9 cleans a page of any site and undoes it', async () => {
+    const page = await open(places.sampleElsewhere);
+    const before = await markupOf(page);
+    await page.bringToFront();
+    await pressShortcut(page, '9', { alt: true, shift: true });
+    await expect.poll(() => hiddenOn(page), { timeout: 5_000 }).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain('查看>>');
+    await pressShortcut(page, '9', { alt: true, shift: true });
+    await expect.poll(() => hiddenOn(page)).toBe(0);
+    expect(await markupOf(page)).toBe(before);
     await page.close();
   });
 });
