@@ -5,7 +5,7 @@ import type { Signal, SignalHit } from './signal';
 import { signals } from './signals';
 
 /** Points that make a repost unless told otherwise. */
-export const repostThreshold = 50;
+const repostThreshold = 50;
 /** `possible` begins at this share of the threshold. */
 const POSSIBLE_SHARE = 0.7;
 

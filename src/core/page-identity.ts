@@ -58,7 +58,7 @@ export function staysOnSite(facts: PageFacts, href: string | undefined): boolean
 }
 
 /** Names under which the site or its author goes, folded: from metadata, the ends of the title, and the host. */
-export function ownNames(facts: PageFacts): readonly string[] {
+function ownNames(facts: PageFacts): readonly string[] {
   const meta = ['og:site_name', 'application-name', 'author', 'article:author', 'copyright', 'twitter:creator'];
   const host = pageHost(facts)
     .replace(/^www\.|\.(?:com|net|org|gov|edu)?(?:\.?\w{2,3})?$/g, '')
