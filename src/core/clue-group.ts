@@ -2,6 +2,9 @@ import { readPlatformAddress } from './platforms';
 import type { Candidate, Clue, ClueFamily, Confidence, Find } from './tracer';
 import { comparisonKey, parseHttpUrl } from './url/normalize';
 
+/** Clues kept for one candidate; a page that repeats itself says no more. */
+const MOST_CLUES = 8;
+
 /** Finds that name the same thing, merged: what `trace` weighs and ranks. */
 export interface Group {
   readonly find: Find;
@@ -45,7 +48,8 @@ export function groupFinds(finds: readonly Find[]): Group[] {
       groups.set(key, { find, clues: [find.clue], rank: find.rank ?? 0, order });
       return;
     }
-    if (!known.clues.some((clue) => isSameWords(clue, find.clue))) known.clues.push(find.clue);
+    const isNew = !known.clues.some((clue) => isSameWords(clue, find.clue));
+    if (isNew && known.clues.length < MOST_CLUES) known.clues.push(find.clue);
     groups.set(key, { ...known, find: merged(known.find, find), rank: Math.max(known.rank, find.rank ?? 0) });
   });
   return [...groups.values()];

@@ -33,7 +33,7 @@ function isNeverASource(url: URL): boolean {
 
 /** Where an address ends that a page glued to the words behind it: Chinese stops, plain or percent-encoded. */
 const GLUED =
-  /[，、。；：）】」》“”].*$|(?:(?<=\.(?:s?html?|php|aspx?|jsp)|\d|\/)(?:%EF%BC%8C|%E3%80%81|%E3%80%82|%EF%BC%9B)|%E3%80%81(?=http)).*$/i;
+  /[，、。；：）】」》“”].*$|(?:(?<=\.(?:s?html?|php|aspx?|jsp)|\d{5}|\/)(?:%EF%BC%8C|%E3%80%81|%E3%80%82|%EF%BC%9B)|%E3%80%81(?=http)).*$/i;
 
 /** Parameters of newsletters and share buttons, which no article needs. */
 const CAMPAIGN =

@@ -9,7 +9,7 @@ export type StatementTarget = Partial<Pick<Statement, 'href' | 'textHost' | 'aut
 /** A plain address in running text; ends before Chinese punctuation and brackets. */
 const PLAIN_URL = /https?:\/\/[^\s<>"'`，。；：、！？（）【】《》「」“”|\]\u4e00-\u9fa5]+/i;
 const BARE_HOST =
-  /(?:^|[\s:@([])((?:[a-z0-9-]{1,63}\.){1,4}(?:com|cn|net|org|io|me|cc|info|top|xyz|dev|tech|co|tk|win|site|club|edu|gov|tv|in|jp|tw|hk|uk|us|de)(?:\/[^\s，。；、）)】」]*)?)/i;
+  /(?:^|[\s:([]|(?<![\w.-])@)((?:[a-z0-9-]{1,63}\.){1,4}(?:com|cn|net|org|io|me|cc|info|top|xyz|dev|tech|co|tk|win|site|club|edu|gov|tv|in|jp|tw|hk|uk|us|de)(?:\/[^\s，。；、）)】」]*)?)/i;
 const ACCOUNT =
   /(?:(?:微信)?公众号|微信号?(?!公众)|微信搜索|微信公众平台)(?:名称?)?[\s:：]*[「“"【『《《（(\s]*([^\s」”"】』》）)，。,;:：]{2,30})/;
 const HTTP = /^https?:\/\//i;

@@ -17,8 +17,9 @@ const CARRIERS = new Set(['list-item', 'cell', 'quote', 'caption']);
 /** A repository's front page: a project that the text is about, unless it is said to be reprinted from there. */
 const PROJECT = /^https?:\/\/(?:www\.)?(?:github|gitee|gitlab)\.com\/[^/]+\/[^/]+\/?(?:[?#].*)?$/;
 
-function wordingOf(statement: Statement): number {
-  return WORDING.find(([label]) => label.test(statement.label))?.[1] ?? 3;
+/** How outright a label says that the whole text comes from elsewhere: 3 to `OUTRIGHT`. */
+export function wordingOf(label: string): number {
+  return WORDING.find(([words]) => words.test(label))?.[1] ?? 3;
 }
 
 /** How much a statement speaks for the whole page, for choosing among several. */
@@ -26,7 +27,7 @@ export function rankStatement(statement: Statement, hasArticle: boolean): number
   const place = statement.place === 'body' ? -2 : 1;
   const carrier = CARRIERS.has(statement.block.kind) ? -2 : 0;
   const region = statement.block.region === 'article' ? 1 : 0;
-  return wordingOf(statement) + place + carrier + region + (hasArticle ? 2 : 0);
+  return wordingOf(statement.label) + place + carrier + region + (hasArticle ? 2 : 0);
 }
 
 /** A field of its own is short; a name picked out of a longer sentence is often none. */
@@ -42,7 +43,7 @@ function strengthOfName(statement: Statement, wording: number): ClueStrength {
  * section (survey 2.3). 阅读原文 is chrome of WeChat pages and leads anywhere.
  */
 export function weighStatement(statement: Statement, address: SourceAddress | undefined): ClueStrength {
-  const wording = wordingOf(statement);
+  const wording = wordingOf(statement.label);
   if (address === undefined) return strengthOfName(statement, wording);
   if (wording <= VAGUE && PROJECT.test(address.url ?? '')) return 'weak';
   if (/^[阅閱][读讀]原文/.test(statement.label)) return 'weak';

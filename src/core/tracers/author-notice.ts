@@ -13,7 +13,10 @@ const NAMED = /(?:作者|原创作者|博主|文)\s*[:：|]\s*@?([\p{Script=Han}
 /** A link whose text is the notice itself leads to a page of terms, not to the article. */
 function leadsToTerms({ href, label, block }: Statement): boolean {
   const text = block.links.find((link) => link.href === href)?.text ?? '';
-  return /转载|轉載|声明|聲明|版权|版權|授权|协议/.test(text) || (text !== '' && text.includes(label));
+  return (
+    /转载|轉載|声明|聲明|版权|版權|授权|协议|联系|關於|关于|投稿|首页|举报|反馈/.test(text) ||
+    (text !== '' && text.includes(label))
+  );
 }
 
 function readNotice(statement: Statement): Find | undefined {

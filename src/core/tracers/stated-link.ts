@@ -3,7 +3,7 @@ import { platforms } from '../platforms';
 import { readSourceAddress } from '../source-address';
 import { readSourceName } from '../source-name';
 import { findStatements, type Statement } from '../statement';
-import { OUTRIGHT, rankStatement, weighStatement } from '../statement-weight';
+import { OUTRIGHT, rankStatement, weighStatement, wordingOf } from '../statement-weight';
 import type { Clue, Find, Tracer } from '../tracer';
 
 /** WeChat accounts give their id behind the name: `缓存笔记（ID：cache）`. */
@@ -120,18 +120,19 @@ function findBareAddress(facts: PageFacts): Find | undefined {
   return undefined;
 }
 
-/** From so many different addresses on, all under one label, a page is a list or a compilation and has no one source. */
+/** From so many different addresses on, all under one kind of label, a page is a list and has no one source. */
 const LIST_LENGTH = 4;
 
-/** Takes the weight off statements when one label introduces so many that choosing would be guessing. */
+/** Takes the weight off statements when one kind of label introduces so many that choosing would be guessing. */
 function withoutLists(finds: readonly Find[]): readonly Find[] {
-  const addresses = new Map<string, Set<string>>();
-  for (const { url, clue } of finds) {
-    const label = clue.label ?? '';
-    if (url !== undefined) addresses.set(label, (addresses.get(label) ?? new Set()).add(url));
+  const addresses = new Map<number, Set<string>>();
+  const kindOf = ({ clue }: Find): number => wordingOf(clue.label ?? '');
+  for (const find of finds) {
+    const known = addresses.get(kindOf(find)) ?? new Set();
+    if (find.url !== undefined) addresses.set(kindOf(find), known.add(find.url));
   }
   return finds.map((find) => {
-    const isListed = (addresses.get(find.clue.label ?? '')?.size ?? 0) >= LIST_LENGTH;
+    const isListed = (addresses.get(kindOf(find))?.size ?? 0) >= LIST_LENGTH;
     return isListed ? { ...find, clue: { ...find.clue, strength: 'weak' as const } } : find;
   });
 }

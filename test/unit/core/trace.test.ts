@@ -223,5 +223,6 @@ test('trace never throws and never offers what may not be opened', () => {
         expect(url ?? 'https://blog.csdn.net/').toMatch(/^https?:\/\/blog\.csdn\.net\//);
       }
     }),
+    { numRuns: 50 },
   );
 });

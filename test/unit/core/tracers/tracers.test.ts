@@ -196,8 +196,12 @@ describe('author-notice', () => {
     expect(authorNotice.find(facts)[0]?.rank).toBeLessThan(statedLink.find(facts)[0]?.rank ?? 0);
   });
 
-  test('a link to the terms is no source', () => {
-    const blocks = [...middle, '[转载须知](https://other.site.top/terms/1.html)：转载请注明出处'];
+  test.each([
+    ['a link to the terms', '[转载须知](https://other.site.top/terms/1.html)：转载请注明出处'],
+    ['a link to the contact page', '未经授权请勿转载 | [联系我们](https://other.site.top/contact.html)'],
+    ['an e-mail address', '未经授权请勿转载，合作请联系：lilei@mail.site.top'],
+  ])('%s is no source', (_, text) => {
+    const blocks = [...middle, text];
     expect(authorNotice.find(pageFacts({ blocks })).filter(({ url }) => url !== undefined)).toEqual([]);
   });
 });
