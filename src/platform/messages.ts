@@ -27,9 +27,6 @@ export interface PageVerdict {
   readonly originalUrl?: string;
 }
 
-/** Packs of heavy code that the reader asks for on first use. */
-export type PackName = 'highlight' | 'markdown';
-
 /**
  * Everything that goes to the background, by `area/verb`. Names under `page/` and `reader/` may be called by our
  * scripts in pages and speak about the sender's own page only; `app/` is for extension pages alone.

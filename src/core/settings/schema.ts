@@ -43,7 +43,7 @@ const pattern = v.pipe(
 );
 
 /** One rule as it may be stored or imported. Unknown keys are refused, so that a misspelt one is told, not lost. */
-export const ruleSchema = v.strictObject({
+const ruleSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/, 'id')),
   name: text,
   match: v.pipe(v.array(pattern), v.minLength(1), v.maxLength(ruleLimits.matches)),
