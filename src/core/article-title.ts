@@ -6,7 +6,7 @@ const longest = 300;
 function fold(text: string): string {
   return text
     .replace(/[\u202a-\u202e\u2066-\u2069\u200b\u200e\u200f\u061c\ufeff]/g, '')
-    .replace(/[\u0000-\u0020\u00a0]+/g, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }
 

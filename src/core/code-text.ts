@@ -30,7 +30,7 @@ function isDispensable(line: string, count: number): boolean {
 /** Takes off numbers that count up from the first line to the last, and a block of bare numbers before or after. */
 function dropNumbers(lines: readonly string[]): readonly string[] {
   if (lines.length < fewestNumbered) return lines;
-  const columns = lines.map((line) => /^\s*(\d+)(?:[.:|]\s?|\s|$)/.exec(line));
+  const columns = lines.map((line) => /^\s*(\d+)(?:\s|$)/.exec(line));
   const first = Number(columns[0]?.[1] ?? Number.NaN);
   if (columns.every((column, index) => column !== null && Number(column[1]) === first + index)) {
     return lines.map((line, index) => line.slice(columns[index]?.[0].length ?? 0));

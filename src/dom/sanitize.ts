@@ -31,6 +31,8 @@ const config: Config = Object.freeze(
     ALLOWED_TAGS: allowedTags,
     ALLOWED_ATTR: [...allowedAttributes, ...writtenAttributes],
     ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#)/i,
+    // Without this list DOMPurify holds every attribute's value to the pattern above and drops `colspan="2"`.
+    ADD_URI_SAFE_ATTR: allowedAttributes.filter((name) => name !== 'href' && name !== 'src'),
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     ALLOW_UNKNOWN_PROTOCOLS: false,
@@ -122,6 +124,8 @@ function parseUrl(value: string): URL | undefined {
 }
 
 function finishElement(element: Element): void {
+  // DOMPurify only empties it, for the sake of callers that keep the nodes; we keep a string.
+  element.removeAttribute('is');
   if (element.nodeName === 'IMG') {
     if (!element.hasAttribute('src')) {
       element.remove();

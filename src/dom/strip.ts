@@ -125,14 +125,14 @@ function isWithin(element: Element, root: Element, taken: ReadonlySet<Element>):
 function widenToBoxes(elements: readonly Element[], { root, lines }: Scope): readonly Element[] {
   const going = new Map<Element, number>();
   const boxes = new Set<Element>();
-  for (const element of elements) if (!isWithin(element, root, boxes)) boxes.add(element);
-  const pending = [...boxes];
+  const pending = elements.filter((element) => !elements.some((outer) => outer !== element && outer.contains(element)));
+  for (const element of pending) boxes.add(element);
   for (let element = pending.shift(); element !== undefined; element = pending.shift()) {
-    const parent = element.parentElement;
-    if (parent === null || parent === root || parent.nodeName === 'BODY' || !boxes.has(element)) continue;
+    const parent = boxes.has(element) ? widerBox(element, root) : undefined;
+    if (parent === undefined) continue;
     const count = (going.get(parent) ?? 0) + Math.max(1, lines.unitsIn(element));
     going.set(parent, count);
-    if (count < lines.unitsIn(parent) || isTableBox(parent)) continue;
+    if (count < lines.unitsIn(parent)) continue;
     for (const box of boxes) if (parent.contains(box)) boxes.delete(box);
     boxes.add(parent);
     pending.push(parent);
@@ -140,9 +140,11 @@ function widenToBoxes(elements: readonly Element[], { root, lines }: Scope): rea
   return [...boxes];
 }
 
-/** Cells stay where they are: a table that loses one shifts all that follow. */
-function isTableBox(parent: Element): boolean {
-  return parent.nodeName === 'TR' && parent.childElementCount > 1;
+/** The box around an element that may go with it. Rows of several cells stay: a table that loses one shifts the rest. */
+function widerBox(element: Element, root: Element): Element | undefined {
+  const parent = element.parentElement;
+  if (parent === null || parent === root || parent.nodeName === 'BODY') return undefined;
+  return parent.nodeName === 'TR' && parent.childElementCount > 1 ? undefined : parent;
 }
 
 function describe(stripper: Stripper, found: Found, elements: readonly Element[], options: StripOptions): JournalEntry {

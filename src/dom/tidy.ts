@@ -33,12 +33,14 @@ function dropTitle(content: Element, title: string): void {
   const heads = [...content.querySelectorAll('h1,h2,h3,p,strong,b')].slice(0, 4);
   for (const head of heads) {
     const level = /^H[1-3]$/.test(head.nodeName);
-    if (essence(head.textContent ?? '') === wanted && (level || isFirstText(head, content))) head.remove();
+    if (essence(head.textContent ?? '') === wanted && (level || isFirstLine(head, content))) head.remove();
   }
 }
 
-function isFirstText(element: Element, content: Element): boolean {
-  return (content.textContent ?? '').trimStart().startsWith((element.textContent ?? '').trim());
+function isFirstLine(element: Element, content: Element): boolean {
+  const text = (element.textContent ?? '').trim();
+  const line = element.nodeName === 'P' ? element : element.parentElement;
+  return (content.textContent ?? '').trimStart().startsWith(text) && (line?.textContent ?? '').trim() === text;
 }
 
 const droppable =
@@ -83,17 +85,21 @@ const longestHeading = 30;
 
 function raiseHeadings(content: Element): void {
   if (content.querySelector('h1') !== null) {
-    for (const level of [5, 4, 3, 2, 1])
+    for (const level of [5, 4, 3, 2, 1]) {
       for (const head of content.querySelectorAll(`h${level}`)) rename(head, `h${level + 1}`);
+    }
   }
   for (const bold of content.querySelectorAll('p > strong:only-child, p > b:only-child')) {
     const line = bold.parentElement;
-    const text = (bold.textContent ?? '').trim();
-    if (line === null || text === '' || text.length > longestHeading || (line.textContent ?? '').trim() !== text)
-      continue;
-    if (chapter.test(text)) rename(line, 'h2');
-    else if (section.test(text)) rename(line, 'h3');
+    const tag = line === null ? '' : headingTag(line, (bold.textContent ?? '').trim());
+    if (line !== null && tag !== '') rename(line, tag);
   }
+}
+
+function headingTag(line: Element, text: string): string {
+  if (text === '' || text.length > longestHeading || (line.textContent ?? '').trim() !== text) return '';
+  if (chapter.test(text)) return 'h2';
+  return section.test(text) ? 'h3' : '';
 }
 
 function rename(element: Element, tag: string): void {

@@ -18,13 +18,14 @@ const metaItems: readonly string[] = [
   `(?:预计|大约|需要?|需浏览|阅读时长|阅读时间|閱讀時長|reading time|预计学习时长|预计阅读|大约阅读时间|阅读大约|read(?:ing)?)(?:需要?|时间|时长|大约|花费|阅读)*\\s?[:：≈~约]?\\s?(?:约|需要?|大约)?\\s?${number}\\s?(?:分钟|分鐘|分|mins?|minutes?|秒)(?:\\s?(?:才能阅读完成|阅读|read))?`,
   `${number}\\s?(?:min(?:ute)?s?|分钟|分鐘)\\s?(?:read|阅读|閱讀)?`,
   '[\\[［]?(?:大|中|小)(?:\\s?[|/ ]?\\s?(?:大|中|小))*[\\]］]?|字体[:：]?|字号[:：]?|默认|超大|打印(?:本页|此文)?|收藏(?:本文|本页)?|举报|纠错|投诉|复制链接|手机看|我要(?:纠错|投稿|评论)|点我收藏\\+?|原创|转载|置顶',
+  '返回\\S{1,6}[，,]查看更多',
   '(?:阅读|閱讀)(?:本文)?(?:大约|大概)?(?:需要?)',
 ];
 /** Longest line that is looked at: longer ones are text that merely begins like a template line. */
 const maximumLength = 160;
 
-const nextItem = new RegExp(`[\\s|·•,，;；/—。.:：()（）-]*(?:${metaItems.join('|')})`, 'iy');
-const rest = /^[\s|·•,，;；/—。.:：()（）-]*$/;
+const nextItem = new RegExp(`[\\s|·•,，;；/—。.:：()（）【】\\[\\]-]*(?:${metaItems.join('|')})`, 'iy');
+const rest = /^[\s|·•,，;；/—。.:：()（）【】[\]-]*$/;
 
 /**
  * True when a line of text consists of template facts only. Takes one item after the other from the left, so the

@@ -43,6 +43,9 @@ const exempt = new Set([
   'MAIN',
 ]);
 
+/** Characters of prose that any named box may hold, however short the page. */
+const smallBox = 120;
+
 interface Named {
   readonly element: Element;
   readonly names: string;
@@ -72,20 +75,23 @@ export function boxStripper(rule: BoxRule): Stripper {
     live: rule.live,
     share: rule.share,
     find(scope) {
-      const most = Math.max(120, scope.lines.proseIn(scope.root) * rule.share);
-      const boxes: Element[] = rule.selector === undefined ? [] : [...scope.root.querySelectorAll(rule.selector)];
-      for (const { element, names } of namedElements(scope)) if (rule.names.test(names)) boxes.push(element);
+      const most = Math.max(smallBox, scope.lines.proseIn(scope.root) * rule.share);
       const taken = new Set<Element>();
-      const found: Found[] = [];
-      for (const element of boxes) {
-        if (scope.lines.proseIn(element) > most || isBelow(element, taken) || rule.accepts?.(element, scope) === false)
-          continue;
-        taken.add(element);
-        if (scope.lines.unitsIn(element) > 0) found.push({ elements: [element], count: 1 });
+      for (const element of candidates(rule, scope)) {
+        const fits = scope.lines.proseIn(element) <= most && !isBelow(element, taken);
+        if (fits && rule.accepts?.(element, scope) !== false) taken.add(element);
       }
+      const found: Found[] = [];
+      for (const element of taken) if (scope.lines.unitsIn(element) > 0) found.push({ elements: [element], count: 1 });
       return found;
     },
   };
+}
+
+function candidates(rule: BoxRule, scope: Scope): readonly Element[] {
+  const bySelector = rule.selector === undefined ? [] : [...scope.root.querySelectorAll(rule.selector)];
+  const byName = namedElements(scope).filter(({ names }) => rule.names.test(names));
+  return [...bySelector, ...byName.map(({ element }) => element)];
 }
 
 function isBelow(element: Element, boxes: ReadonlySet<Element>): boolean {

@@ -1,5 +1,5 @@
 import { codeButtonPattern } from '../../core/phrases/boilerplate';
-import { lineStripper } from './line-stripper';
+import { isBesideCode, lineStripper } from './line-stripper';
 
 /** Copy, run and fold buttons of code blocks that stand as lines of text. */
 export const codeButton = lineStripper({
@@ -7,5 +7,5 @@ export const codeButton = lineStripper({
   reason: 'gutter',
   live: false,
   longest: 24,
-  matches: (text) => codeButtonPattern.test(text),
+  matches: (text, _line, around) => codeButtonPattern.test(text) && isBesideCode(around),
 });

@@ -1,6 +1,13 @@
 import type { Line } from '../lines';
 import type { Found, Scope, Stripper, StripReason } from '../stripper';
 
+/** The lines near the one that is judged. */
+export interface Surroundings {
+  readonly scope: Scope;
+  /** Place of the line among all. */
+  readonly index: number;
+}
+
 /** What a stripper that judges single lines by their words must say. */
 export interface LineRule {
   readonly id: string;
@@ -8,7 +15,7 @@ export interface LineRule {
   readonly live: boolean;
   /** Longest line that may be noise of this kind. */
   readonly longest: number;
-  matches(text: string, line: Line, scope: Scope): boolean;
+  matches(text: string, line: Line, around: Surroundings): boolean;
 }
 
 /** A stripper that takes away every line its rule matches. Code, and blocks that hold other lines, are left alone. */
@@ -19,9 +26,10 @@ export function lineStripper(rule: LineRule): Stripper {
     live: rule.live,
     find(scope) {
       const found: Found[] = [];
-      for (const line of scope.lines.all) {
+      for (const [index, line] of scope.lines.all.entries()) {
         if (line.code || line.mixed || line.length > rule.longest) continue;
-        if (rule.matches(line.text, line, scope)) found.push({ elements: [line.element], preview: line.text });
+        if (rule.matches(line.text, line, { scope, index }))
+          found.push({ elements: [line.element], preview: line.text });
       }
       return found;
     },
@@ -31,4 +39,22 @@ export function lineStripper(rule: LineRule): Stripper {
 /** True when one of the patterns fits. */
 export function matchesAny(patterns: readonly RegExp[], text: string): boolean {
   return patterns.some((pattern) => pattern.test(text));
+}
+
+/** A sentence of running text. */
+function isSentence(line: Line): boolean {
+  return line.code || (line.length - line.linked >= 24 && /[。！？；，,.]/.test(line.text));
+}
+
+/** True when running text stands on both sides: what a line says there is said of a section, not of the page. */
+export function isInsideText({ scope, index }: Surroundings): boolean {
+  const all = scope.lines.all;
+  const before = all.slice(Math.max(0, index - 4), index).filter(isSentence).length;
+  const after = all.slice(index + 1, index + 5).filter(isSentence).length;
+  return before >= 2 && after >= 3;
+}
+
+/** True when one of the two lines before or after is code. */
+export function isBesideCode({ scope, index }: Surroundings): boolean {
+  return scope.lines.all.slice(Math.max(0, index - 2), index + 3).some((line) => line.code);
 }

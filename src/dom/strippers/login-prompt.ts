@@ -7,5 +7,5 @@ export const loginPrompt = lineStripper({
   reason: 'overlay',
   live: true,
   longest: 60,
-  matches: (text) => loginPattern.test(text),
+  matches: (text) => loginPattern.test(text) && !/[。.！!]$/.test(text),
 });

@@ -2,6 +2,7 @@ import { lengthSentencePattern } from '../../core/phrases/boilerplate';
 import { isMetaLine } from '../../core/phrases/meta-line';
 import { lineStripper } from './line-stripper';
 
+/** Where such words are an author's: headings, captions, and quotes, in which people credit whom they copied. */
 const headingOrItem = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TH', 'FIGCAPTION']);
 
 /** Read counts, dates, word counts and reading times that the template prints around the text. */
@@ -11,5 +12,6 @@ export const metaLine = lineStripper({
   live: true,
   longest: 160,
   matches: (text, line) =>
-    !headingOrItem.has(line.element.nodeName) && (lengthSentencePattern.test(text) || isMetaLine(text)),
+    !headingOrItem.has(line.element.nodeName) &&
+    (lengthSentencePattern.test(text) || (isMetaLine(text) && line.element.closest('blockquote') === null)),
 });

@@ -1,30 +1,34 @@
-import { relatedHeading, rowDecoration } from '../../core/phrases/boilerplate';
+import { authorListHeading, relatedHeading, rowDecoration } from '../../core/phrases/boilerplate';
+import { siteOf } from '../../core/url/site';
 import { isLinkLine, type Line, type Lines } from '../lines';
-import type { Found, Stripper } from '../stripper';
+import type { Found, Scope, Stripper } from '../stripper';
 
 const maximumRows = 400;
+const longestHeading = 40;
 const longestRow = 120;
+/** Titles without a link or decoration that a list bears in a row: date, summary. */
+const mostPlain = 2;
 /** Sentences end in a full stop; titles do not. */
 const sentenceEnd = /[。！；;]$/;
 
 /**
  * Lists of other articles: a heading such as 你可能感兴趣的文章 with the rows below it. Rows are links, or short titles
- * with a decoration such as 查看>> after each. Counted by titles: a decoration is no item.
+ * with a decoration such as 查看>> after each. Counted by titles: a decoration is no item. Lists under a heading that
+ * authors use too (延伸阅读) stay when their links lead away from the site.
  */
 export const relatedList: Stripper = {
   id: 'related-list',
   reason: 'related',
   live: true,
   share: 0.5,
-  find({ lines }) {
+  find(scope) {
     const found: Found[] = [];
-    const all = lines.all;
+    const all = scope.lines.all;
     for (let at = 0; at < all.length; at++) {
       const heading = all[at];
-      if (heading === undefined || heading.code || heading.mixed || heading.length > 40) continue;
-      if (!relatedHeading.test(heading.text)) continue;
-      const rows = rowsAfter(lines, at + 1);
-      if (rows.length === 0) continue;
+      if (heading === undefined || !isListHeading(heading)) continue;
+      const rows = rowsAfter(scope.lines, at + 1);
+      if (rows.length === 0 || (authorListHeading.test(heading.text) && leadsAway(rows, scope))) continue;
       const items = rows.filter((row) => !rowDecoration.test(row.text));
       found.push({
         elements: [heading, ...rows].map((row) => row.element),
@@ -37,6 +41,10 @@ export const relatedList: Stripper = {
   },
 };
 
+function isListHeading(line: Line): boolean {
+  return !line.code && !line.mixed && line.length <= longestHeading && relatedHeading.test(line.text);
+}
+
 /** The rows that follow a heading, as long as they look like rows; none when they do not make a list. */
 function rowsAfter(lines: Lines, from: number): readonly Line[] {
   const rows: Line[] = [];
@@ -47,7 +55,7 @@ function rowsAfter(lines: Lines, from: number): readonly Line[] {
     if (!isSure && (line.length > longestRow || sentenceEnd.test(line.text) || isHeading(line))) break;
     plain = isSure ? 0 : plain + 1;
     rows.push(line);
-    if (plain > 2) break;
+    if (plain > mostPlain) break;
   }
   rows.length -= plain;
   return rows;
@@ -60,4 +68,23 @@ function isRowBox(line: Line, lines: Lines): boolean {
 
 function isHeading(line: Line): boolean {
   return /^H[1-6]$/.test(line.element.nodeName);
+}
+
+/** Rows that an author's list of references to one other site may have; a site's own list under another name has more. */
+const mostReferences = 3;
+
+/** True when most links of the rows lead to other sites: an author's references, not the site's own list. */
+function leadsAway(rows: readonly Line[], scope: Scope): boolean {
+  const own = hostSite(scope.facts.url);
+  const sites = rows.flatMap((row) => {
+    const link = row.element.querySelector('a') ?? row.element.closest('a');
+    return link === null ? [] : [hostSite(link.getAttribute('href') ?? '')];
+  });
+  const foreign = sites.filter((site) => site !== '' && site !== own);
+  const isSpread = new Set(foreign).size > 1 || foreign.length <= mostReferences;
+  return foreign.length * 2 > sites.length && isSpread;
+}
+
+function hostSite(url: string): string {
+  return URL.canParse(url) ? siteOf(new URL(url).hostname) : '';
 }

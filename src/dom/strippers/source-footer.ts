@@ -1,11 +1,11 @@
 import { copyrightPatterns } from '../../core/phrases/boilerplate';
 import type { Line } from '../lines';
-import { lineStripper, matchesAny } from './line-stripper';
+import { isInsideText, lineStripper, matchesAny, type Surroundings } from './line-stripper';
 
 const excluded = new Set(['H1', 'H2', 'H3', 'H4', 'TD', 'TH']);
 
-function isStatement(text: string, line: Line): boolean {
-  return !excluded.has(line.element.nodeName) && matchesAny(copyrightPatterns, text);
+function isStatement(text: string, line: Line, around: Surroundings): boolean {
+  return !excluded.has(line.element.nodeName) && matchesAny(copyrightPatterns, text) && !isInsideText(around);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { tagsPattern } from '../../core/phrases/boilerplate';
-import { lineStripper } from './line-stripper';
+import { isInsideText, lineStripper } from './line-stripper';
 
 /** Tags and categories of the template. */
 export const tagsLine = lineStripper({
@@ -7,5 +7,6 @@ export const tagsLine = lineStripper({
   reason: 'navigation',
   live: false,
   longest: 200,
-  matches: (text, line) => tagsPattern.test(text) && (line.linked > 0 || line.length < 60),
+  matches: (text, line, around) =>
+    tagsPattern.test(text) && (line.linked > 0 || (line.length < 60 && /[:：]/.test(text) && !isInsideText(around))),
 });
