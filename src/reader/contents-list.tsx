@@ -5,13 +5,13 @@ import { useReader } from './reader-context';
 
 /** The headings beside the text or in a drawer, with the one being read marked. */
 export function ContentsList(): JSX.Element {
-  const { sections, current, contentsOpen, goToSection, setContentsOpen, layout } = useReader();
+  const { article, sections, current, contentsOpen, goToSection, setContentsOpen, layout } = useReader();
   const list = useRef<HTMLElement>(null);
   useLayoutEffect(() => keepInSight(list.current), [current]);
   return (
     <nav class="toc" aria-label={t('reader_contents')} ref={list} hidden={!contentsOpen}>
       <h2>{t('reader_contents')}</h2>
-      <ol>
+      <ol lang={article.lang || undefined}>
         {sections.map((section, index) => (
           <li key={section.element} data-depth={section.depth}>
             <a

@@ -14,6 +14,7 @@ main{grid-column:2;padding:88px 24px 140px;min-inline-size:0}
 .toc li[data-depth="2"]>a{padding-inline-start:calc(12px + 2.4em)}
 .toc a:hover{color:var(--text)}
 .toc a[aria-current]{color:var(--text);border-inline-start-color:var(--seal);font-weight:500}
+@media (forced-colors:active){.toc a{border-inline-start-color:Canvas}.toc a[aria-current]{border-inline-start-color:Highlight}}
 .railw{grid-column:3;grid-row:1;position:sticky;z-index:5;inset-block-start:0;block-size:100vh;padding:84px 0 24px 36px;display:flex;flex-direction:column;pointer-events:none}
 .railw>*{pointer-events:auto}
 .rail{display:flex;flex-direction:column;gap:2px;inline-size:40px;margin:0;padding:0;flex:1;min-block-size:0}

@@ -10,7 +10,7 @@ export const panelsCss: string = css`
 .row{display:flex;align-items:center;justify-content:space-between;gap:12px;min-block-size:40px}
 .row>span:first-child{color:var(--text2)}
 .sw{display:grid;grid-template-columns:repeat(6,1fr);gap:4px;margin:0 -4px 14px;padding:0;border:0;min-inline-size:0}
-.sw label{position:relative;display:flex;flex-direction:column;align-items:center;gap:5px;font-size:12u;line-height:1.4;color:var(--text2);cursor:pointer;padding:4px 0;text-align:center}
+.sw label{position:relative;white-space:nowrap;display:flex;flex-direction:column;align-items:center;gap:5px;font-size:12u;line-height:1.4;color:var(--text2);cursor:pointer;padding:4px 0;text-align:center}
 .sw input{position:absolute;opacity:0;inset:0;inline-size:100%;block-size:100%;margin:0;cursor:pointer}
 .sw i{inline-size:32px;block-size:32px;border-radius:50%;border:1px solid var(--strong);display:grid;place-items:center;font:500 14px/1 var(--sans)}
 .sw input:checked~span{color:var(--text)}
