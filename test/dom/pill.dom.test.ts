@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page as tester } from 'vitest/browser';
 import { startLifetime } from '../../src/content/lifetime';
@@ -205,4 +206,18 @@ test('fits into 320 pixels', async () => {
     expect([box.left >= 0, box.right <= 320]).toEqual([true, true]);
   }
   await tester.viewport(414, 896);
+});
+
+test.each(['light', 'dark'] as const)('has no accessibility violations, %s', async (scheme) => {
+  document.documentElement.lang = 'zh-CN';
+  createPill(document, life, actions(), 'https://example.org/1').showCleaned(state);
+  await press('已清理23处');
+  const sheet = root.adoptedStyleSheets[0];
+  for (const rule of sheet?.cssRules ?? []) {
+    if (rule instanceof CSSMediaRule && rule.conditionText.includes('dark')) {
+      rule.media.mediaText = scheme === 'dark' ? 'all' : 'not all';
+    }
+  }
+  const { violations } = await axe.run(root.host as HTMLElement);
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 });
