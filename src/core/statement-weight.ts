@@ -11,6 +11,8 @@ const WORDING: readonly (readonly [RegExp, number])[] = [
 ];
 /** Wording that speaks of the whole text wherever it stands. */
 export const OUTRIGHT = 7;
+/** Wording that speaks of a translation, or more outright. */
+export const TRANSLATED = 6;
 /** Wording that as often names a tool or a section as the text. */
 const VAGUE = 4;
 const CARRIERS = new Set(['list-item', 'cell', 'quote', 'caption']);

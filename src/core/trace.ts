@@ -2,7 +2,8 @@ import { compareGroups, type Group, groupFinds, lendAuthors, toCandidate, usable
 import type { PageFacts } from './facts';
 import { isSelfCitation, type OwnSite, readOwnSite } from './own-site';
 import type { Verdict } from './reading';
-import type { Candidate, Find, Source, SourceState } from './tracer';
+import { TRANSLATED, wordingOf } from './statement-weight';
+import type { Candidate, Clue, Find, Source, SourceState } from './tracer';
 import { tracers } from './tracers';
 import { siteOf } from './url/site';
 
@@ -39,6 +40,11 @@ interface Chosen {
   readonly candidate: Candidate;
 }
 
+/** True for a strong statement that the whole text was reprinted or translated; notices and 来源 fields say less. */
+function saysReprinted({ tracer, strength, label }: Clue): boolean {
+  return tracer === 'stated-link' && strength === 'strong' && wordingOf(label ?? '') >= TRANSLATED;
+}
+
 /**
  * The copy in between: when the address names one copy and a strong statement in the text names another article,
  * the statement came along with the text, so its article is the farther and the address's the copy on the way.
@@ -48,10 +54,7 @@ function followChain(groups: readonly Group[]): Chosen | undefined {
     ({ find, clues }) => find.url !== undefined && clues.some((clue) => clue.family === 'address'),
   );
   if (hop?.find.url === undefined || hop.find.host === undefined) return undefined;
-  const farther = groups.find(
-    ({ find, clues }) =>
-      find.kind === 'article' && clues.some((clue) => clue.family === 'statement' && clue.strength === 'strong'),
-  );
+  const farther = groups.find(({ find, clues }) => find.kind === 'article' && clues.some(saysReprinted));
   if (farther === undefined || farther === hop) return undefined;
   return { group: farther, candidate: { ...toCandidate(farther), via: { host: hop.find.host, url: hop.find.url } } };
 }

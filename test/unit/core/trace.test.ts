@@ -195,6 +195,13 @@ describe('chains', () => {
     expect([state, best?.url, best?.via]).toEqual(['traced', csdn, undefined]);
   });
 
+  test.each(['来源：https://www.video-site.cn/watch/1', '转载请注明出处：https://lilei-blog.cn/cache.html'])(
+    'what says less than "reprinted" does not push the rebuilt address aside: %s',
+    (text) => {
+      expect(source({ url: mirror, blocks: [text, ...middle] }).best).toMatchObject({ url: csdn });
+    },
+  );
+
   test('an account without address does not push the rebuilt address aside', () => {
     const { best } = source({
       url: 'http://www.ekrvqnd.cn/article/675898.html',
