@@ -95,7 +95,7 @@ export function readFacts(document: Document, url: string, limits: FactLimits = 
   const truncated = elements > limits.head + limits.tail;
   const collector = new FactCollector(url, limits);
   walk(document, collector, limits, truncated ? all[elements - limits.tail] : undefined);
-  const { title, lang, meta, canonical, images } = collector;
+  const { title, lang, meta, canonical } = collector.head;
   const blocks = assignRegions(collector.drafts);
   const sample = blocks.map((block) => block.text.slice(0, 200)).join(' ');
   return {
@@ -106,7 +106,7 @@ export function readFacts(document: Document, url: string, limits: FactLimits = 
     meta,
     canonical,
     blocks,
-    images,
+    images: collector.images,
     hanRatio: hanRatio(sample.slice(0, LETTER_SAMPLE)),
     elements,
     truncated,

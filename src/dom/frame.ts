@@ -1,0 +1,105 @@
+import type { BlockKind } from '../core/facts';
+import type { Container } from './article-region';
+import { attributeOf, tagOf } from './page-node';
+import { isHiddenByMarkup } from './visibility';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Elements whose content is no text of the page. */
+export const SKIPPED = words(
+  'script style noscript template svg math iframe object embed select textarea button datalist canvas audio video map',
+);
+/** Block-level elements: their edges end a run of text. */
+export const BLOCKS = words(
+  'body address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
+);
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  p: 'paragraph',
+  li: 'list-item',
+  td: 'cell',
+  th: 'cell',
+  blockquote: 'quote',
+  pre: 'code',
+  figcaption: 'caption',
+};
+/** Kinds that everything inside them keeps. */
+const STICKY = words('quote code caption');
+/** Elements that end a line inside code. */
+export const BREAKS = words('br div li tr p');
+const GENERAL = words('body article center div main section td form');
+const CHROME_TAG = /^(?:nav|aside)$/;
+const CHROME_NAME =
+  /(?:^|[-_\s])(?:nav(?:bar|igation|igator)?|menus?|top-?bar|side(?:bar|nav)?|aside|foot(?:er)?|site-?info|comments?(?:list|area|box)?|respond|repl(?:y|ies)|disqus|gitalk|valine|recent|archives?|blogroll|friend-?links?|hot|rank(?:ing)?|widgets?|recommend(?:s|ed|ation)?|related|relevant|similar|toc|catalog(?:ue)?|pagination|pager)(?:$|[-_\s\d])/i;
+const OWN_FOOT = /post|article|entry|content/i;
+/** An element whose end has not been read yet. */
+export interface Frame extends Container {
+  readonly parent: Frame | undefined;
+  readonly kind: BlockKind;
+  readonly hidden: boolean;
+  readonly element: Element;
+  /** Child-element index below the parent; `-1` outside the body. */
+  readonly index: number;
+  /** Index that the next child element gets. */
+  next: number;
+}
+
+function isChrome(tag: string, element: Element): boolean {
+  if (CHROME_TAG.test(tag)) {
+    return true;
+  }
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''} ${tag === 'footer' ? 'footer' : ''}`;
+  return names.length < 300 && CHROME_NAME.test(names) && !(/foot/i.test(names) && OWN_FOOT.test(names));
+}
+
+/** Path of the nearest block; inline frames are part of it, so that it names the element itself. */
+export function locatorOf(frame: Frame): string {
+  const path: number[] = [];
+  for (let one: Frame | undefined = frame; one && one.index >= 0; one = one.parent) {
+    path.push(one.index);
+  }
+  return path.reverse().join('/');
+}
+
+function kindOf(tag: string, isBlock: boolean, up: Frame | undefined): BlockKind {
+  const outer = up?.kind ?? 'other';
+  if (STICKY.has(outer) || !isBlock) {
+    return outer;
+  }
+  return KINDS[tag] ?? 'other';
+}
+
+/** Opens an element below `up` and counts it there. */
+export function enter(tag: string, element: Element, up: Frame | undefined): Frame {
+  const inBody = up !== undefined && (up.index >= 0 || tagOf(up.element) === 'body');
+  const isBlock = BLOCKS.has(tag);
+  const frame: Frame = {
+    parent: up,
+    depth: (up?.depth ?? 0) + 1,
+    chrome: isBlock && inBody && isChrome(tag, element),
+    general: GENERAL.has(tag),
+    mass: 0,
+    kind: kindOf(tag, isBlock, up),
+    hidden: up?.hidden || (inBody && isHiddenByMarkup((name) => attributeOf(element, name))),
+    element,
+    index: inBody ? up.next : -1,
+    next: 0,
+  };
+  if (up) {
+    up.next += 1;
+  }
+  return frame;
+}
+
+/** The block that running text below `frame` belongs to. */
+export function blockOf(frame: Frame): Frame {
+  let one = frame;
+  while (one.parent && !BLOCKS.has(tagOf(one.element))) {
+    one = one.parent;
+  }
+  return one;
+}

@@ -1,0 +1,51 @@
+import { attributeOf } from './page-node';
+
+const META_TEXT = 500;
+const MOST_METAS = 200;
+const TITLE_TEXT = 600;
+
+/** Folds white space. */
+export function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** What elements such as `<meta>` and `<base>` say about the page, gathered as they come. */
+export class HeadFacts {
+  readonly meta = new Map<string, string>();
+  title = '';
+  lang = '';
+  canonical = '';
+  private base: string;
+
+  constructor(url: string) {
+    this.base = url;
+  }
+
+  /** Absolute form of an address of the page; `''` when it has none. */
+  resolve(address: string | null): string {
+    try {
+      return address ? new URL(address.trim(), this.base || 'about:blank').href : '';
+    } catch {
+      return '';
+    }
+  }
+
+  /** Takes any element; those that say nothing about the page are passed over. */
+  add(tag: string, element: Element): void {
+    if (tag === 'title' && this.title === '') {
+      this.title = fold(element.textContent ?? '').slice(0, TITLE_TEXT);
+    } else if (tag === 'html') {
+      this.lang = (attributeOf(element, 'lang') ?? '').toLowerCase();
+    } else if (tag === 'base') {
+      this.base = this.resolve(attributeOf(element, 'href')) || this.base;
+    } else if (tag === 'link' && /\bcanonical\b/i.test(attributeOf(element, 'rel') ?? '')) {
+      this.canonical ||= this.resolve(attributeOf(element, 'href'));
+    } else if (tag === 'meta') {
+      const name = attributeOf(element, 'name') ?? attributeOf(element, 'property') ?? attributeOf(element, 'itemprop');
+      const content = attributeOf(element, 'content');
+      if (name && content && !this.meta.has(name.toLowerCase()) && this.meta.size < MOST_METAS) {
+        this.meta.set(name.toLowerCase(), fold(content).slice(0, META_TEXT));
+      }
+    }
+  }
+}
