@@ -2,19 +2,19 @@ import type { SourceAddress } from './source-address';
 import type { Statement } from './statement';
 import type { ClueStrength } from './tracer';
 
-/** Labels by what they say of the whole text, strongest wording first (survey 1a: 20 of 20, then 10 of 20). */
-const WORDING: readonly (readonly [RegExp, number])[] = [
-  [/转|轉|摘|搬运|选自|via|from/i, 7],
-  [/译|譯|英文/, 6],
-  [/原文|原帖|原贴|原創|原创|original/i, 5],
-  [/来源|來源|出处|出處|起源|来自|source/i, 4],
-];
 /** Wording that speaks of the whole text wherever it stands. */
 export const OUTRIGHT = 7;
-/** Wording that speaks of a translation, or more outright. */
+/** Wording that speaks of a translation. */
 export const TRANSLATED = 6;
 /** Wording that as often names a tool or a section as the text. */
 const VAGUE = 4;
+/** Labels by what they say of the whole text, strongest wording first (survey 1a: 20 of 20, then 10 of 20). */
+const WORDING: readonly (readonly [RegExp, number])[] = [
+  [/转|轉|摘|搬运|选自|via|from/i, OUTRIGHT],
+  [/译|譯|英文/, TRANSLATED],
+  [/原文|原帖|原贴|原創|原创|original/i, 5],
+  [/来源|來源|出处|出處|起源|来自|source/i, VAGUE],
+];
 const CARRIERS = new Set(['list-item', 'cell', 'quote', 'caption']);
 /** A repository's front page: a project that the text is about, unless it is said to be reprinted from there. */
 const PROJECT = /^https?:\/\/(?:www\.)?(?:github|gitee|gitlab)\.com\/[^/]+\/[^/]+\/?(?:[?#].*)?$/;

@@ -57,7 +57,7 @@ function decoded(text: string): string {
 }
 
 /** A host with its dress sub-domain folded away and an old name replaced by the new one. */
-function foldHost(host: string): string {
+export function foldHost(host: string): string {
   const bare = host.toLowerCase().replace(DRESS, '');
   const site = siteOf(bare);
   const alias = ALIASES[site];
