@@ -65,7 +65,11 @@ async function readAlone(subject: Subject): Promise<void> {
 
 /** What the reader or the pill shows; pages are looked into, not asked. */
 async function waitForReader(page: Page): Promise<string> {
-  return waitInClosedRoots(page, 'the reader', (root) => root.querySelector('h1')?.textContent ?? undefined);
+  return waitInClosedRoots(
+    page,
+    'the reader',
+    (root) => root.querySelector('h1:not([role=status] h1)')?.textContent ?? undefined,
+  );
 }
 
 /** Cleans the page: built-in hosts are cleaned by themselves, elsewhere the keyboard command does it. */

@@ -23,7 +23,8 @@ async function open(url: string): Promise<FirefoxTab> {
 
 const hiddenOn = (tab: FirefoxTab) => tab.evaluate<number>(`document.querySelectorAll('[data-suyuan-hidden]').length`);
 const bodyOf = (tab: FirefoxTab) => tab.evaluate<string>('document.head.outerHTML + document.body.outerHTML');
-const heading = (tab: FirefoxTab) => tab.inClosedRoots((root) => root.querySelector('h1')?.textContent ?? undefined);
+const heading = (tab: FirefoxTab) =>
+  tab.inClosedRoots((root) => root.querySelector('h1:not([role=status] h1)')?.textContent ?? undefined);
 
 test('the content script cleans a page of a known family and the toolbar counts', async () => {
   const tab = await open(places.sample);
