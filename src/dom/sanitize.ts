@@ -67,15 +67,41 @@ const addressed: Readonly<Record<string, string>> = { A: 'href', IMG: 'src' };
  * the page go in as a string and come out as a string, because a node that once carried page markup may keep
  * handlers that outlive their attribute.
  */
-export function createSanitizer(window: WindowLike): Sanitizer {
+export function createSanitizer(window: WindowLike & { readonly document: Document }): Sanitizer {
   const purify: DOMPurify = createDOMPurify(window);
   purify.addHook('uponSanitizeAttribute', (node, data) => {
     const value = judgeAttribute(node, data.attrName, data.attrValue);
     if (value === undefined) data.keepAttr = false;
     else data.attrValue = value;
   });
+  purify.addHook('uponSanitizeElement', (node) => {
+    if (isElement(node) && node.hasAttribute('is')) node.remove();
+  });
   purify.addHook('afterSanitizeAttributes', finishElement);
-  return { sanitize: (html) => purify.sanitize(html, config) as string };
+  return { sanitize: (html) => purify.sanitize(withoutBuiltIns(html, window.document), config) as string };
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/**
+ * Customised built-in elements keep their `is` for life: it is serialised again even when the attribute was removed.
+ * So such elements are made anew, in a document where nothing runs, before anything else.
+ */
+function withoutBuiltIns(html: string, document: Document): string {
+  if (!/\sis\s*=/i.test(html)) return html;
+  const inert = document.implementation.createHTMLDocument('');
+  inert.body.innerHTML = html;
+  for (const element of inert.body.querySelectorAll('[is]')) {
+    const twin = inert.createElement(element.localName);
+    for (const { name, value } of element.attributes) {
+      if (allowedAttributes.includes(name)) twin.setAttribute(name, value);
+    }
+    twin.append(...element.childNodes);
+    element.replaceWith(twin);
+  }
+  return inert.body.innerHTML;
 }
 
 /** The value an attribute may keep, or undefined when it must go. */
@@ -124,8 +150,6 @@ function parseUrl(value: string): URL | undefined {
 }
 
 function finishElement(element: Element): void {
-  // DOMPurify only empties it, for the sake of callers that keep the nodes; we keep a string.
-  element.removeAttribute('is');
   if (element.nodeName === 'IMG') {
     if (!element.hasAttribute('src')) {
       element.remove();
