@@ -8,20 +8,6 @@ export function pageHost(facts: PageFacts): string {
   return URL.canParse(facts.url) ? new URL(facts.url).hostname : '';
 }
 
-/** Places that a text is about, not from: statements of exercises that solutions link as 原文. */
-const EXERCISE = /\/(?:problems?|exercises?|contests?)(?:\/|\.|\?|$)|problem\.php|showproblem/i;
-
-/** True when an address may be offered and names a text on a site of somebody else. */
-export function leavesSite(facts: PageFacts, href: string | undefined): boolean {
-  const url = href === undefined ? undefined : parseHttpUrl(href);
-  return (
-    url !== undefined &&
-    !isSameSite(url.hostname, pageHost(facts)) &&
-    !isSameOwner(facts, url.href) &&
-    !EXERCISE.test(url.pathname)
-  );
-}
-
 /** Labels of host names that name nobody. */
 const PLAIN_LABEL = /^(?:www\d?|m|blog|blogs|bbs|news|wap|com|net|org|edu|gov|github|gitee|gitlab|io|cn|me|example)$/;
 

@@ -1,4 +1,5 @@
-import { hasSamePath, leavesSite } from '../page-identity';
+import { leavesSite } from '../leaves-site';
+import { hasSamePath } from '../page-identity';
 import type { Signal } from '../signal';
 import { findStatements } from '../statement';
 

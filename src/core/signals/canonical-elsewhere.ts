@@ -1,4 +1,4 @@
-import { leavesSite } from '../page-identity';
+import { leavesSite } from '../leaves-site';
 import type { Signal } from '../signal';
 
 /** `canonical` or `og:url` lies on another site: copied together with the page, or an honest cross-post. */

@@ -1,4 +1,4 @@
-import { leavesSite } from '../page-identity';
+import { leavesSite } from '../leaves-site';
 import { findPhrase, quoteOf } from '../phrase-search';
 import { originalClaims } from '../phrases/page-phrases';
 import type { Signal } from '../signal';

@@ -1,4 +1,5 @@
-import { isOwnName, leavesSite } from '../page-identity';
+import { leavesSite } from '../leaves-site';
+import { isOwnName } from '../page-identity';
 import { originalLabel } from '../phrases/source-labels';
 import type { Signal } from '../signal';
 import { findStatements } from '../statement';

@@ -1,4 +1,5 @@
-import { isOwnName, leavesSite } from '../page-identity';
+import { leavesSite } from '../leaves-site';
+import { isOwnName } from '../page-identity';
 import { takenLabel } from '../phrases/source-labels';
 import type { Signal } from '../signal';
 import { findStatements, type Statement } from '../statement';

@@ -99,6 +99,17 @@ const cases: Readonly<Record<string, Case>> = {
     speaks: [around('', '转载请注明出处：https://yuan.example.net/2019/cache.html')],
     quiet: [
       around('', '转载请注明出处：https://copy.example.cn/a/1.html'),
+      pageFacts({
+        url: 'https://xiaowu.github.io/p/1/',
+        blocks: [
+          ...['archives', 'tags', 'about', 'links'].map((path) => ({
+            text: `[${path}](https://zhouji.example.net/${path}/)`,
+            region: 'chrome' as const,
+          })),
+          ...prose,
+          '本文链接：https://zhouji.example.net/2019/cache.html',
+        ],
+      }),
       around('', '转载请遵守[署名许可](https://creativecommons.org/licenses/by/4.0/)并注明出处'),
       around('', '转载请注明出处：https://second.example.org/2019/07/cache-notes/', {
         url: 'https://first.example.org/2019/07/cache-notes/index.html',
