@@ -67,7 +67,8 @@ export async function startCleanup(context: PageContext, isAsked: boolean): Prom
 
   if (isAsked) clean();
   else cleanQuietly();
-  cleaner.follow(life, () => {
+  // Following ends when the extension is reloaded; the pill and its undo stay for as long as the page.
+  cleaner.follow(startLifetime(), () => {
     pill?.update(state());
     tell();
   });

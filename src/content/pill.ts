@@ -43,6 +43,8 @@ const STAY = 6_000;
  * address, it links there; otherwise it offers the reader, where all about the source is told.
  */
 export function createPill(page: Document, life: Lifetime, actions: PillActions, original: string | undefined): Pill {
+  // Read now: undoing must work, and speak, even after the extension was reloaded beneath this page.
+  const words = { undone: t('pill_undone'), again: t('pill_again'), close: t('pill_close') };
   const live = part(page, 'div', { class: 'vh', attributes: { 'aria-live': 'polite' } });
   const bar = part(page, 'div', { class: 'pill' });
   const sheet = createSheet(page, {
@@ -120,17 +122,17 @@ export function createPill(page: Document, life: Lifetime, actions: PillActions,
   const crossButton = (): HTMLElement =>
     button(page, close, {
       class: 'x',
-      attributes: { 'aria-label': t('pill_close') },
+      attributes: { 'aria-label': words.close },
       children: [drawing(page, 'cross')],
     });
   const showUndone = (): void => {
     openSheet(false);
     root.classList.remove('small');
-    const again = button(page, actions.clean, { text: t('pill_again') });
+    const again = button(page, actions.clean, { text: words.again });
     const hadFocus = bar.matches(':focus-within');
-    bar.replaceChildren(part(page, 'p', { text: t('pill_undone') }), part(page, 'hr'), again, crossButton());
+    bar.replaceChildren(part(page, 'p', { text: words.undone }), part(page, 'hr'), again, crossButton());
     if (hadFocus) again.focus({ preventScroll: true });
-    say(t('pill_undone'));
+    say(words.undone);
     fadeLater(close);
   };
   const showNotice = (text: string): void => {

@@ -12,12 +12,19 @@ export type UiLanguage = 'zh-CN' | 'zh-TW' | 'en';
  * Numbers are written in digits. A key without text gives the key, so that a gap shows instead of an empty button.
  */
 export function t(key: MessageKey, ...args: readonly (string | number)[]): string {
-  return native.i18n?.getMessage(key, args.map(String)) || key;
+  return findMessage(key, ...args) ?? key;
 }
 
-/** For keys put together from ids (`signal_` + id): the text, or nothing when the catalogue has no such key. */
+/**
+ * For keys put together from ids (`signal_` + id): the text, or nothing when the catalogue has no such key. Nothing,
+ * too, when the extension was reloaded beneath a page: then browsers give our scripts no more texts.
+ */
 export function findMessage(key: string, ...args: readonly (string | number)[]): string | undefined {
-  return native.i18n?.getMessage(key, args.map(String)) || undefined;
+  try {
+    return native.i18n?.getMessage(key, args.map(String)) || undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The language in which our texts appear: the catalogue that the browser picked, as a BCP 47 tag. */
