@@ -42,8 +42,9 @@ export function useSettings(say: (text: string) => void): LiveSettings {
   const finish = useCallback(
     async (written: ReturnType<typeof updateSettings>, words: string): Promise<void> => {
       const result = await written;
-      if (result.ok) setFound({ settings: result.value, state: 'current' });
-      else if (result.error === 'failed') report('options', new Error(result.detail ?? result.error));
+      // What was written comes back by the subscription. What was not: controls show the stored value again.
+      if (!result.ok) setFound((now) => now && { ...now, settings: { ...now.settings } });
+      if (!result.ok && result.error === 'failed') report('options', new Error(result.detail ?? result.error));
       say(result.ok ? words : t(failures[result.error]));
     },
     [say],

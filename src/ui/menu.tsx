@@ -14,7 +14,8 @@ export interface MenuItem {
 interface MenuProps {
   /** Name of the button, telling what the commands apply to. */
   readonly label: string;
-  readonly items: readonly MenuItem[];
+  /** Asked for when the menu opens. */
+  readonly items: () => readonly MenuItem[];
 }
 
 /** Room that a menu of a few items wants below its button, in CSS pixels; with less it opens upwards. */
@@ -75,7 +76,7 @@ export function Menu({ label, items }: MenuProps): JSX.Element {
       />
       {open !== 'no' && (
         <div id={id} class={open === 'up' ? 'menu up' : 'menu'} role="menu" aria-label={label} onKeyDown={onKeyDown}>
-          {items.map((item) => (
+          {items().map((item) => (
             <button
               key={item.id}
               type="button"

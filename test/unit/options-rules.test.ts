@@ -4,7 +4,7 @@ import type { SiteRule } from '../../src/core/rules/rule';
 import { defaultSettings } from '../../src/core/settings/defaults';
 import { parseRule } from '../../src/core/settings/schema';
 import type { Settings } from '../../src/core/settings/settings';
-import { grantedSites, isCovered, lacksAccess, originsOf } from '../../src/options/access';
+import { grantedSites, isCovered, lacksAccess, originsOf, readGrants } from '../../src/options/access';
 import { checkDraft, draftOf, type RuleDraft, ruleOf } from '../../src/options/rule-draft';
 import {
   copyOfRule,
@@ -203,7 +203,7 @@ describe('access', () => {
     ['http://*/*', ['http://*/*', 'https://*/*'], true],
     ['https://*/*', ['*://*.example.cn/*'], false],
   ])('%s under %j is covered: %s', (origin, granted, expected) => {
-    expect(isCovered([origin], granted)).toBe(expected);
+    expect(isCovered([origin], readGrants(granted))).toBe(expected);
   });
 
   test('granted sites are told by host, without what everyone has', () => {

@@ -6,7 +6,7 @@ import { t } from '../../platform/i18n';
 import { everySite, requestOrigins } from '../../platform/permissions';
 import { Button } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';
-import { isCovered } from '../access';
+import { isCovered, readGrants } from '../access';
 import { Choices } from './choices';
 import { Row } from './row';
 import type { SectionProps } from './section';
@@ -66,7 +66,7 @@ function Watch({ settings, granted, change, say }: SectionProps): JSX.Element {
           { value: 'click', name: t('watch_click'), note: t('watch_click_note') },
         ]}
       />
-      {settings.watch === 'every' && !isCovered(everySite, granted) && (
+      {settings.watch === 'every' && !isCovered(everySite, readGrants(granted)) && (
         <div class="notice">
           <span>{t('options_watch_no_access')}</span>
           <Button onClick={allow}>{t('options_watch_allow')}</Button>

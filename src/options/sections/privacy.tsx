@@ -6,7 +6,7 @@ import { t } from '../../platform/i18n';
 import { everySite, removeOrigins, requestOrigins } from '../../platform/permissions';
 import { Button } from '../../ui/button';
 import { Ask } from '../../ui/dialog';
-import { grantedSites, isCovered } from '../access';
+import { grantedSites, isCovered, readGrants } from '../access';
 import { saveBackup } from '../backup';
 import { clearItem, type StoredItem, useStoredItems } from '../stored-items';
 import { Row } from './row';
@@ -29,7 +29,7 @@ export function PrivacySection(props: SectionProps): JSX.Element {
 }
 
 function Access({ settings, granted, say }: SectionProps): JSX.Element {
-  const every = isCovered(everySite, granted);
+  const every = isCovered(everySite, readGrants(granted));
   const withdraw = async (origins: readonly string[]): Promise<void> => {
     const gone = await removeOrigins(origins);
     say(gone ? t('options_access_withdrawn') : t('options_access_kept'));

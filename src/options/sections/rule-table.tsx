@@ -1,10 +1,11 @@
-import type { JSX } from 'preact';
+import { Component, type JSX } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n';
 import { Button } from '../../ui/button';
 import { Icon, warningIcon } from '../../ui/icons';
 import { Menu, type MenuItem } from '../../ui/menu';
 import { Toggle } from '../../ui/toggle';
-import { lacksAccess } from '../access';
+import { lacksAccess, readGrants } from '../access';
 import { modeNames } from '../mode-names';
 import type { RuleRow } from '../rule-list';
 
@@ -24,6 +25,10 @@ type RuleTableProps = RowActions & {
 
 /** The rules as a table; on narrow screens the same rows are cards. */
 export function RuleTable({ rows, granted, ...actions }: RuleTableProps): JSX.Element {
+  const grants = useMemo(() => readGrants(granted), [granted]);
+  // Lines that do not change are not drawn again, so they reach the newest actions through this.
+  const latest = useRef(actions);
+  latest.current = actions;
   return (
     <table class="rules">
       <thead>
@@ -39,48 +44,57 @@ export function RuleTable({ rows, granted, ...actions }: RuleTableProps): JSX.El
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Line key={row.rule.id} row={row} blocked={lacksAccess(row.rule, granted)} {...actions} />
+          <Line key={row.rule.id} row={row} blocked={lacksAccess(row.rule, grants)} actions={latest} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Line({
-  row,
-  blocked,
-  ...actions
-}: RowActions & { readonly row: RuleRow; readonly blocked: boolean }): JSX.Element {
-  const { rule } = row;
-  return (
-    <tr class={rule.enabled ? undefined : 'off'}>
-      <td class="on">
-        <Toggle
-          label={t('options_rule_on', rule.name)}
-          checked={rule.enabled}
-          onChange={(enabled) => actions.onEnable(row, enabled)}
-        />
-      </td>
-      <td class="site">
-        <b>{rule.name}</b>
-        <Patterns patterns={rule.match} />
-        {blocked && (
-          <p class="blocked">
-            <Icon of={warningIcon} />
-            <span>{t('options_rule_no_access')}</span>
-            <Button aria-label={t('options_rule_allow', rule.name)} onClick={() => actions.onAllow(row)}>
-              {t('options_allow')}
-            </Button>
-          </p>
-        )}
-      </td>
-      <td class="mode">{t(modeNames[rule.mode].long)}</td>
-      <td class="origin">{t(originName(row))}</td>
-      <td class="menu-cell">
-        <Menu label={t('options_rule_more', rule.name)} items={menuOf(row, actions)} />
-      </td>
-    </tr>
-  );
+interface LineProps {
+  readonly row: RuleRow;
+  readonly blocked: boolean;
+  readonly actions: { readonly current: RowActions };
+}
+
+/** Rows are made anew whenever settings are; searching and filtering only move them, so they are not drawn again. */
+class Line extends Component<LineProps> {
+  override shouldComponentUpdate(next: LineProps): boolean {
+    return next.row !== this.props.row || next.blocked !== this.props.blocked;
+  }
+
+  override render({ row, blocked, actions }: LineProps): JSX.Element {
+    const { rule } = row;
+    return (
+      <tr class={rule.enabled ? undefined : 'off'}>
+        <td class="on">
+          <Toggle
+            label={t('options_rule_on', rule.name)}
+            checked={rule.enabled}
+            onChange={(enabled) => actions.current.onEnable(row, enabled)}
+          />
+        </td>
+        <td class="site">
+          <b>{rule.name}</b>
+          <Patterns patterns={rule.match} />
+          {blocked && (
+            <p class="blocked">
+              <Icon of={warningIcon} />
+              <span>{t('options_rule_no_access')}</span>
+              <Button aria-label={t('options_rule_allow', rule.name)} onClick={() => actions.current.onAllow(row)}>
+                {t('options_allow')}
+              </Button>
+            </p>
+          )}
+        </td>
+        <td class="mode">{t(modeNames[rule.mode].long)}</td>
+        <td class="origin">{t(originName(row))}</td>
+        <td class="menu-cell">
+          <Menu label={t('options_rule_more', rule.name)} items={() => menuOf(row, actions.current)} />
+        </td>
+      </tr>
+    );
+  }
 }
 
 function Patterns({ patterns }: { readonly patterns: readonly string[] }): JSX.Element {

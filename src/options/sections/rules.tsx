@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SiteRule } from '../../core/rules/rule';
 import { ruleLimits } from '../../core/settings/schema';
 import type { Settings } from '../../core/settings/settings';
@@ -41,7 +41,7 @@ export function RulesSection(props: SectionProps): JSX.Element {
   useSlashKey(toolbar);
   const actions = useRuleActions(props, toolbar);
 
-  const rows = listRules(settings);
+  const rows = useMemo(() => listRules(settings), [settings]);
   const found = rows.filter((row) => passesSearch(row, search.trim(), t(modeNames[row.rule.mode].long)));
   const shown = found.filter((row) => passesFilter(row, filter));
   return (
