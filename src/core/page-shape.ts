@@ -1,4 +1,5 @@
 import type { Block, PageFacts } from './facts';
+import { staysOnSite } from './page-identity';
 import { LONGEST_TAIL_HEADING, tailHeading } from './phrases/tail-headings';
 import type { NotArticleReason } from './reading';
 
@@ -51,12 +52,21 @@ function isGarbled(blocks: readonly Block[]): boolean {
   return (text.match(/\uFFFD/g)?.length ?? 0) > text.length * GARBLED_SHARE;
 }
 
+/** A heading that is nothing but a link to another page of this site: the title of an excerpt. */
+function isEntryTitle(block: Block, facts: PageFacts): boolean {
+  return leavingLinks(block, facts.url).some(
+    ({ href, text }) => !href.includes('#') && text.length * 1.5 >= block.length && staysOnSite(facts, href),
+  );
+}
+
 /** True for pages of excerpts: several headings or 阅读全文 links, each leading on to its own page. */
-function isExcerptList(article: readonly Block[], page: string): boolean {
+function isExcerptList(article: readonly Block[], facts: PageFacts): boolean {
+  const page = facts.url;
   const headings = article.filter((block) => block.kind === 'heading');
   const entries = headings.filter((block) => leavingLinks(block, page).some((link) => link.text.length >= 2));
   const more = article.filter((block) => block.links.length > 0 && MORE.test(block.text));
   return (
+    headings.filter((block) => isEntryTitle(block, facts)).length >= FEWEST_ENTRIES ||
     (entries.length >= FEWEST_ENTRIES && entries.length >= headings.length * ENTRY_SHARE) ||
     more.length >= FEWEST_ENTRIES
   );
@@ -92,7 +102,7 @@ export function readPageShape(facts: PageFacts): NotArticleReason | undefined {
   if (isGarbled(article)) {
     return 'garbled';
   }
-  if (isExcerptList(article, facts.url)) {
+  if (isExcerptList(article, facts)) {
     return URL.canParse(facts.url) && new URL(facts.url).pathname === '/' ? 'home' : 'list';
   }
   return isLinkList(article, facts.url) ? 'list' : undefined;

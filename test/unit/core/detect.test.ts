@@ -101,6 +101,16 @@ describe('pages that hold no article', () => {
 
   test.each([
     ['empty', pageFacts({ blocks: ['稍后再来'] })],
+    [
+      'list',
+      pageFacts({
+        blocks: [1, 2, 3, 4].flatMap((i) => [
+          entry(i),
+          ...['甲', '乙', '丙'].map((text) => ({ text, kind: 'heading' as const })),
+          prose[i] ?? '',
+        ]),
+      }),
+    ],
     ['empty', { ...page(), title: '404 Not Found', blocks: page().blocks.slice(0, 3) }],
     [
       'empty',
