@@ -9,6 +9,7 @@ import { css } from './css';
 export const frameCss: string = css`
 :host{all:initial!important;position:fixed!important;inset:0!important;display:block!important;inline-size:auto!important;block-size:auto!important;max-inline-size:none!important;max-block-size:none!important;margin:0!important;padding:0!important;border:0!important;z-index:2147483647!important;overflow:hidden!important;contain:layout style!important}
 *,*::before,*::after{box-sizing:border-box}
+[hidden]{display:none!important}
 .frame{
  --sans:${FONTS.sans.hans};--serif:${FONTS.serif.hans};--mono:${FONTS.mono.hans};
  --r1:4px;--r2:8px;--r3:12px;

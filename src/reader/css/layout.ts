@@ -6,7 +6,6 @@ export const layoutCss: string = css`
 main{grid-column:2;padding:88px 24px 140px;min-inline-size:0}
 .toc{grid-column:1;grid-row:1;position:sticky;inset-block-start:0;padding:96px 32px 32px;max-inline-size:300px;justify-self:end;inline-size:100%;max-block-size:100vh;overflow:auto;font-size:13.5u;line-height:1.6;scrollbar-width:thin;scrollbar-color:transparent transparent}
 .toc:hover,.toc:focus-within{scrollbar-color:var(--line) transparent}
-.toc[hidden]{display:none}
 .toc h2{font-size:12u;font-weight:500;color:var(--text3);margin:0 0 10px 12px;letter-spacing:.08em}
 .toc ol{list-style:none;margin:0;padding:0}
 .toc a{display:block;padding:5px 12px;color:var(--text3);text-decoration:none;border-inline-start:2px solid transparent;border-radius:0 var(--r1) var(--r1) 0;text-wrap:pretty}

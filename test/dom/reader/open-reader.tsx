@@ -36,7 +36,8 @@ export async function openReader(what: PageReading | Outcome, context: PageConte
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(readerCss);
   root.adoptedStyleSheets = [sheet];
-  document.documentElement.append(host);
+  // In the body, unlike the real one: axe looks for colours only below it.
+  document.body.append(host);
   const ports = { send, close: vi.fn(), locate: vi.fn(), showImage: vi.fn(), retry: vi.fn(), show: vi.fn() };
   const outcome: Outcome =
     'kind' in what ? what : { kind: 'article', reading: what, article: what.article ?? missingArticle() };

@@ -54,6 +54,14 @@ describe('the text', () => {
     expect(ports.showImage).toHaveBeenCalledWith('https://img.invalid/a.png');
   });
 
+  test('a row of failures is told once', async () => {
+    const html = [1, 2, 3, 4, 5].map((name) => `<p><img src="https://img.invalid/${name}.png" alt=""></p>`).join('');
+    const { frame } = await openReader(readingOf('none', { contentHtml: html }));
+    await vi.waitFor(() => expect(textOf(frame, '.fail b')).toBe('连续5张图片未能载入'), 8000);
+    const cards = [...frame.querySelectorAll<HTMLElement>('.fail')];
+    expect(cards.filter((card) => card.getClientRects().length > 0)).toHaveLength(1);
+  });
+
   test('notes lead to their place and back; links to nowhere become text', async () => {
     const html =
       '<p>正文<sup><a href="#a">[1]</a></sup>和<a href="#zzz">某处</a>。</p><ol><li>注解。<a href="#b">↩</a></li></ol>';
