@@ -1,4 +1,5 @@
 import type { PageFacts } from './facts';
+import { type PlatformAddress, readPlatformAddress } from './platforms';
 
 /** Longest name that is believed: longer ones are sentences. */
 const longestName = 30;
@@ -58,4 +59,29 @@ export function findByline(lines: readonly string[], structured: readonly string
     if (name !== '') return name;
   }
   return '';
+}
+
+/** Blocks of the article itself in which its author may still be named: template lines count to it now and then. */
+const headBlocks = 4;
+
+/**
+ * Names that link, in or above the head of the article, to an author's page of the platform on which the page itself
+ * stands; the first is the article's own author. Empty on all other sites.
+ */
+export function linkedAuthors(facts: PageFacts): string[] {
+  const own = platformAddress(facts.url)?.platform;
+  if (own === undefined) return [];
+  const start = facts.blocks.findIndex((block) => block.region === 'article');
+  return facts.blocks
+    .slice(0, start < 0 ? undefined : start + headBlocks)
+    .flatMap((block) => (block.region === 'chrome' ? [] : block.links))
+    .filter(({ href }) => {
+      const target = platformAddress(href);
+      return target?.platform === own && target.kind === 'author';
+    })
+    .map((link) => link.text);
+}
+
+function platformAddress(address: string): PlatformAddress | undefined {
+  return URL.canParse(address) ? readPlatformAddress(new URL(address)) : undefined;
 }

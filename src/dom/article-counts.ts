@@ -1,21 +1,23 @@
 import type { ArticleCounts } from '../core/reading';
 
+const han = /\p{Script=Han}/gu;
+const word = /[\p{Script=Latin}\p{N}]+/gu;
+
 /** Counts what a reading time is made of. Code counts by lines, not by characters. */
 export function countArticle(content: Element): ArticleCounts {
-  let han = 0;
-  let words = 0;
+  const text = content.textContent ?? '';
+  let hanCharacters = text.match(han)?.length ?? 0;
+  let latinWords = text.match(word)?.length ?? 0;
   let codeLines = 0;
-  for (const block of content.querySelectorAll('pre')) codeLines += (block.textContent ?? '').trim().split('\n').length;
-  const walker = (content.ownerDocument as Document).createTreeWalker(content, 4);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.parentElement?.closest('pre') != null) continue;
-    const text = (node as Text).data;
-    han += text.match(/\p{Script=Han}/gu)?.length ?? 0;
-    words += text.match(/[\p{L}\p{N}]+/gu)?.filter((word) => !/\p{Script=Han}/u.test(word)).length ?? 0;
+  for (const block of content.querySelectorAll('pre')) {
+    const code = block.textContent ?? '';
+    hanCharacters -= code.match(han)?.length ?? 0;
+    latinWords -= code.match(word)?.length ?? 0;
+    codeLines += code.trim().split('\n').length;
   }
   return {
-    hanCharacters: han,
-    latinWords: words,
+    hanCharacters: Math.max(0, hanCharacters),
+    latinWords: Math.max(0, latinWords),
     codeLines,
     images: content.querySelectorAll('img').length,
     headings: content.querySelectorAll('h1,h2,h3,h4,h5,h6').length,

@@ -36,6 +36,7 @@ const mostBlocks = 2_000;
  * with gutters, list rows, one `code` per line, `<br>`, copy buttons and language labels are resolved.
  */
 export function normaliseCode(root: Element): void {
+  if (root.querySelector('pre, code, .syntaxhighlighter, .dp-highlighter, ol[class^="dp-"]') === null) return;
   joinCodeLines(root);
   for (const host of [...root.querySelectorAll(hosts)].slice(0, mostBlocks)) {
     if (!root.contains(host) || !isCodeHost(host)) continue;
@@ -128,17 +129,13 @@ function textOfPart(part: Element): string {
     if (out.length > 0 && !(out.at(-1) ?? '').endsWith('\n')) out.push('\n');
   };
   const isLineSpans = hasUnbrokenLines(part);
-  const walker = (part.ownerDocument as Document).createTreeWalker(part, 5, {
-    acceptNode: (node) => (node.nodeType === 1 && isFurniture(node as Element) ? 2 : 1),
-  });
+  const walker = (part.ownerDocument as Document).createTreeWalker(part, 5);
   const leave = (node: Node) => {
     if (rowTags.has(node.nodeName) || (isLineSpans && isLine(node))) endRow();
   };
   for (let node: Node | null = walker.firstChild(); node !== null; ) {
-    if (node.nodeType === 3) out.push((node as Text).data);
-    else if (node.nodeName === 'BR') out.push('\n');
-    else if (rowTags.has(node.nodeName)) endRow();
-    let next: Node | null = walker.firstChild();
+    const skipped = enter(node, out, endRow);
+    let next: Node | null = skipped ? null : walker.firstChild();
     while (next === null) {
       leave(walker.currentNode);
       next = walker.nextSibling();
@@ -147,6 +144,17 @@ function textOfPart(part: Element): string {
     node = next;
   }
   return out.join('');
+}
+
+/** Writes what a node begins with; true when what is in it is not to be read. */
+function enter(node: Node, out: string[], endRow: () => void): boolean {
+  if (node.nodeType === 3) {
+    out.push((node as Text).data);
+    return true;
+  }
+  if (node.nodeName === 'BR') out.push('\n');
+  else if (rowTags.has(node.nodeName)) endRow();
+  return isFurniture(node as Element);
 }
 
 function isLine(node: Node): boolean {

@@ -1,5 +1,6 @@
 import type { Locator } from '../core/facts';
 import { err, ok, type Result } from '../core/result';
+import { locate } from './locator';
 
 /** Limits of what we read at all; over them a page is left as it was. Start values, measured on saved pages. */
 export const copyLimits = { elements: 150_000, depth: 400, characters: 5_000_000 } as const;
@@ -12,8 +13,11 @@ export interface InertCopy {
   locatorOf(element: Element): Locator;
 }
 
-/** Elements that never carry reading matter and may be dropped before anything is looked at. */
-const droppedTags = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', 'TEMPLATE', 'OBJECT', 'EMBED', 'APPLET', 'CANVAS']);
+/** Elements that never carry reading matter; formulae kept as TeX in scripts do. */
+const dropped = 'script:not([type^="math/tex"]),style,link,meta,template,object,embed,applet,canvas';
+
+/** `NodeFilter.SHOW_ELEMENT | SHOW_TEXT`; the global itself is out of this ring's reach. */
+const elementsAndText = 5;
 
 /**
  * True when the tree below `root` is within {@link copyLimits}. Iterative; stops at the first limit that is passed.
@@ -24,7 +28,7 @@ export function isWithinLimits(
   limits: typeof copyLimits | Record<keyof typeof copyLimits, number> = copyLimits,
 ): boolean {
   const owner = root.ownerDocument ?? (root as Document);
-  const walker = owner.createTreeWalker(root, NodeFilterShow.elementOrText);
+  const walker = owner.createTreeWalker(root, elementsAndText);
   let elements = 0;
   let characters = 0;
   let depth = 0;
@@ -43,9 +47,6 @@ export function isWithinLimits(
   }
 }
 
-/** Values of `NodeFilter`, which is a global that a given document's ring may not reach. */
-const NodeFilterShow = { element: 1, elementOrText: 5 } as const;
-
 /**
  * Copies the body into a document of its own. The page is only read. `too-large` when it is over the limits, `empty`
  * when it has no body.
@@ -57,38 +58,27 @@ export function copyInert(page: Document): Result<InertCopy, 'too-large' | 'empt
   const inert = page.implementation.createHTMLDocument('');
   const body = inert.importNode(source, true);
   inert.documentElement.replaceChild(body, inert.body);
-  const indices = numberElements(inert, body);
-  const doomed = [...indices.keys()].filter((element) => droppedTags.has(element.nodeName) && !isTex(element));
-  for (const element of doomed) element.remove();
-  return ok({ document: inert, body, locatorOf: (element) => pathOf(element, body, indices) });
+  const twins = pair(body, source);
+  for (const element of body.querySelectorAll(dropped)) element.remove();
+  return ok({ document: inert, body, locatorOf: (element) => locatorOf(element, twins) });
 }
 
-function isTex(element: Element): boolean {
-  return element.nodeName === 'SCRIPT' && (element.getAttribute('type') ?? '').startsWith('math/tex');
-}
-
-function numberElements(document: Document, body: Element): Map<Element, number> {
-  const indices = new Map<Element, number>();
-  const walker = document.createTreeWalker(body, NodeFilterShow.element);
-  const counters: number[] = [];
-  for (;;) {
-    if (walker.firstChild() !== null) counters.push(0);
-    else {
-      while (walker.nextSibling() === null) {
-        if (counters.length === 0 || walker.parentNode() === null) return indices;
-        counters.pop();
-      }
-      counters.push((counters.pop() ?? 0) + 1);
-    }
-    indices.set(walker.currentNode as Element, counters.at(-1) ?? 0);
+/** Which element of the page each element of the fresh copy stands for. */
+function pair(copy: Element, source: Element): ReadonlyMap<Element, Element> {
+  const originals = source.getElementsByTagName('*');
+  const twins = new Map<Element, Element>();
+  let index = 0;
+  for (const element of copy.getElementsByTagName('*')) {
+    const original = originals[index++];
+    if (original !== undefined) twins.set(element, original);
   }
+  return twins;
 }
 
-function pathOf(element: Element, body: Element, indices: ReadonlyMap<Element, number>): Locator {
-  const path: number[] = [];
-  for (let at: Element | null = element; at !== null && at !== body; at = at.parentElement) {
-    const index = indices.get(at);
-    if (index !== undefined) path.push(index);
+function locatorOf(element: Element, twins: ReadonlyMap<Element, Element>): Locator {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    const original = twins.get(at);
+    if (original !== undefined) return locate(original);
   }
-  return path.reverse().join('/');
+  return '';
 }

@@ -1,5 +1,5 @@
 import { articleTitle } from '../core/article-title';
-import { findByline } from '../core/byline';
+import { findByline, linkedAuthors } from '../core/byline';
 import { findPublished, readDate } from '../core/date';
 import type { PageFacts } from '../core/facts';
 import type { SiteRule } from '../core/rules/rule';
@@ -48,7 +48,11 @@ export function readMetadata(
   const named = ruled(rule?.author);
   return {
     title: ruled(rule?.title) || articleTitle(facts),
-    byline: findByline(named === '' ? lines : [`作者：${named}`, ...lines], structured.authors, facts),
+    byline: findByline(
+      named === '' ? lines : [`作者：${named}`, ...lines],
+      [...structured.authors, ...linkedAuthors(facts)],
+      facts,
+    ),
     published:
       readDate(ruled(rule?.date), latest) ||
       findPublished(lines, latest) ||

@@ -13,7 +13,7 @@ function mixedBoxes(root: Element): ReadonlySet<Element> {
   const boxes = new Set<Element>();
   for (const line of root.querySelectorAll('br')) {
     const box = line.parentElement;
-    if (box !== null && box.closest('pre,code,table table') === null) boxes.add(box);
+    if (box !== null && box.closest('pre,code') === null) boxes.add(box);
   }
   for (const box of [root, ...root.querySelectorAll('div,section,article,td,main,center,form')]) {
     if (hasLooseText(box)) boxes.add(box);

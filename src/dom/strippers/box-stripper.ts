@@ -46,22 +46,19 @@ const exempt = new Set([
 /** Characters of prose that any named box may hold, however short the page. */
 const smallBox = 120;
 
-interface Named {
-  readonly element: Element;
-  readonly names: string;
-}
+const known = new WeakMap<object, ReadonlyMap<string, readonly Element[]>>();
 
-const known = new WeakMap<object, readonly Named[]>();
-
-/** All named elements below the scope's root that may be boxes; read once for all box strippers. */
-function namedElements(scope: Scope): readonly Named[] {
+/** Elements below the scope's root that may be boxes, by their names; read once for all box strippers. */
+function namedElements(scope: Scope): ReadonlyMap<string, readonly Element[]> {
   const cached = known.get(scope.lines);
   if (cached !== undefined) return cached;
-  const named: Named[] = [];
+  const named = new Map<string, Element[]>();
   for (const element of scope.root.querySelectorAll('[class],[id]')) {
-    if (exempt.has(element.nodeName) || element.closest('pre,code') !== null) continue;
-    const own = (name: string) => element.getAttribute(name) ?? '';
-    named.push({ element, names: `${own('class')} ${own('id')}`.replace(/([a-z])([A-Z])/g, '$1-$2').slice(0, 200) });
+    if (exempt.has(element.nodeName)) continue;
+    const raw = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 200);
+    const same = named.get(raw);
+    if (same === undefined) named.set(raw, [element]);
+    else same.push(element);
   }
   known.set(scope.lines, named);
   return named;
@@ -90,8 +87,11 @@ export function boxStripper(rule: BoxRule): Stripper {
 
 function candidates(rule: BoxRule, scope: Scope): readonly Element[] {
   const bySelector = rule.selector === undefined ? [] : [...scope.root.querySelectorAll(rule.selector)];
-  const byName = namedElements(scope).filter(({ names }) => rule.names.test(names));
-  return [...bySelector, ...byName.map(({ element }) => element)];
+  const byName: Element[] = [];
+  for (const [names, elements] of namedElements(scope)) {
+    if (rule.names.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'))) byName.push(...elements);
+  }
+  return [...bySelector, ...byName.filter((element) => element.closest('pre,code') === null)];
 }
 
 function isBelow(element: Element, boxes: ReadonlySet<Element>): boolean {
