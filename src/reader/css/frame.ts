@@ -44,7 +44,7 @@ svg.icon{inline-size:18px;block-size:18px;flex:none;fill:none;stroke:currentColo
 .btn.quiet:hover{color:var(--text)}
 .textlink{border:0;background:none;padding:3px 0;min-block-size:24px;color:var(--link);font-size:inherit;line-height:inherit;cursor:pointer;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.22em;text-decoration-color:color-mix(in srgb,currentColor 38%,transparent)}
 .textlink:hover{text-decoration-color:currentColor;text-decoration-thickness:2px}
-kbd{font-family:var(--sans);font-size:12u;line-height:20px;min-inline-size:22px;display:inline-block;text-align:center;padding:0 6px;border:1px solid var(--strong);border-block-end-width:2px;border-radius:5px;background:var(--raised);color:var(--text2)}
+kbd{max-inline-size:100%;text-indent:0;font-family:var(--sans);font-size:12u;line-height:20px;min-inline-size:22px;display:inline-block;text-align:center;padding:0 6px;border:1px solid var(--strong);border-block-end-width:2px;border-radius:5px;background:var(--raised);color:var(--text2)}
 .skip{border:1px solid var(--strong);cursor:pointer;position:fixed;inset-block-start:8px;inset-inline-start:8px;z-index:9;background:var(--raised);color:var(--link);padding:8px 14px;border-radius:var(--r2);font-size:14u;transform:translateY(-200%)}
 .skip:focus{transform:none}
 .prog{position:fixed;inset-block-start:0;inset-inline:0;block-size:2px;z-index:5}
