@@ -155,7 +155,11 @@ function placesOf(blocks: readonly Block[]): (block: Block) => Statement['place'
     if (offset === undefined) {
       return block.region === 'before' ? 'head' : 'foot';
     }
-    return offset <= edge ? 'head' : total - offset <= edge ? 'foot' : 'body';
+    if (offset <= edge) {
+      return 'head';
+    }
+    // What stands behind the end is other articles and comments.
+    return offset < total && total - offset <= edge ? 'foot' : 'body';
   };
 }
 

@@ -72,6 +72,10 @@ describe('no repost is seen in', () => {
       `<h1>修钟记</h1><div>${paragraphs}</div><div class="comments"><p>这篇转自 <a href="${source}">${source}</a> 吧</p></div>`,
     ],
     [
+      'a comment without a name for it',
+      `<h1>修钟记</h1><div>${paragraphs}<h3>网友评论</h3><p>这篇好像转自：${source}</p></div>`,
+    ],
+    [
       'a code sample',
       `<h1>修钟记</h1><div>${paragraphs}<pre><code>// 转载自：${source}\nlet a = 1;</code></pre></div>`,
     ],

@@ -132,6 +132,10 @@ describe('what is no statement', () => {
     expect(read(...prose, `转载自：${url}`, ...prose)[0]?.place).toBe('body');
   });
 
+  test('what stands behind the heading of the comments is no foot', () => {
+    expect(read(...prose, ...prose, '网友评论', `这篇好像转自：${url}`)[0]?.place).toBe('body');
+  });
+
   test('a list of other articles behind the text does not make the foot its middle', () => {
     const others = Array.from(
       { length: 40 },
