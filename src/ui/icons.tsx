@@ -30,11 +30,6 @@ export const backIcon: IconShape = {
 
 export const contentsIcon: IconShape = { box: 18, draw: () => <path d="M3 4.5h12M6 9h9M6 13.5h9" /> };
 
-export const speakIcon: IconShape = {
-  box: 18,
-  draw: () => <path d="M3 7.2v3.6h2.4L9 14V4L5.4 7.2H3zM11.8 6.6a3.6 3.6 0 0 1 0 4.8M13.8 4.5a6.4 6.4 0 0 1 0 9" />,
-};
-
 export const exportIcon: IconShape = {
   box: 18,
   draw: () => <path d="M9 11V2.8M5.8 5.8L9 2.6l3.2 3.2M5 8.5H3.8v6.2h10.4V8.5H13" />,
@@ -53,16 +48,6 @@ export const copyIcon: IconShape = {
 export const printIcon: IconShape = {
   box: 18,
   draw: () => <path d="M5 6.5V2.8h8v3.7M5 13H3V6.5h12V13h-2M5 10.5h8v4.7H5z" />,
-};
-
-export const markdownIcon: IconShape = {
-  box: 18,
-  draw: () => <path d="M2.5 12.5v-7l3 3.4 3-3.4v7M13.5 5.5v6.6M11.2 10l2.3 2.4L15.8 10" />,
-};
-
-export const htmlIcon: IconShape = {
-  box: 18,
-  draw: () => <path d="M6 5L2.5 9 6 13M12 5l3.5 4-3.5 4M10.2 3.6L7.8 14.4" />,
 };
 
 export const tuneIcon: IconShape = {
@@ -162,21 +147,6 @@ export const imageMissingIcon: IconShape = {
 export const plusIcon: IconShape = { box: 18, draw: () => <path d="M9 3.5v11M3.5 9h11" /> };
 
 export const minusIcon: IconShape = { box: 18, draw: () => <path d="M3.5 9h11" /> };
-
-export const pickIcon: IconShape = {
-  box: 18,
-  draw: () => (
-    <>
-      <path d="M9 2v3M9 13v3M2 9h3M13 9h3" />
-      <circle cx="9" cy="9" r="3.6" />
-    </>
-  ),
-};
-
-export const undoIcon: IconShape = {
-  box: 18,
-  draw: () => <path d="M6 4.5L3 7.5l3 3M3.4 7.5h6.8a3.6 3.6 0 0 1 0 7.2H7" />,
-};
 
 export const moreIcon: IconShape = { box: 18, draw: () => <path d="M4 9h.1M9 9h.1M14 9h.1" stroke-width="2.4" /> };
 
