@@ -55,6 +55,8 @@ export async function openReader(what: PageReading | Outcome, context: PageConte
     if (!found?.querySelector('h1')) throw new Error('not open yet');
     return found;
   });
+  // Listeners are put on after the first frame has been drawn.
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60)));
   return { root, frame, ports, host };
 }
 
