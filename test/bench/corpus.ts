@@ -62,7 +62,7 @@ function addressOf(record: CorpusRecord): string {
 }
 
 /** Where a fixture stands on the web and why it is here. */
-export interface FixtureMeta {
+interface FixtureMeta {
   readonly url: string;
   readonly saved: string;
   readonly licence: string;

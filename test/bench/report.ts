@@ -217,6 +217,33 @@ function printFailures(rows: readonly Row[], print: Print): void {
   if (changed.length > 0) print(`Documents changed by reading: ${changed.map((row) => row.page.file).join(', ')}`);
 }
 
+/** The figures that a release must reach, each with its bar. */
+function printBars(rows: readonly Row[], print: Print): void {
+  const plain = detectionScores(rows.filter((row) => !isNews(row.page)));
+  const { wrongShare, rightShare } = sourceScores(rows);
+  const ours = phraseScores(rows, 'ours');
+  const others = phraseScores(rows, 'readability');
+  const isCompared = rows.some((row) => row.measures?.readability !== undefined);
+  const kept = ours.kept / ours.must;
+  const removed = ours.removed / ours.mustNot;
+  const lists = rows.filter((row) => row.page.pageClass === 'nonarticle' && levelOf(row) === 'repost').length;
+  const broken = rows.filter((row) => row.failure !== undefined || row.measures?.ours.error !== undefined).length;
+  const bars: readonly (readonly [name: string, value: number, least: number])[] = [
+    ['precision without news', plain.precision, 0.95],
+    ['recall without news', plain.recall, 0.75],
+    ['sources right of those stated', rightShare, 0.75],
+    ['sources not wrong of all', 1 - wrongShare, 0.97],
+    ['must phrases kept', kept, isCompared ? Math.max(0.98, others.kept / others.must) : 0.98],
+    ['must-not phrases removed', removed, isCompared ? Math.max(0.97, others.removed / others.mustNot) : 0.97],
+    ['lists not called repost', -lists, 0],
+    ['pages not broken', -broken, 0],
+  ];
+  const verdict = (value: number, least: number) => (value >= least ? 'reached' : 'MISSED');
+  print(
+    `\n${table([['bar', 'least', 'now', ''], ...bars.map(([name, value, least]) => [name, least.toFixed(3), value.toFixed(3), verdict(value, least)])])}`,
+  );
+}
+
 /** Prints every table; with `list` also what was missed, page by page. */
 export function printReport(rows: readonly Row[], list: boolean, print: Print): void {
   printFailures(rows, print);
@@ -241,4 +268,5 @@ export function printReport(rows: readonly Row[], list: boolean, print: Print): 
   printSources(rows, list, print);
   printPhrases(rows, list, print);
   printTimes(rows, print);
+  printBars(rows, print);
 }
