@@ -2,7 +2,7 @@ import { detect } from './core/detect';
 import type { PageReading, Verdict } from './core/reading';
 import type { SiteRule } from './core/rules/rule';
 import { trace } from './core/trace';
-import { extractArticle } from './dom/article';
+import { type Extraction, extractArticle } from './dom/article';
 import { readFacts } from './dom/read-facts';
 import { createSanitizer, type Sanitizer } from './dom/sanitize';
 
@@ -29,6 +29,15 @@ function sanitizerFor(document: Document): Sanitizer {
   return made;
 }
 
+/** A page that shadows the document's own methods makes itself unreadable, and nothing worse. */
+function extractSafely(...args: Parameters<typeof extractArticle>): Extraction {
+  try {
+    return extractArticle(...args);
+  } catch {
+    return { journal: [], reason: 'garbled' };
+  }
+}
+
 /**
  * Detects, traces, strips and extracts one document. The façade: reader, benchmark and tests all go through it.
  *
@@ -45,7 +54,7 @@ export function readPage(document: Document, url: string, options: ReadOptions =
   const judged = performance.now();
   let sanitizing = 0;
   const sanitizer = sanitizerFor(document);
-  const extraction = extractArticle(document, facts, {
+  const extraction = extractSafely(document, facts, {
     ...(options.rule === undefined ? {} : { rule: options.rule }),
     ...(options.now === undefined ? {} : { now: options.now }),
     sanitizer: {

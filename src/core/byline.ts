@@ -5,7 +5,7 @@ import { type PlatformAddress, readPlatformAddress } from './platforms';
 const longestName = 30;
 
 const label =
-  /(?:^|[\s|·•,，；;（(])(?:本文|文章|原文)?(?:作\s?者|撰文|文\s?[|/丨]|author|written by|posted by)(?:名)?\s?[:：|丨]?\s{0,2}([^\s|·•,，；;:：。()（）<>《》]{1,30}(?: [A-Z][\w.-]{1,20}){0,2})/i;
+  /(?:^|[\s|·•,，；;（(])(?:本文|文章|原文)?(?:作\s?者|撰文|文\s?[|/丨]|author|written by|posted by)(?:名)?(?:\s?[:：|丨]\s{0,2}|\s{1,2})([^\s|·•,，；;:：。()（）<>《》]{1,30}(?: [A-Z][\w.-]{1,20}){0,2})/i;
 
 /** Words that stand where a name should but name nobody. */
 const nobody =

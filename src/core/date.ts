@@ -69,6 +69,6 @@ export function findPublished(lines: readonly string[], latest = ''): string {
 
 function rankOf(line: string): number {
   const before = line.slice(0, Math.max(0, line.search(/(?:19|20)\d{2}/)));
-  if (publishedLabel.test(before)) return 3;
-  return updatedLabel.test(before) ? 1 : 2;
+  if (updatedLabel.test(before)) return 1;
+  return publishedLabel.test(before) ? 3 : 2;
 }

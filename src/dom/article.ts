@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { PageFacts } from '../core/facts';
+import { contentNames } from '../core/phrases/box-names';
 import type { Article, JournalEntry, NotArticleReason } from '../core/reading';
 import type { SiteRule } from '../core/rules/rule';
 import { siteOf } from '../core/url/site';
@@ -8,6 +9,7 @@ import { countArticle } from './article-counts';
 import { normaliseCode } from './code-blocks';
 import { cutToExtent, findExtent, keptLines, markLines, unmarkLines } from './content-extent';
 import { type ContentRoot, findContentRoot, isTextLine } from './content-root';
+import { restoreFormulae } from './formulae';
 import { copyInert } from './inert-copy';
 import { resolveImages } from './lazy-images';
 import { type Lines, readLines } from './lines';
@@ -48,6 +50,7 @@ export function extractArticle(document: Document, facts: PageFacts, options: Ex
   const base = baseOf(document, facts.url);
   resolveImages(body, base, rule?.lazyAttrs ?? []);
   makeAddressesAbsolute(body, base);
+  restoreFormulae(body);
   normaliseCode(body);
   wrapRuns(body);
   const strip: StripOptions = { title: metadata.title, locatorOf, ...(rule === undefined ? {} : ruleStrip(rule)) };
@@ -68,10 +71,20 @@ function ruleStrip(rule: SiteRule): Pick<StripOptions, 'keep' | 'remove' | 'remo
   return { keep: rule.keep ?? [], remove: rule.remove ?? [], removeText: rule.removeText ?? [] };
 }
 
+/** Share of the page's text from which a box that is named as the article's needs no second opinion. */
+const sureShare = 0.9;
+
+function isNamedContent(element: Element): boolean {
+  if (element.getAttribute('itemprop') === 'articleBody') return true;
+  return contentNames.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+}
+
 function chooseContent(body: Element, rule: SiteRule | undefined, site: string): Element | undefined {
   const ruled = rule?.article === undefined ? undefined : select(body, rule.article);
   if (ruled !== undefined) return ruled;
   const lines = readLines(body);
+  const own = findContentRoot(body, lines);
+  if (own.share > sureShare && isNamedContent(own.element)) return own.element;
   markLines(lines);
   const twin = (body.ownerDocument as Document).implementation.createHTMLDocument('');
   twin.documentElement.replaceChild(twin.importNode(body, true), twin.body);
@@ -82,7 +95,6 @@ function chooseContent(body: Element, rule: SiteRule | undefined, site: string):
     serializer: (node) => node,
   }).parse();
   unmarkLines(lines);
-  const own = findContentRoot(body, lines);
   const kept = parsed === null ? undefined : keptLines(parsed.content as Element);
   const cut = kept === undefined ? undefined : findExtent(body, lines, kept, site);
   if (cut === undefined || isAstray(cut.box, own, lines)) return cutOwn(own, lines, site);

@@ -60,11 +60,31 @@ export function copyInert(page: Document): Result<InertCopy, 'too-large' | 'empt
   inert.documentElement.replaceChild(body, inert.body);
   const twins = pair(body, source);
   for (const element of body.querySelectorAll(dropped)) element.remove();
+  disarm(body, twins);
   return ok({ document: inert, body, locatorOf: (element) => locatorOf(element, twins) });
 }
 
+/**
+ * Named form controls and pictures shadow properties of their form and of the document (`<input name=childNodes>`).
+ * Forms become boxes and names go, so that everything after this may use the copy without care.
+ */
+function disarm(body: Element, twins: Map<Element, Element>): void {
+  for (const named of body.querySelectorAll('[name]')) named.removeAttribute('name');
+  for (const control of body.querySelectorAll('input,button,select,textarea,fieldset,output,object,img')) {
+    control.removeAttribute('id');
+  }
+  for (const form of body.querySelectorAll('form')) {
+    const box = (body.ownerDocument as Document).createElement('div');
+    box.className = `${form.getAttribute('class') ?? ''} ${form.getAttribute('id') ?? ''}`.trim();
+    box.append(...form.childNodes);
+    const original = twins.get(form);
+    if (original !== undefined) twins.set(box, original);
+    form.replaceWith(box);
+  }
+}
+
 /** Which element of the page each element of the fresh copy stands for. */
-function pair(copy: Element, source: Element): ReadonlyMap<Element, Element> {
+function pair(copy: Element, source: Element): Map<Element, Element> {
   const originals = source.getElementsByTagName('*');
   const twins = new Map<Element, Element>();
   let index = 0;

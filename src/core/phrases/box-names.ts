@@ -44,3 +44,7 @@ export const advertNames = names(
 export const overlayNames = names(
   'modal|popup|pop-?up|dialog|overlay|mask|lightbox|toast|cookie-?(?:bar|banner|notice|consent)|gdpr|login-?(?:mask|modal|popup|dialog|guide|mark|tip)|passport\\w*|hide-?article-?box|readall_box|read-?more-?(?:box|wrap|btn|mask)|expand-?(?:btn|more|area)|unfold\\w*|open-?app\\w*|app-?(?:open|download|guide|banner)|download-?app|weixin-?tip|loading|tooltip|notification|notice-?bar',
 );
+
+/** Names that templates give to the box of the article's own text, and to nothing wider. */
+export const contentNames =
+  /(?:^|[\s_-])(?:(?:post|entry|article|blog|news|topic|art|single|page)[-_]?(?:body|content|con|text|main-?content|detail|holder)|markdown-?body|markdown|rich-?text|rich_media_content|js_content|articleBody|ztext|content_views|cnblogs_post_body|TRS_Editor|article-holder|prose)(?=$|[\s_])/i;

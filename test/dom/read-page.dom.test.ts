@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { copyInert, isWithinLimits } from '../../src/dom/inert-copy';
+import { readFacts } from '../../src/dom/read-facts';
+import { findNoise } from '../../src/dom/strip';
+import { readPage } from '../../src/engine';
+import { samplePages, sampleUrl } from '../support/sample-page';
+
+const url = 'https://notes.example/a.html';
+const sentence = '这一段说的是缓存怎样失效，以及为什么不能只靠过期时间来解决问题，最后给出一张对照表。';
+
+function parse(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+function pageOf(inner: string): Document {
+  const text = `<p>${sentence}</p>`.repeat(6);
+  return parse(
+    `<title>缓存的失效 - 笔记</title><body><h1>缓存的失效</h1><div class="post-body">${text}${inner}${text}</div></body>`,
+  );
+}
+
+function contentOf(inner: string): HTMLElement {
+  return parse(readPage(pageOf(inner), url).article?.contentHtml ?? '').body;
+}
+
+describe('the given document', () => {
+  test.each(samplePages)('$name stays as it is', ({ html }) => {
+    const page = parse(html);
+    const before = page.documentElement.outerHTML;
+    readPage(page, sampleUrl);
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+
+  test('no image of it is loaded and no handler of it runs', async () => {
+    const seen: string[] = [];
+    const observer = new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ name }) => name)));
+    observer.observe({ entryTypes: ['resource'] });
+    (globalThis as unknown as { suyuanFired?: number }).suyuanFired = 0;
+    const page = pageOf(
+      '<p><img src="/suyuan-never-loaded.png" onerror="globalThis.suyuanFired++" onload="globalThis.suyuanFired++"></p>',
+    );
+    readPage(page, `${location.origin}/a`);
+    await new Promise((done) => setTimeout(done, 80));
+    observer.disconnect();
+    expect(seen.filter((name) => name.includes('suyuan-never-loaded'))).toEqual([]);
+    expect((globalThis as unknown as { suyuanFired?: number }).suyuanFired).toBe(0);
+  });
+});
+
+describe('limits', () => {
+  test('too deep, too many and too long are told', () => {
+    const root = parse('<div><p>一二三</p><p>四</p></div>').body;
+    const wide = { elements: 9, depth: 9, characters: 9 };
+    expect(isWithinLimits(root, wide)).toBe(true);
+    expect(isWithinLimits(root, { ...wide, elements: 3 })).toBe(false);
+    expect(isWithinLimits(root, { ...wide, depth: 2 })).toBe(false);
+    expect(isWithinLimits(root, { ...wide, characters: 3 })).toBe(false);
+  });
+
+  test('a page over the limits is not-article, with the reason', () => {
+    const page = parse('<body></body>');
+    let at: Element = page.body;
+    for (let depth = 0; depth < 500; depth++) at = at.appendChild(page.createElement('div'));
+    at.textContent = sentence.repeat(20);
+    const reading = readPage(page, url);
+    expect(reading.article).toBeUndefined();
+    expect(reading.verdict.level).toBe('not-article');
+    expect(copyInert(page).ok).toBe(false);
+  });
+
+  test.each(['', '<body></body>', '<frameset></frameset>', '<form><input name=body><input name=childNodes></form>'])(
+    'no article in %s, and nothing thrown',
+    (html) => expect(readPage(parse(html), 'not an address').article).toBeUndefined(),
+  );
+});
+
+describe('pictures', () => {
+  test.each([
+    [
+      'data-src',
+      '<img data-src="/a.jpg" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">',
+      'https://notes.example/a.jpg',
+    ],
+    [
+      'data-original',
+      '<img src="/static/loading.gif" data-original="//img.example/b.png">',
+      'https://img.example/b.png',
+    ],
+    ['widest of srcset', '<img srcset="/s.jpg 300w, /l.jpg 900w">', 'https://notes.example/l.jpg'],
+    ['picture', '<picture><source srcset="/p.webp"><img></picture>', 'https://notes.example/p.webp'],
+    [
+      'noscript twin',
+      '<img src="/lazy.gif"><noscript><img src="/real.jpg"></noscript>',
+      'https://notes.example/real.jpg',
+    ],
+  ])('%s', (_, html, src) => {
+    expect(contentOf(`<p>${html}</p>`).querySelector('img')?.getAttribute('src')).toBe(src);
+  });
+
+  test('pixels and place holders go', () => {
+    expect(
+      contentOf('<p><img src="https://t.example/p.gif" width="1" height="1"><img src="/blank.gif"></p>').querySelector(
+        'img',
+      ),
+    ).toBeNull();
+  });
+});
+
+describe('code', () => {
+  const wanted = 'int a = 1;\n  // 分享：不要删掉这行注释\nreturn a;';
+  test.each([
+    [
+      'gutter table',
+      `<figure class="highlight java"><table><tr><td class="gutter"><pre><span class="line">1</span><br><span class="line">2</span><br><span class="line">3</span></pre></td><td class="code"><pre><span class="line">int a = 1;</span><br><span class="line">  <span class="comment">// 分享：不要删掉这行注释</span></span><br><span class="line">return a;</span></pre></td></tr></table></figure>`,
+      'language-java',
+    ],
+    [
+      'list rows',
+      `<div class="dp-highlighter"><div class="bar"><div class="tools">复制代码</div></div><ol class="dp-j"><li>int a = 1;</li><li>  // 分享：不要删掉这行注释</li><li>return a;</li></ol></div>`,
+      '',
+    ],
+    [
+      'one code a line',
+      `<pre><code>int a = 1;</code><code>  // 分享：不要删掉这行注释</code><code>return a;</code></pre>`,
+      '',
+    ],
+    [
+      'breaks and a button',
+      `<pre class="language-java"><button>复制代码</button>int a = 1;<br>&nbsp; // 分享：不要删掉这行注释<br>return a;</pre>`,
+      'language-java',
+    ],
+    [
+      'numbered table',
+      `<pre><code class="hljs java"><table class="hljs-ln"><tr><td class="hljs-ln-numbers">1</td><td class="hljs-ln-code">int a = 1;</td></tr><tr><td class="hljs-ln-numbers">2</td><td class="hljs-ln-code">  // 分享：不要删掉这行注释</td></tr><tr><td class="hljs-ln-numbers">3</td><td class="hljs-ln-code">return a;</td></tr></table></code></pre>`,
+      'language-java',
+    ],
+  ])('%s', (_, html, language) => {
+    const code = contentOf(html).querySelector('pre > code');
+    expect(code?.textContent).toBe(wanted);
+    expect(code?.getAttribute('class') ?? '').toBe(language);
+  });
+});
+
+describe('what must stay', () => {
+  test.each([
+    '<p>延伸阅读</p><ul><li><a href="https://a.example/1">一篇讲锁的文章</a></li><li><a href="https://b.example/2">一篇讲日志的文章</a></li></ul>',
+    '<ul><li><a href="https://c.example/">甲工具</a>：整理依赖</li><li><a href="https://d.example/">乙工具</a>：检查格式</li></ul>',
+    '<blockquote>作者：林墨</blockquote>',
+    '<p>上一篇讲了索引，这一篇讲锁，两者关系密切。</p>',
+    '<h2>标签</h2>',
+  ])('%s', (html) => {
+    const wanted = (parse(html).body.textContent ?? '').replace(/\s/g, '');
+    expect((contentOf(html).textContent ?? '').replace(/\s/g, '')).toContain(wanted);
+  });
+
+  test('the keep list of a rule stands over the strippers', () => {
+    const page = pageOf('<p id="mine">阅读量:12 次</p>');
+    const facts = readFacts(page, url);
+    const hits = (keep: string[]) => findNoise(page.body, facts, { keep }).flatMap(({ elements }) => [...elements]);
+    const mine = page.querySelector('#mine');
+    expect(hits([])).toContain(mine);
+    expect(hits(['#mine'])).not.toContain(mine);
+    expect(hits([':not(::bad'])).toContain(mine);
+  });
+});
+
+test('formulae are read once, as TeX', () => {
+  const html =
+    '<p>面积是<span class="katex"><span class="katex-mathml"><math><semantics><mi>S</mi><annotation encoding="application/x-tex">S=\\pi r^2</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">S=πr2</span></span>。</p>';
+  expect(contentOf(html).textContent).toContain('面积是$S=\\pi r^2$。');
+});
+
+test('locators lead back to the page', () => {
+  const page = pageOf('<p>本文共 1200 字,大约阅读时间需要 4 分钟。</p>');
+  const entry = readPage(page, url).journal.find(({ stripper }) => stripper === 'meta-line');
+  let at: Element = page.body;
+  for (const step of (entry?.locator ?? '').split('/')) at = at.children[Number(step)] ?? at;
+  expect(at.textContent).toContain('1200');
+});

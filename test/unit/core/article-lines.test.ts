@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { articleTitle } from '../../../src/core/article-title';
+import { cleanName, findByline } from '../../../src/core/byline';
+import { readLanguage } from '../../../src/core/code-language';
+import { cleanCode } from '../../../src/core/code-text';
+import { findPublished, readDate } from '../../../src/core/date';
+import type { PageFacts } from '../../../src/core/facts';
+import * as boilerplate from '../../../src/core/phrases/boilerplate';
+import { isMetaLine } from '../../../src/core/phrases/meta-line';
+
+function facts(some: Partial<PageFacts> = {}): PageFacts {
+  const none = {
+    url: 'https://notes.example/a',
+    title: '',
+    heading: '',
+    lang: '',
+    canonical: '',
+    hanRatio: 1,
+    elements: 0,
+  };
+  return { ...none, meta: new Map(), blocks: [], images: [], truncated: false, ...some };
+}
+
+describe('dates', () => {
+  test.each([
+    ['发布时间:2019-05-26', '2019-05-26'],
+    ['发表于 2020年3月1日 10:20', '2020-03-01'],
+    ['2月 11, 2018', '2018-02-11'],
+    ['Posted on Mar 4, 2021', '2021-03-04'],
+    ['4 March 2021', '2021-03-04'],
+    ['20170226', '2017-02-26'],
+    ['2019-02-30', ''],
+    ['2029-01-01', ''],
+    ['版本 3.2.1', ''],
+  ])('%s', (text, iso) => {
+    expect(readDate(text, '2026-01-01')).toBe(iso);
+  });
+
+  test('a day of publication wins over a day of change', () => {
+    expect(findPublished(['更新时间：2022-02-02', '发布时间：2021-01-01'])).toBe('2021-01-01');
+    expect(findPublished(['更新时间：2022-02-02'])).toBe('2022-02-02');
+  });
+});
+
+describe('authors', () => {
+  test.each([
+    ['作者：林墨 阅读：12', '林墨'],
+    ['发布时间:2020-01-01 作者:lin_mo', 'lin_mo'],
+    ['作者：admin', ''],
+    ['作者：佚名', ''],
+    ['作者认为，缓存很重要', ''],
+  ])('%s', (line, name) => {
+    expect(findByline([line], [], facts())).toBe(name);
+  });
+
+  test('the brand of the site is no author', () => {
+    const page = facts({ meta: new Map([['og:site_name', '某某教程网']]) });
+    expect(cleanName('某某教程网', page)).toBe('');
+    expect(findByline([], ['某某教程网', '林墨'], page)).toBe('林墨');
+  });
+});
+
+describe('titles', () => {
+  test.each([
+    ['浅谈缓存的失效', '浅谈缓存的失效_缓存 教程 - 某网', '浅谈缓存的失效'],
+    ['', '浅谈缓存的失效 - 林墨的博客', '浅谈缓存的失效'],
+    ['', '浅谈缓存的失效 | 某网', '浅谈缓存的失效'],
+    ['某网首页', '浅谈缓存的失效-某网', '浅谈缓存的失效'],
+    ['#浅谈缓存的失效', '浅谈缓存的失效', '浅谈缓存的失效'],
+    ['Vue-Router 4 的变化', 'Vue-Router 4 的变化 - 笔记', 'Vue-Router 4 的变化'],
+  ])('heading %s, title %s', (heading, title, wanted) => {
+    expect(articleTitle(facts({ heading, title }))).toBe(wanted);
+  });
+
+  test('direction marks never reach the screen', () => {
+    expect(articleTitle(facts({ title: '浅谈\u202e缓存\u200b的失效' }))).toBe('浅谈缓存的失效');
+  });
+});
+
+describe('template lines', () => {
+  test.each([
+    '阅读量:4201 次',
+    '发布时间:2019-05-26',
+    '作者：林墨 2020-01-02 阅读 33 评论 2',
+    '字体：大 中 小',
+    '(责任编辑：林墨)',
+  ])('is one: %s', (line) => expect(isMetaLine(line)).toBe(true));
+  test.each([
+    '发布一个版本之前，先看一遍清单',
+    '阅读源码的时候要注意两件事',
+    '分类问题是最常见的一种',
+    '在 2019 年 5 月 26 日，他写下了这一行',
+  ])('is none: %s', (line) => expect(isMetaLine(line)).toBe(false));
+});
+
+describe('code', () => {
+  test('numbers that count up go, lists with numbers stay', () => {
+    expect(cleanCode('1 int a;\n2 int b;\n3 int c;')).toBe('int a;\nint b;\nint c;');
+    expect(cleanCode('1\n2\n3\na = 1\nb = 2\nc = 3')).toBe('a = 1\nb = 2\nc = 3');
+    expect(cleanCode('1. 先看\n2. 再写\n3. 后测')).toBe('1. 先看\n2. 再写\n3. 后测');
+  });
+  test('buttons go, comments and indents stay', () => {
+    expect(cleanCode('复制代码\n  // 复制代码时注意\n\treturn\u00a01;\n登录后复制')).toBe(
+      '  // 复制代码时注意\n\treturn 1;',
+    );
+    expect(cleanCode('copy')).toBe('copy');
+  });
+  test.each([
+    ['hljs language-JS', 'javascript'],
+    ['brush: java; gutter: false', 'java'],
+    ['highlight python', 'python'],
+    ['prettyprint', ''],
+    ['language-plaintext', ''],
+  ])('%s is %s', (names, language) => {
+    expect(readLanguage(names)).toBe(language);
+  });
+});
+
+describe('words of an author that only look like noise', () => {
+  const all = Object.entries(boilerplate).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value]).map((pattern) => ({ name, pattern: pattern as RegExp })),
+  );
+  test.each([
+    '分享会上，大家对登录流程提出了三个问题，下面逐个回答。',
+    '点击按钮以后，请求会先经过网关，再到达后面的服务。',
+    '目录结构如下所示，每个文件夹只放一种东西。',
+    '转载这件事在法律上并不简单，我们来看两个判例。',
+    '上一节讲了索引，这一节讲锁，两者关系密切。',
+    '评论系统的表应该怎么设计，才能撑住一千万行？',
+  ])('%s', (sentence) => {
+    expect(all.filter(({ pattern }) => pattern.test(sentence)).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('no pattern is slow on bait', () => {
+    const bait = [
+      '关注'.repeat(200),
+      '转载'.repeat(200),
+      `${'推荐'.repeat(200)}x`,
+      ' '.repeat(400),
+      `http://${'a-'.repeat(200)}`,
+    ];
+    for (const line of bait) {
+      const start = performance.now();
+      for (const { pattern } of all) pattern.test(line);
+      isMetaLine(line.slice(0, 160));
+      expect(performance.now() - start).toBeLessThan(60);
+    }
+  });
+});
