@@ -271,6 +271,14 @@ describe('pages that hold no article', () => {
     await page.close();
   });
 
+  test('a PDF: the icon says what it is', async () => {
+    const page = await open(places.pdf);
+    await browser.clickAction(page);
+    await expect.poll(async () => (await toolbar(page)).title).toBe(await words('action_title_pdf'));
+    expect((await toolbar(page)).badge).toBe('!');
+    await page.close();
+  });
+
   test('files that are no web pages: the icon says so', async () => {
     const page = await open(places.text);
     await browser.clickAction(page);

@@ -14,7 +14,6 @@ export interface ChromiumOptions {
   readonly headed?: boolean;
   /** Language of the browser and the extension; `zh_CN` unless told. */
   readonly language?: 'zh_CN' | 'zh_TW' | 'en';
-  readonly viewport?: { readonly width: number; readonly height: number };
 }
 
 /** A Chromium that runs the built extension, driven as a user would. */
@@ -40,7 +39,8 @@ export async function openChromium(options: ChromiumOptions): Promise<ExtensionC
     // Chromium on Linux takes the language of its own texts, and of extensions, from the environment.
     env: { ...process.env, ...languageVariables(options.language ?? 'zh_CN') },
     locale: (options.language ?? 'zh_CN').replace('_', '-'),
-    viewport: options.viewport ?? { width: 1360, height: 1100 },
+    // A window keeps its own size.
+    viewport: options.headed ? null : { width: 1360, height: 1100 },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(options.headed ? [] : ['--headless=new']),
