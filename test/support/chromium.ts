@@ -12,8 +12,6 @@ export interface ChromiumOptions {
   readonly port?: number;
   /** With a window; needs a display. */
   readonly headed?: boolean;
-  /** Language of the browser and the extension; `zh_CN` unless told. */
-  readonly language?: 'zh_CN' | 'zh_TW' | 'en';
 }
 
 /** A Chromium that runs the built extension, driven as a user would. */
@@ -37,8 +35,8 @@ export async function openChromium(options: ChromiumOptions): Promise<ExtensionC
     executablePath: ensureChromium(),
     headless: false,
     // Chromium on Linux takes the language of its own texts, and of extensions, from the environment.
-    env: { ...process.env, ...languageVariables(options.language ?? 'zh_CN') },
-    locale: (options.language ?? 'zh_CN').replace('_', '-'),
+    env: { ...process.env, LANGUAGE: 'zh_CN', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' },
+    locale: 'zh-CN',
     // A window keeps its own size.
     viewport: options.headed ? null : { width: 1360, height: 1100 },
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -69,10 +67,6 @@ export async function openChromium(options: ChromiumOptions): Promise<ExtensionC
       await rm(profile, { recursive: true, force: true }).catch(() => undefined);
     },
   };
-}
-
-function languageVariables(language: string): Record<string, string> {
-  return { LANGUAGE: language, LANG: `${language}.UTF-8`, LC_ALL: `${language}.UTF-8` };
 }
 
 /** `Extensions.triggerAction` wants the browser's session and a target of type tab; a page's own is refused. */
