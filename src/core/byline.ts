@@ -7,6 +7,10 @@ const longestName = 30;
 const label =
   /(?:^|[\s|·•,，；;（(])(?:本文|文章|原文)?(?:作\s?者|撰文|文\s?[|/丨]|author|written by|posted by)(?:名)?(?:\s?[:：|丨]\s{0,2}|\s{1,2})([^\s|·•,，；;:：。()（）<>《》]{1,30}(?: [A-Z][\w.-]{1,20}){0,2})/i;
 
+/** The set form of reposted WeChat articles; it names the author without a colon. */
+const accountLabel =
+  /公[众眾][号號][「“"《【][^」”"》】]{1,30}[」”"》】][^。]{0,6}[，,]\s?作者\s?[:：]?\s?([^\s，,。；;]{1,20})/;
+
 /** Words that stand where a name should but name nobody. */
 const nobody =
   /^(?:admin|administrator|root|佚名|匿名|未知|网络|互联网|本站|小编|编辑|原创|转载|iii|user|author|none|null|undefined|作者|博主|无|不详|来源.*|发布.*|\d+|https?|链接|地址|name|www\..*)$/i;
@@ -51,7 +55,7 @@ function hostLabel(url: string): string {
 export function findByline(lines: readonly string[], structured: readonly string[], facts: PageFacts): string {
   for (const line of lines) {
     if (line.length > 160) continue;
-    const name = cleanName(label.exec(line)?.[1] ?? '', facts);
+    const name = cleanName((label.exec(line) ?? accountLabel.exec(line))?.[1] ?? '', facts);
     if (name !== '') return name;
   }
   for (const raw of structured) {

@@ -1,5 +1,5 @@
 import { advertNames } from '../../core/phrases/box-names';
-import { boxStripper } from './box-stripper';
+import { boxStripper } from '../box-stripper';
 
 /** Boxes of advertisements. */
 export const advertBox = boxStripper({

@@ -1,5 +1,5 @@
 import { codeButtonPattern } from '../../core/phrases/boilerplate';
-import { isBesideCode, lineStripper } from './line-stripper';
+import { isBesideCode, lineStripper } from '../line-stripper';
 
 /** Copy, run and fold buttons of code blocks that stand as lines of text. */
 export const codeButton = lineStripper({

@@ -1,5 +1,5 @@
 import { commentNames } from '../../core/phrases/box-names';
-import { boxStripper } from './box-stripper';
+import { boxStripper } from '../box-stripper';
 
 /** Comment areas and their forms. */
 export const commentArea = boxStripper({

@@ -1,5 +1,5 @@
 import { tocNames } from '../../core/phrases/box-names';
-import { boxStripper } from './box-stripper';
+import { boxStripper } from '../box-stripper';
 
 /** Tables of contents: the reader makes its own. */
 export const contentsBox = boxStripper({

@@ -1,5 +1,5 @@
 import { copyrightNames } from '../../core/phrases/box-names';
-import { boxStripper } from './box-stripper';
+import { boxStripper } from '../box-stripper';
 
 /** Copyright blocks of the template. Evidence, so they stay on the live page. */
 export const copyrightBox = boxStripper({

@@ -1,5 +1,5 @@
 import { crumbPatterns } from '../../core/phrases/boilerplate';
-import { lineStripper, matchesAny } from './line-stripper';
+import { lineStripper, matchesAny } from '../line-stripper';
 
 /** The path of sections above a title. */
 export const crumbs = lineStripper({

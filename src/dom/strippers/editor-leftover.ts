@@ -1,5 +1,5 @@
 import { leftoverPattern } from '../../core/phrases/boilerplate';
-import { lineStripper } from './line-stripper';
+import { lineStripper } from '../line-stripper';
 
 /** Marks that editors, importers and clippers left in the text. */
 export const editorLeftover = lineStripper({

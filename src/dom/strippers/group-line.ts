@@ -1,5 +1,5 @@
 import { groupPatterns } from '../../core/phrases/boilerplate';
-import { lineStripper, matchesAny } from './line-stripper';
+import { lineStripper, matchesAny } from '../line-stripper';
 
 /** Numbers of chat groups and captions of QR codes. */
 export const groupLine = lineStripper({

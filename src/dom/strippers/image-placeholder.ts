@@ -1,5 +1,5 @@
 import { numberedCaptionPattern, placeholderPattern } from '../../core/phrases/boilerplate';
-import { lineStripper } from './line-stripper';
+import { lineStripper } from '../line-stripper';
 
 /** Where a lone word such as `image` is a word. */
 const kept = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'TD', 'TH', 'DT', 'DD']);

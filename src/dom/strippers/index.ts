@@ -11,6 +11,7 @@ import { groupLine } from './group-line';
 import { hiddenText } from './hidden-text';
 import { imagePlaceholder } from './image-placeholder';
 import { legalLine } from './legal-line';
+import { lineGutter } from './line-gutter';
 import { loginPrompt } from './login-prompt';
 import { metaBox } from './meta-box';
 import { metaLine } from './meta-line';
@@ -42,6 +43,7 @@ export const strippers: readonly Stripper[] = [
   stockIntroduction,
   imagePlaceholder,
   editorLeftover,
+  lineGutter,
   codeButton,
   loginPrompt,
   readMore,

@@ -1,5 +1,5 @@
 import { legalPatterns } from '../../core/phrases/boilerplate';
-import { lineStripper, matchesAny } from './line-stripper';
+import { lineStripper, matchesAny } from '../line-stripper';
 
 /** Licence numbers, copyright and disclaimers of the site. */
 export const legalLine = lineStripper({

@@ -1,5 +1,5 @@
 import { loginPattern } from '../../core/phrases/boilerplate';
-import { lineStripper } from './line-stripper';
+import { lineStripper } from '../line-stripper';
 
 /** Lines that ask the reader to log in. */
 export const loginPrompt = lineStripper({

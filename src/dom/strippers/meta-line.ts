@@ -1,6 +1,6 @@
 import { lengthSentencePattern } from '../../core/phrases/boilerplate';
 import { isMetaLine } from '../../core/phrases/meta-line';
-import { lineStripper } from './line-stripper';
+import { lineStripper } from '../line-stripper';
 
 /** Where such words are an author's: headings, captions, and quotes, in which people credit whom they copied. */
 const headingOrItem = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TH', 'FIGCAPTION']);

@@ -1,5 +1,5 @@
 import { navNames } from '../../core/phrases/box-names';
-import { boxStripper } from './box-stripper';
+import { boxStripper } from '../box-stripper';
 
 /** Menus, side bars, page head and foot. */
 export const navigationBox = boxStripper({

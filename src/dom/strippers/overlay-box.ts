@@ -1,5 +1,5 @@
 import { overlayNames } from '../../core/phrases/box-names';
-import { boxStripper } from './box-stripper';
+import { boxStripper } from '../box-stripper';
 
 /** Dialogs, masks and app prompts over the text. */
 export const overlayBox = boxStripper({

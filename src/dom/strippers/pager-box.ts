@@ -1,5 +1,5 @@
 import { pagerNames } from '../../core/phrases/box-names';
-import { boxStripper } from './box-stripper';
+import { boxStripper } from '../box-stripper';
 
 /** Boxes with the links to the neighbouring articles. */
 export const pagerBox = boxStripper({ id: 'pager-box', reason: 'pager', live: false, names: pagerNames, share: 0.05 });

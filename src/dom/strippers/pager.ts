@@ -1,5 +1,5 @@
 import { pagerPattern } from '../../core/phrases/boilerplate';
-import { lineStripper } from './line-stripper';
+import { lineStripper } from '../line-stripper';
 
 /** Links to the previous and the next article. */
 export const pager = lineStripper({

@@ -1,5 +1,5 @@
 import { promotionPatterns } from '../../core/phrases/boilerplate';
-import { lineStripper, matchesAny } from './line-stripper';
+import { lineStripper, matchesAny } from '../line-stripper';
 
 /** Advertising sentences of the template or the scraper: promoted tools, sponsor and donation calls. */
 export const promotionLine = lineStripper({

@@ -1,5 +1,5 @@
 import { readMorePattern } from '../../core/phrases/boilerplate';
-import { lineStripper } from './line-stripper';
+import { lineStripper } from '../line-stripper';
 
 /** Buttons over a folded text; the text itself stays. */
 export const readMore = lineStripper({

@@ -1,5 +1,5 @@
 import { relatedNames } from '../../core/phrases/box-names';
-import { boxStripper } from './box-stripper';
+import { boxStripper } from '../box-stripper';
 
 /** Boxes that templates themselves call related or recommended. */
 export const relatedBox = boxStripper({

@@ -1,5 +1,5 @@
 import { rewardNames } from '../../core/phrases/box-names';
-import { boxStripper } from './box-stripper';
+import { boxStripper } from '../box-stripper';
 
 /** Donation and follow cards with their QR codes. */
 export const rewardBox = boxStripper({

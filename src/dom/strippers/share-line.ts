@@ -1,5 +1,5 @@
 import { sharePattern } from '../../core/phrases/boilerplate';
-import { lineStripper } from './line-stripper';
+import { lineStripper } from '../line-stripper';
 
 /** Rows of share and reaction buttons. */
 export const shareLine = lineStripper({

@@ -1,6 +1,6 @@
 import { copyrightPatterns } from '../../core/phrases/boilerplate';
+import { isInsideText, lineStripper, matchesAny, type Surroundings } from '../line-stripper';
 import type { Line } from '../lines';
-import { isInsideText, lineStripper, matchesAny, type Surroundings } from './line-stripper';
 
 const excluded = new Set(['H1', 'H2', 'H3', 'H4', 'TD', 'TH']);
 

@@ -1,5 +1,5 @@
 import { stockPatterns } from '../../core/phrases/boilerplate';
-import { lineStripper, matchesAny } from './line-stripper';
+import { lineStripper, matchesAny } from '../line-stripper';
 
 /** Sentences that content mills put before and after somebody else's text. */
 export const stockIntroduction = lineStripper({

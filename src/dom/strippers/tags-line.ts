@@ -1,5 +1,5 @@
 import { tagsPattern } from '../../core/phrases/boilerplate';
-import { isInsideText, lineStripper } from './line-stripper';
+import { isInsideText, lineStripper } from '../line-stripper';
 
 /** Tags and categories of the template. */
 export const tagsLine = lineStripper({

@@ -1,4 +1,4 @@
-import type { Found, Scope, Stripper, StripReason } from '../stripper';
+import type { Found, Scope, Stripper, StripReason } from './stripper';
 
 /** What a stripper that goes by the names of boxes must say. */
 export interface BoxRule {

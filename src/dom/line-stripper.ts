@@ -1,5 +1,5 @@
-import type { Line } from '../lines';
-import type { Found, Scope, Stripper, StripReason } from '../stripper';
+import type { Line } from './lines';
+import type { Found, Scope, Stripper, StripReason } from './stripper';
 
 /** The lines near the one that is judged. */
 export interface Surroundings {

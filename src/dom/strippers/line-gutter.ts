@@ -1,0 +1,28 @@
+import type { Found, Stripper } from '../stripper';
+
+const gutters =
+  'td.gutter, .pre-numbering, .line-numbers-rows, .hljs-ln-numbers, .crayon-nums, .code-snippet__line-index';
+/** Fewest numbers in a row that make a gutter; two may be a list of years or steps. */
+const fewestNumbers = 3;
+
+/** Line numbers of code: columns that highlighters made, and the lists of bare numbers that copiers make of them. */
+export const lineGutter: Stripper = {
+  id: 'line-gutter',
+  reason: 'gutter',
+  live: true,
+  find({ root }) {
+    const found: Found[] = [];
+    for (const element of root.querySelectorAll(gutters)) found.push({ elements: [element] });
+    for (const list of root.querySelectorAll('pre + ul, pre + ol, pre ~ ul.number, div.highlight + ul')) {
+      if (countsUp(list)) found.push({ elements: [list], count: 1 });
+    }
+    return found;
+  },
+};
+
+function countsUp(list: Element): boolean {
+  const rows = [...list.children];
+  return (
+    rows.length >= fewestNumbers && rows.every((row, index) => (row.textContent ?? '').trim() === String(index + 1))
+  );
+}
