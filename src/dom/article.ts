@@ -16,6 +16,7 @@ import { type Lines, readLines } from './lines';
 import { readMetadata } from './metadata';
 import type { Sanitizer } from './sanitize';
 import { removeNoise, type StripOptions } from './strip';
+import { strippers } from './strippers/index';
 import { dropPlaceholderTexts, tidy } from './tidy';
 import { wrapRuns } from './wrap-runs';
 
@@ -53,7 +54,12 @@ export function extractArticle(document: Document, facts: PageFacts, options: Ex
   restoreFormulae(body);
   normaliseCode(body);
   wrapRuns(body);
-  const strip: StripOptions = { title: metadata.title, locatorOf, ...(rule === undefined ? {} : ruleStrip(rule)) };
+  const strip: StripOptions = {
+    strippers,
+    title: metadata.title,
+    locatorOf,
+    ...(rule === undefined ? {} : ruleStrip(rule)),
+  };
   const journal = [...removeNoise(body, facts, strip)];
   const content = chooseContent(body, rule, siteOf(hostOf(facts.url)));
   if (content === undefined) return { journal, reason: 'empty' };

@@ -2,12 +2,11 @@ import type { Locator, PageFacts } from '../core/facts';
 import type { JournalEntry } from '../core/reading';
 import { readLines } from './lines';
 import type { Found, Scope, Stripper } from './stripper';
-import { strippers } from './strippers/index';
 
 /** How noise is looked for. */
 export interface StripOptions {
-  /** True on the page itself: only strippers that may run there. */
-  readonly live?: boolean;
+  /** The strippers to run: all of the registry on a copy, its live ones on the page itself. */
+  readonly strippers: readonly Stripper[];
   /** Selectors whose elements stay, with all that is in them and around them (`SiteRule.keep`). */
   readonly keep?: readonly string[];
   /** Selectors and literal sentences of the rule whose elements go. */
@@ -31,14 +30,13 @@ const previewLength = 80;
 const defaultShare = 0.3;
 
 /** Finds all noise below a root. Changes nothing, never throws: a stripper that fails is passed over. */
-export function findNoise(root: Element, facts: PageFacts, options: StripOptions = {}): readonly Noise[] {
+export function findNoise(root: Element, facts: PageFacts, options: StripOptions): readonly Noise[] {
   const lines = readLines(root);
   const scope: Scope = { root, facts, lines, title: (options.title ?? facts.heading).trim() };
   const kept = selectAll(root, options.keep ?? []);
   const taken = new Set<Element>();
   const noise: Noise[] = [];
-  for (const stripper of withRule(strippers, options)) {
-    if (options.live === true && !stripper.live) continue;
+  for (const stripper of withRule(options)) {
     for (const found of findSafely(stripper, scope)) {
       const elements = widen(found.elements, scope, stripper, kept, taken);
       if (elements.length === 0) continue;
@@ -50,7 +48,7 @@ export function findNoise(root: Element, facts: PageFacts, options: StripOptions
 }
 
 /** Takes all noise out of a copy and tells what went. Never to be called with a live page's elements. */
-export function removeNoise(root: Element, facts: PageFacts, options: StripOptions = {}): readonly JournalEntry[] {
+export function removeNoise(root: Element, facts: PageFacts, options: StripOptions): readonly JournalEntry[] {
   const noise = findNoise(root, facts, options);
   for (const { elements } of noise) for (const element of elements) element.remove();
   return noise.map(({ entry }) => entry);
@@ -65,7 +63,8 @@ function findSafely(stripper: Stripper, scope: Scope): readonly Found[] {
 }
 
 /** The rule's own removals come first and are bound by no share. */
-function withRule(all: readonly Stripper[], options: StripOptions): readonly Stripper[] {
+function withRule(options: StripOptions): readonly Stripper[] {
+  const all = options.strippers;
   const { remove = [], removeText = [] } = options;
   if (remove.length === 0 && removeText.length === 0) return all;
   const byRule: Stripper = {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { copyInert, isWithinLimits } from '../../src/dom/inert-copy';
 import { readFacts } from '../../src/dom/read-facts';
 import { findNoise } from '../../src/dom/strip';
+import { strippers } from '../../src/dom/strippers/index';
 import { readPage } from '../../src/engine';
 import { samplePages, sampleUrl } from '../support/sample-page';
 
@@ -156,7 +157,8 @@ describe('what must stay', () => {
   test('the keep list of a rule stands over the strippers', () => {
     const page = pageOf('<p id="mine">阅读量:12 次</p>');
     const facts = readFacts(page, url);
-    const hits = (keep: string[]) => findNoise(page.body, facts, { keep }).flatMap(({ elements }) => [...elements]);
+    const hits = (keep: string[]) =>
+      findNoise(page.body, facts, { keep, strippers }).flatMap(({ elements }) => [...elements]);
     const mine = page.querySelector('#mine');
     expect(hits([])).toContain(mine);
     expect(hits(['#mine'])).not.toContain(mine);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFacts } from '../../src/dom/read-facts';
 import { findNoise, removeNoise } from '../../src/dom/strip';
-import { strippers } from '../../src/dom/strippers/index';
+import { liveStrippers, strippers } from '../../src/dom/strippers/index';
 
 const url = 'https://notes.example/a.html';
 const text = '<p>这一段说的是缓存怎样失效，以及为什么不能只靠过期时间来解决问题，最后给出一张对照表。</p>'.repeat(3);
@@ -59,7 +59,7 @@ describe('every stripper', () => {
     (id, html) => {
       const page = pageOf(html);
       const wanted = page.querySelector('#x');
-      const noise = findNoise(page.body, readFacts(page, url));
+      const noise = findNoise(page.body, readFacts(page, url), { strippers });
       const mine = noise.filter(({ stripper }) => stripper === id);
       expect(mine.length).toBeGreaterThan(0);
       expect(mine.some(({ elements }) => elements.some((element) => element.contains(wanted)))).toBe(true);
@@ -72,11 +72,15 @@ describe('every stripper', () => {
     '%s never takes the text away with it',
     (_, html) => {
       const page = pageOf(html);
-      removeNoise(page.body, readFacts(page, url));
+      removeNoise(page.body, readFacts(page, url), { strippers });
       expect(page.body.textContent?.match(/怎样失效/g)).toHaveLength(3);
       expect(page.querySelector('h1')).not.toBeNull();
     },
   );
+});
+
+test('the live list is the live part of the whole list', () => {
+  expect(liveStrippers).toEqual(strippers.filter(({ live }) => live));
 });
 
 test('before-title: links above the title are counted as links', () => {
@@ -84,13 +88,17 @@ test('before-title: links above the title are counted as links', () => {
     `<title>缓存的失效</title><body><div><a href="/">笔记</a> <a href="/about">关于</a></div><h1>缓存的失效</h1>${text}</body>`,
     'text/html',
   );
-  const [noise] = findNoise(page.body, readFacts(page, url)).filter(({ stripper }) => stripper === 'before-title');
+  const [noise] = findNoise(page.body, readFacts(page, url), { strippers }).filter(
+    ({ stripper }) => stripper === 'before-title',
+  );
   expect(noise?.entry.count).toBe(2);
 });
 
 test('on the live page only what may be hidden there is found', () => {
   const page = pageOf(samples['source-footer'] + (samples['promotion-line'] ?? ''));
-  const found = findNoise(page.body, readFacts(page, url), { live: true }).map(({ stripper }) => stripper);
+  const found = findNoise(page.body, readFacts(page, url), { strippers: liveStrippers }).map(
+    ({ stripper }) => stripper,
+  );
   expect(found).toEqual(['promotion-line']);
 });
 
@@ -98,5 +106,7 @@ test('an author may list other articles under a heading of his own', () => {
   const page = pageOf(
     '<p>延伸阅读</p><ul><li><a href="https://a.example/1">讲锁</a></li><li><a href="https://b.example/2">讲日志</a></li></ul>',
   );
-  expect(findNoise(page.body, readFacts(page, url)).filter(({ stripper }) => stripper === 'related-list')).toEqual([]);
+  expect(
+    findNoise(page.body, readFacts(page, url), { strippers }).filter(({ stripper }) => stripper === 'related-list'),
+  ).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { advertNames } from '../../core/phrases/box-names';
 import { boxStripper } from '../box-stripper';
 
 /** Boxes of advertisements. */
-export const advertBox = boxStripper({
+export const advertBox = /* @__PURE__ */ boxStripper({
   id: 'advert-box',
   reason: 'advert',
   live: true,

@@ -2,7 +2,7 @@ import { copyrightNames } from '../../core/phrases/box-names';
 import { boxStripper } from '../box-stripper';
 
 /** Copyright blocks of the template. Evidence, so they stay on the live page. */
-export const copyrightBox = boxStripper({
+export const copyrightBox = /* @__PURE__ */ boxStripper({
   id: 'copyright-box',
   reason: 'source',
   live: false,

@@ -2,7 +2,7 @@ import { crumbPatterns } from '../../core/phrases/boilerplate';
 import { lineStripper, matchesAny } from '../line-stripper';
 
 /** The path of sections above a title. */
-export const crumbs = lineStripper({
+export const crumbs = /* @__PURE__ */ lineStripper({
   id: 'crumbs',
   reason: 'navigation',
   live: false,

@@ -2,7 +2,7 @@ import { leftoverPattern } from '../../core/phrases/boilerplate';
 import { lineStripper } from '../line-stripper';
 
 /** Marks that editors, importers and clippers left in the text. */
-export const editorLeftover = lineStripper({
+export const editorLeftover = /* @__PURE__ */ lineStripper({
   id: 'editor-leftover',
   reason: 'placeholder',
   live: false,

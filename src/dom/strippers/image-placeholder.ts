@@ -5,7 +5,7 @@ import { lineStripper } from '../line-stripper';
 const kept = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'TD', 'TH', 'DT', 'DD']);
 
 /** Default image texts of editors that stand as lines, and captions that a scraper numbered. */
-export const imagePlaceholder = lineStripper({
+export const imagePlaceholder = /* @__PURE__ */ lineStripper({
   id: 'image-placeholder',
   reason: 'placeholder',
   live: false,

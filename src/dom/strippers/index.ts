@@ -65,3 +65,18 @@ export const strippers: readonly Stripper[] = [
   metaBox,
   navigationBox,
 ];
+
+/** Those of them that may run on the live page, in the same order. A list of its own, so that the others stay out of its script. */
+export const liveStrippers: readonly Stripper[] = [
+  relatedList,
+  promotionLine,
+  groupLine,
+  metaLine,
+  stockIntroduction,
+  lineGutter,
+  loginPrompt,
+  relatedBox,
+  advertBox,
+  overlayBox,
+  rewardBox,
+];

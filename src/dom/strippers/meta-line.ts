@@ -6,7 +6,7 @@ import { lineStripper } from '../line-stripper';
 const headingOrItem = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TH', 'FIGCAPTION']);
 
 /** Read counts, dates, word counts and reading times that the template prints around the text. */
-export const metaLine = lineStripper({
+export const metaLine = /* @__PURE__ */ lineStripper({
   id: 'meta-line',
   reason: 'template',
   live: true,

@@ -2,7 +2,7 @@ import { navNames } from '../../core/phrases/box-names';
 import { boxStripper } from '../box-stripper';
 
 /** Menus, side bars, page head and foot. */
-export const navigationBox = boxStripper({
+export const navigationBox = /* @__PURE__ */ boxStripper({
   id: 'navigation-box',
   reason: 'navigation',
   live: false,

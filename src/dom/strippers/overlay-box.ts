@@ -2,7 +2,7 @@ import { overlayNames } from '../../core/phrases/box-names';
 import { boxStripper } from '../box-stripper';
 
 /** Dialogs, masks and app prompts over the text. */
-export const overlayBox = boxStripper({
+export const overlayBox = /* @__PURE__ */ boxStripper({
   id: 'overlay-box',
   reason: 'overlay',
   live: true,

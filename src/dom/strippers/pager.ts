@@ -2,7 +2,7 @@ import { pagerPattern } from '../../core/phrases/boilerplate';
 import { lineStripper } from '../line-stripper';
 
 /** Links to the previous and the next article. */
-export const pager = lineStripper({
+export const pager = /* @__PURE__ */ lineStripper({
   id: 'pager',
   reason: 'pager',
   live: false,

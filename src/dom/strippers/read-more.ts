@@ -2,7 +2,7 @@ import { readMorePattern } from '../../core/phrases/boilerplate';
 import { lineStripper } from '../line-stripper';
 
 /** Buttons over a folded text; the text itself stays. */
-export const readMore = lineStripper({
+export const readMore = /* @__PURE__ */ lineStripper({
   id: 'read-more',
   reason: 'overlay',
   live: false,

@@ -2,7 +2,7 @@ import { sharePattern } from '../../core/phrases/boilerplate';
 import { lineStripper } from '../line-stripper';
 
 /** Rows of share and reaction buttons. */
-export const shareLine = lineStripper({
+export const shareLine = /* @__PURE__ */ lineStripper({
   id: 'share-line',
   reason: 'share',
   live: false,

@@ -12,7 +12,7 @@ function isStatement(text: string, line: Line, around: Surroundings): boolean {
  * Statements about source, author and licence that the template or the copier put around the text. They are evidence
  * and stand in the source card; on the live page they stay.
  */
-export const sourceFooter = lineStripper({
+export const sourceFooter = /* @__PURE__ */ lineStripper({
   id: 'source-footer',
   reason: 'source',
   live: false,

@@ -2,7 +2,7 @@ import { stockPatterns } from '../../core/phrases/boilerplate';
 import { lineStripper, matchesAny } from '../line-stripper';
 
 /** Sentences that content mills put before and after somebody else's text. */
-export const stockIntroduction = lineStripper({
+export const stockIntroduction = /* @__PURE__ */ lineStripper({
   id: 'stock-introduction',
   reason: 'template',
   live: true,

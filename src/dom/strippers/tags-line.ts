@@ -2,7 +2,7 @@ import { tagsPattern } from '../../core/phrases/boilerplate';
 import { isInsideText, lineStripper } from '../line-stripper';
 
 /** Tags and categories of the template. */
-export const tagsLine = lineStripper({
+export const tagsLine = /* @__PURE__ */ lineStripper({
   id: 'tags-line',
   reason: 'navigation',
   live: false,
