@@ -17,16 +17,12 @@ export interface ReadOptions {
 }
 
 const defaultThreshold = 50;
-const sanitizers = new WeakMap<object, Sanitizer>();
+let sanitizer: Sanitizer | undefined;
 
-/** One sanitiser per window: making one costs more than using it. */
-function sanitizerFor(document: Document): Sanitizer {
-  const view = document.defaultView ?? globalThis.window;
-  const known = sanitizers.get(view);
-  if (known !== undefined) return known;
-  const made = createSanitizer(view);
-  sanitizers.set(view, made);
-  return made;
+/** One sanitiser for all: making one costs more than using it. It never takes the page's window, which may be forged. */
+function sharedSanitizer(): Sanitizer {
+  sanitizer ??= createSanitizer(globalThis.window);
+  return sanitizer;
 }
 
 /** A page that shadows the document's own methods makes itself unreadable, and nothing worse. */
@@ -53,14 +49,13 @@ export function readPage(document: Document, url: string, options: ReadOptions =
   const source = trace(facts, verdict);
   const judged = performance.now();
   let sanitizing = 0;
-  const sanitizer = sanitizerFor(document);
   const extraction = extractSafely(document, facts, {
     ...(options.rule === undefined ? {} : { rule: options.rule }),
     ...(options.now === undefined ? {} : { now: options.now }),
     sanitizer: {
       sanitize(html) {
         const from = performance.now();
-        const clean = sanitizer.sanitize(html);
+        const clean = sharedSanitizer().sanitize(html);
         sanitizing += performance.now() - from;
         return clean;
       },

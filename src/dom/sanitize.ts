@@ -62,13 +62,27 @@ const maximumDataImage = 1_000_000;
 /** Elements on which an address means something; on all others it goes. */
 const addressed: Readonly<Record<string, string>> = { A: 'href', IMG: 'src' };
 
+/** What the sanitiser takes from a window. */
+export type SanitizerWindow = Omit<WindowLike, 'document' | 'trustedTypes' | 'MozNamedAttrMap'>;
+
+/**
+ * How often markup is cleaned and parsed again until it stands still. Markup of real pages needs one or two rounds;
+ * five nested formatting elements around tables need four.
+ */
+const maximumRounds = 8;
+
 /**
  * A sanitiser of its own for one window: hooks of the page or of another caller never meet ours. Text and markup of
  * the page go in as a string and come out as a string, because a node that once carried page markup may keep
  * handlers that outlive their attribute.
+ *
+ * Of the window only classes are used, never its document: a picture named `implementation` would take the document's
+ * place there and switch the sanitiser off. Throws when the browser lacks what safe parsing needs.
  */
-export function createSanitizer(window: WindowLike & { readonly document: Document }): Sanitizer {
-  const purify: DOMPurify = createDOMPurify(window);
+export function createSanitizer(window: SanitizerWindow): Sanitizer {
+  const document = new window.DOMParser().parseFromString('<!DOCTYPE html><body></body>', 'text/html');
+  const purify: DOMPurify = createDOMPurify(windowFor(window, document));
+  if (!purify.isSupported) throw new Error('this browser cannot parse markup safely');
   purify.addHook('uponSanitizeAttribute', (node, data) => {
     const value = judgeAttribute(node, data.attrName, data.attrValue);
     if (value === undefined) data.keepAttr = false;
@@ -78,7 +92,52 @@ export function createSanitizer(window: WindowLike & { readonly document: Docume
     if (isElement(node) && node.hasAttribute('is')) node.remove();
   });
   purify.addHook('afterSanitizeAttributes', finishElement);
-  return { sanitize: (html) => purify.sanitize(withoutBuiltIns(html, window.document), config) as string };
+  const clean = (html: string): string => purify.sanitize(withoutBuiltIns(html, document), config) as string;
+  return { sanitize: (html) => settle(html, clean, document) };
+}
+
+/**
+ * The window as DOMPurify sees it. Without Trusted Types: it would make a policy of its own, which a page may forbid
+ * and would be told of; the extension's world needs none.
+ */
+function windowFor(window: SanitizerWindow, document: Document): WindowLike {
+  const { DocumentFragment, HTMLTemplateElement, Node, Element, NodeFilter, NamedNodeMap, HTMLFormElement, DOMParser } =
+    window;
+  return {
+    document,
+    DocumentFragment,
+    HTMLTemplateElement,
+    Node,
+    Element,
+    NodeFilter,
+    NamedNodeMap,
+    HTMLFormElement,
+    DOMParser,
+  };
+}
+
+/**
+ * Cleans until the markup is its own parse: HTML exists that parses into a tree which, written and parsed once more,
+ * is another (`<p>` around `<table>`, `<a>` in `<a>`), and there the next parser could meet what no hook has seen.
+ * Markup that never stands still is hostile; only its text stays.
+ */
+function settle(html: string, clean: (html: string) => string, document: Document): string {
+  let current = clean(html);
+  for (let round = 0; round < maximumRounds; round++) {
+    const parsed = parse(current, document).innerHTML;
+    if (parsed === current) return current;
+    current = clean(parsed);
+  }
+  const text = document.createElement('p');
+  text.textContent = parse(current, document).textContent;
+  return text.outerHTML;
+}
+
+/** Markup as elements of a document without a window: nothing in it loads or runs. */
+function parse(html: string, document: Document): HTMLElement {
+  const inert = document.implementation.createHTMLDocument('');
+  inert.body.innerHTML = html;
+  return inert.body;
 }
 
 function isElement(node: Node): node is Element {
@@ -90,18 +149,17 @@ function isElement(node: Node): node is Element {
  * So such elements are made anew, in a document where nothing runs, before anything else.
  */
 function withoutBuiltIns(html: string, document: Document): string {
-  if (!/\sis\s*=/i.test(html)) return html;
-  const inert = document.implementation.createHTMLDocument('');
-  inert.body.innerHTML = html;
-  for (const element of inert.body.querySelectorAll('[is]')) {
-    const twin = inert.createElement(element.localName);
+  if (!/[\s/"']is\s*=/i.test(html)) return html;
+  const body = parse(html, document);
+  for (const element of body.querySelectorAll('[is]')) {
+    const twin = document.createElement(element.localName);
     for (const { name, value } of element.attributes) {
       if (allowedAttributes.includes(name)) twin.setAttribute(name, value);
     }
     twin.append(...element.childNodes);
     element.replaceWith(twin);
   }
-  return inert.body.innerHTML;
+  return body.innerHTML;
 }
 
 /** The value an attribute may keep, or undefined when it must go. */
@@ -170,9 +228,8 @@ function finishElement(element: Element): void {
  * without a window and imported, so that no node of the page's own parsing ever reaches the screen.
  */
 export function toFragment(html: string, document: Document): DocumentFragment {
-  const inert = document.implementation.createHTMLDocument('');
-  inert.body.innerHTML = html;
-  const fragment = inert.createDocumentFragment();
-  fragment.append(...inert.body.childNodes);
+  const body = parse(html, document);
+  const fragment = (body.ownerDocument as Document).createDocumentFragment();
+  fragment.append(...body.childNodes);
   return document.importNode(fragment, true);
 }
