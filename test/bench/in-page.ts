@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import type { PageReading } from '../../src/core/reading';
 import { readPage } from '../../src/engine';
+import { type ArticleParts, readParts } from './factory/parts';
 
 /** What runs on a page, and how often. */
 export interface MeasureRequest {
@@ -10,6 +11,8 @@ export interface MeasureRequest {
   readonly others: boolean;
   /** How often ours and Readability run in turn; the shortest run counts. */
   readonly rounds: number;
+  /** Also what the engines' articles are made of: blocks of code, images, titles. */
+  readonly parts?: boolean;
 }
 
 /** Text and time of one engine on one page. */
@@ -17,6 +20,8 @@ export interface EngineResult {
   readonly text: string;
   readonly milliseconds: number;
   readonly error?: string;
+  /** Only when asked for. */
+  readonly parts?: ArticleParts;
 }
 
 /** Everything measured on one page. */
@@ -40,18 +45,47 @@ function timed<T>(work: () => T): { readonly value?: T; readonly milliseconds: n
   }
 }
 
-function runReadability(): EngineResult {
-  const copy = document.cloneNode(true) as Document;
-  const { value, milliseconds, error } = timed(() => new Readability(copy).parse());
-  return { text: value?.textContent ?? '', milliseconds, ...(error === undefined ? {} : { error }) };
+/** An engine's article as the request wants it. */
+function resultOf(
+  request: MeasureRequest,
+  text: string,
+  run: { readonly milliseconds: number; readonly error?: string },
+  article: { readonly html: string; readonly title: string; readonly byline: string; readonly published: string },
+): EngineResult {
+  const { milliseconds, error } = run;
+  const { html, ...facts } = article;
+  return {
+    text,
+    milliseconds,
+    ...(error === undefined ? {} : { error }),
+    ...(request.parts ? { parts: { ...facts, ...readParts(html, request.url) } } : {}),
+  };
 }
 
-function runDefuddle(url: string): EngineResult {
+function runReadability(request: MeasureRequest): EngineResult {
   const copy = document.cloneNode(true) as Document;
-  const { value, milliseconds, error } = timed(() => new Defuddle(copy, { url }).parse());
+  const run = timed(() => new Readability(copy).parse());
+  const { value } = run;
+  return resultOf(request, value?.textContent ?? '', run, {
+    html: value?.content ?? '',
+    title: value?.title ?? '',
+    byline: value?.byline ?? '',
+    published: value?.publishedTime ?? '',
+  });
+}
+
+function runDefuddle(request: MeasureRequest): EngineResult {
+  const copy = document.cloneNode(true) as Document;
+  const run = timed(() => new Defuddle(copy, { url: request.url }).parse());
+  const { value } = run;
   const html = value?.content ?? '';
   const text = new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
-  return { text, milliseconds, ...(error === undefined ? {} : { error }) };
+  return resultOf(request, text, run, {
+    html,
+    title: value?.title ?? '',
+    byline: value?.author ?? '',
+    published: value?.published ?? '',
+  });
 }
 
 /** Reads the current document with every engine asked for. Never throws: an engine's error is its result. */
@@ -62,19 +96,26 @@ export function measure(request: MeasureRequest): Measures {
   let best = first.milliseconds;
   let readability: EngineResult | undefined;
   for (let round = 0; request.others && round < request.rounds; round += 1) {
-    const other = runReadability();
+    const other = runReadability(request);
     if (readability === undefined || other.milliseconds < readability.milliseconds) readability = other;
     best = Math.min(best, timed(() => readPage(document, request.url, { now: new Date() })).milliseconds);
   }
+  const article = first.value?.article;
   return {
     ...(first.value === undefined ? {} : { reading: first.value }),
-    ours: {
-      text: first.value?.article?.textContent ?? '',
-      milliseconds: best,
-      ...(first.error === undefined ? {} : { error: first.error }),
-    },
+    ours: resultOf(
+      request,
+      article?.textContent ?? '',
+      { ...first, milliseconds: best },
+      {
+        html: article?.contentHtml ?? '',
+        title: article?.title ?? '',
+        byline: article?.byline ?? '',
+        published: article?.published ?? '',
+      },
+    ),
     ...(readability === undefined ? {} : { readability }),
-    ...(request.others ? { defuddle: runDefuddle(request.url) } : {}),
+    ...(request.others ? { defuddle: runDefuddle(request) } : {}),
     changed,
   };
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Lab, openLab } from '../support/lab';
 import { compareSource, heldPhrases } from './compare';
 import { decodePage, fixturesAsCorpus, type LabelledPage, readCorpus } from './corpus';
+import { runFactory } from './factory/run-factory';
 import { detectionScores, isNews, phraseScores, printReport, type Row, sourceScores, timeRatios } from './report';
 import { quantile } from './tables';
 
@@ -14,6 +15,10 @@ const usage = `npm run bench -- [options]
   --quick           our engine alone, once a page
   --rounds N        runs a page, the shortest counts (3)
   --json FILE       where the machine-readable result goes (out/bench.json)
+  --factory N       N composed pages instead of a corpus; their gold is exact
+  --seed S          another seed, other pages (1)
+  --family ID       composed pages of one family only
+  --save DIR        markup, gold and faults of each faulty composed page
 `;
 
 const { values } = parseArgs({
@@ -24,6 +29,10 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '3' },
     json: { type: 'string', default: 'out/bench.json' },
+    factory: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    family: { type: 'string' },
+    save: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -79,8 +88,23 @@ function summary(rows: readonly Row[]): object {
   };
 }
 
+async function runComposed(count: number): Promise<void> {
+  if (!Number.isInteger(count) || count < 1) throw new Error('--factory takes a number of pages');
+  const { seed, family, save, list } = values;
+  const lab = await openLab();
+  try {
+    const rounds = Math.max(1, Number(values.rounds) || 1);
+    const chosen = { ...(family === undefined ? {} : { family }), ...(save === undefined ? {} : { save }) };
+    const request = { pages: count, seed, list, others: !values.quick, rounds, ...chosen };
+    if (!(await runFactory(lab, request, print))) process.exitCode = 1;
+  } finally {
+    await lab.close();
+  }
+}
+
 async function main(): Promise<void> {
   if (values.help) return print(usage);
+  if (values.factory !== undefined) return runComposed(Number(values.factory));
   const all = values.corpus === undefined ? await fixturesAsCorpus() : await readCorpus(resolve(values.corpus));
   const only = values.only;
   const pages = only === undefined ? all : all.filter((page) => only.some((part) => page.file.includes(part)));

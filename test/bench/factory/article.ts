@@ -1,0 +1,119 @@
+import { type BlockStyles, type ParagraphStyle, renderBlock } from './blocks';
+import { codeStyles } from './code';
+import { type Damage, damageBody } from './corrupt';
+import type { Desk } from './desk';
+import { formulaStyles } from './formula';
+import { imageStyles } from './images';
+import { dullClass, nested } from './markup';
+import { advert, hiddenText, promotion } from './noise';
+
+/** What a family decides about its article; the rest is drawn by lot. */
+export interface ArticleOptions {
+  readonly damage?: Damage;
+  readonly paragraph?: ParagraphStyle;
+  readonly code?: string;
+  readonly image?: string;
+  readonly alt?: string;
+  readonly junkCaption?: (number: number) => string;
+  readonly container?: Container;
+  /** Class or id of the container, where the family has its own. */
+  readonly attributes?: string;
+  /** Markup that stands inside the container before and after the text. */
+  readonly lead?: string;
+  readonly tail?: string;
+  /** How many advertisements and promotions stand between the blocks at most; 2 unless told. */
+  readonly interruptions?: number;
+  /** Markup of the family's own that interrupts the text. */
+  readonly interruption?: (desk: Desk) => string;
+}
+
+type Container = 'one' | 'nested' | 'split' | 'read-more' | 'article' | 'table';
+
+const paragraphStyles: readonly ParagraphStyle[] = ['p', 'p', 'p', 'div', 'br', 'spans', 'section', 'indent'];
+const containers: readonly Container[] = ['one', 'one', 'nested', 'split', 'read-more', 'article', 'table'];
+const names = [
+  'content',
+  'article-content',
+  'post-body',
+  'detail',
+  'entry-content',
+  'main-text',
+  'con',
+  'news_txt',
+  'artical-text',
+];
+
+function chooseStyles(desk: Desk, page: string, options: ArticleOptions): BlockStyles {
+  const { random, book } = desk;
+  const code = codeStyles.find((style) => style.id === options.code) ?? random.pick(codeStyles);
+  const image = imageStyles.find((style) => style.id === options.image) ?? random.pick(imageStyles);
+  const formula = random.pick(formulaStyles);
+  const style = options.paragraph ?? random.pick(paragraphStyles);
+  const kinds = new Set(desk.body.blocks.map((block) => block.kind));
+  if (kinds.has('code')) book.feature(`code:${code.id}`);
+  if (kinds.has('image')) book.feature(`image:${image.id}`);
+  if (kinds.has('formula')) book.feature(`formula:${formula.id}`);
+  book.feature(`paragraph:${style}`);
+  if (options.damage) book.feature(`damage:${options.damage}`);
+  return {
+    paragraph: style,
+    code,
+    image,
+    formula,
+    isPseudoHeading: random.chance(0.25),
+    alt: options.alt ?? random.pick(['', desk.body.title, 'image.png', '在这里插入图片描述']),
+    ...(options.junkCaption === undefined ? {} : { junkCaption: options.junkCaption }),
+    page,
+  };
+}
+
+function interrupt(desk: Desk, pieces: string[], options: ArticleOptions): void {
+  const { random } = desk;
+  const count = random.int(0, options.interruptions ?? 2);
+  for (let done = 0; done < count; done += 1) {
+    const make = options.interruption ?? random.pick([advert, promotion, hiddenText]);
+    pieces.splice(random.int(1, pieces.length), 0, make(desk));
+    desk.book.feature('interrupted');
+  }
+}
+
+function contain(desk: Desk, pieces: readonly string[], container: Container, attributes: string): string {
+  const { random } = desk;
+  const open = `<div ${attributes}>`;
+  const html = pieces.join('\n');
+  switch (container) {
+    case 'one':
+      return `${open}\n${html}\n</div>`;
+    case 'article':
+      return `<article>\n${open}\n${html}\n</div></article>`;
+    case 'nested':
+      return nested(random, `${open}\n${nested(random, html, random.int(1, 3))}\n</div>`, random.int(2, 6));
+    case 'table':
+      return `<table width="98%" border="0" cellspacing="0" align="center"><tbody><tr><td ${attributes}>\n${html}\n</td></tr></tbody></table>`;
+    case 'read-more':
+      return `<div class="hide-article-box" style="max-height:800px;overflow:hidden;position:relative">${open}\n${html}\n</div></div><div class="read-more-mask"><a class="btn-readmore" href="javascript:;">${desk.book.noise('阅读全文 展开剩余内容')}</a></div>`;
+    case 'split': {
+      const cut = Math.ceil(pieces.length / 2);
+      const name = dullClass(random);
+      const middle = random.chance(0.6) ? advert(desk) : '';
+      return `<div class="${name}">\n${pieces.slice(0, cut).join('\n')}\n</div>${middle}<div class="${name}">\n${pieces.slice(cut).join('\n')}\n</div>`;
+    }
+  }
+}
+
+/** The article's text as markup, with whatever the page puts between its blocks. Its gold goes into the book. */
+export function renderArticle(desk: Desk, page: string, options: ArticleOptions = {}): string {
+  const { random, book } = desk;
+  const styles = chooseStyles(desk, page, options);
+  const body = options.damage === undefined ? desk.body : damageBody(desk.body, options.damage, random);
+  const pieces = body.blocks.map((block) => renderBlock(desk, block, styles));
+  interrupt(desk, pieces, options);
+  if (options.lead) pieces.unshift(options.lead);
+  if (options.tail) pieces.push(options.tail);
+  const container = options.container ?? random.pick(containers);
+  book.feature(`container:${container}`);
+  const name = random.pick(names);
+  const attributes =
+    options.attributes ?? random.pick([`class="${name}"`, `id="${name}"`, `class="${dullClass(random)}"`]);
+  return contain(desk, pieces, container, attributes);
+}

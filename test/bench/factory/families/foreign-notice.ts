@@ -1,0 +1,27 @@
+import { renderArticle } from '../article';
+import type { Family } from '../family';
+import { comments, related, shareBar } from '../noise';
+import { metaLine, number, reads, titleHeading } from '../pieces';
+import { trueStatement } from '../statement';
+
+/** Scrapers that say 转载地址 truly, with lists, comments and share bars around. */
+export const foreignNotice: Family = {
+  id: 'foreign-notice',
+  pageClass: 'repost',
+  compose(desk) {
+    const { body } = desk;
+    const origin = desk.origin('csdn', 'cnblogs', 'jianshu', 'juejin', 'segmentfault', 'blog');
+    const url = `https://www.${desk.domain}/tech/${number(desk, 6)}`;
+    const statement = trueStatement(desk, origin);
+    return {
+      url,
+      documentTitle: `${body.title}｜${desk.brand}`,
+      title: body.title,
+      published: desk.date,
+      above: `${titleHeading(desk, body.title)}${metaLine(desk, { more: [reads(desk)] })}`,
+      article: renderArticle(desk, url),
+      below: `${statement.html}${shareBar(desk)}${related(desk)}${comments(desk)}`,
+      source: statement.source,
+    };
+  },
+};

@@ -1,0 +1,31 @@
+import { renderArticle } from '../article';
+import type { Family } from '../family';
+import { related } from '../noise';
+import { titleHeading } from '../pieces';
+import { authorNotice } from '../statement';
+
+/** Each paragraph ends in a stray tag word (survey 3.11); the author's notice survives. */
+export const keywordInjector: Family = {
+  id: 'keyword-injector',
+  pageClass: 'repost',
+  compose(desk) {
+    const { body, random } = desk;
+    const origin = desk.origin('juejin', 'segmentfault', 'csdn');
+    const url = `http://www.${desk.domain}/article/p-${random.letters(8, 'abcdefghijklmn')}-${random.letters(2, 'abcdefg')}.html`;
+    const notice = authorNotice(desk, origin.url);
+    return {
+      url,
+      documentTitle: `${body.title} - ${desk.brand}`,
+      title: body.title,
+      above: titleHeading(desk, body.title),
+      article: renderArticle(desk, url, {
+        damage: 'keyword',
+        tail: notice,
+        code: random.pick(['copy-inside', 'br', 'plain']),
+      }),
+      below: related(desk),
+      source: notice.includes(origin.url) ? { kind: 'article', url: origin.url, also: [] } : { kind: 'none' },
+      isMarked: true,
+    };
+  },
+};

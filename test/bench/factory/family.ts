@@ -1,0 +1,9 @@
+import type { PageClass } from '../corpus';
+import type { Desk, Draft } from './desk';
+
+/** A template family: how one kind of site dresses an article. The id is the file name. */
+export interface Family {
+  readonly id: string;
+  readonly pageClass: PageClass;
+  compose(desk: Desk): Draft;
+}

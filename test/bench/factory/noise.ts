@@ -1,0 +1,168 @@
+import type { Desk } from './desk';
+import { anchor, escapeAttribute } from './markup';
+
+const adverts = [
+  '限时领取云服务器，新用户首年只要九十九元',
+  '强力推荐一个人工智能问答站，注册就送次数',
+  '编程零基础？点这里免费领取三百节视频课',
+  '加入技术交流群，群号在主页，备注来意',
+  '年终大促全场五折，企业邮箱买一年送一年',
+  '扫码关注回复资料，领取大厂面试真题一份',
+];
+const promotions = [
+  '如果觉得有帮助，欢迎点赞收藏加关注，你的支持是我更新的动力',
+  '更多干货请关注我们的公众号，每天早上八点准时推送',
+  '本站提供全套视频教程下载，会员免费，非会员九块九',
+  '需要源码的朋友可以加客服微信领取，先到先得',
+  '点击下方卡片，进群和五千名开发者一起交流',
+];
+const otherTitles = [
+  '五分钟学会用正则提取表格',
+  '浅谈前端打包体积优化',
+  '一文读懂消息队列的投递语义',
+  '手把手搭建个人图床',
+  '为什么我不再写工具类',
+  '从零实现一个迷你虚拟机',
+  '周末爬山记：雾里的三条岔路',
+  '老旧笔记本升级固态硬盘',
+  '接口幂等的六种写法',
+  '记一次内存泄漏排查',
+  '如何给父母选一台手机',
+  '学会看火焰图',
+  '线程池参数怎么定',
+  '十个好用的命令行小工具',
+  '面试官问我什么是回表',
+  '学习笔记：编译原理第三章',
+];
+
+/** Titles of other articles, noted as noise. */
+export function otherArticles(desk: Desk, count: number): string[] {
+  const titles = desk.random.some(otherTitles, count);
+  for (const title of titles) desk.book.noise(title);
+  return titles;
+}
+
+function link(desk: Desk, title: string): string {
+  return anchor(`/article/${desk.random.letters(7, '0123456789')}.html`, title);
+}
+
+/** An advertisement as a box, a line or an image. */
+export function advert(desk: Desk): string {
+  const text = desk.book.noise(desk.random.pick(adverts));
+  const target = `https://ad.${desk.random.letters(6, 'abcdefgh')}-union.com/c/${desk.random.letters(8)}`;
+  const form = desk.random.pick(['box', 'line', 'image', 'strong']);
+  if (form === 'box')
+    return `<div class="ad-banner adsbygoogle"><a href="${target}" rel="nofollow" target="_blank">${text}</a></div>`;
+  if (form === 'line') return `<p><a href="${target}" target="_blank"><font color="red">${text}</font></a></p>`;
+  if (form === 'strong')
+    return `<p style="color:#f00"><strong>${text}</strong><a href="${target}">${desk.book.noise('点击查看详情')}</a></p>`;
+  const image = `https://ad.example-union.com/b/${desk.random.letters(8)}.gif`;
+  desk.book.noiseImage(image);
+  return `<div class="gg"><a href="${target}" title="${text}"><img src="${image}" width="728" height="90"></a><p>${text}</p></div>`;
+}
+
+/** A sentence that asks to follow, join or buy, dressed as a paragraph. */
+export function promotion(desk: Desk): string {
+  return `<p>${desk.book.noise(desk.random.pick(promotions))}。</p>`;
+}
+
+/** Text that a reader never sees, hidden in one of the usual ways. */
+export function hiddenText(desk: Desk): string {
+  const { random, book } = desk;
+  const text = book.noise(
+    `${random.pick(['本文由采集程序生成', '未经许可不得转用', '这是一段防采集文字'])}${random.letters(6, 'acegikmoqsuwy')}`,
+  );
+  const way = random.pick(['display', 'offscreen', 'zero', 'colour', 'aria', 'attribute', 'visibility', 'clip']);
+  book.feature(`hidden:${way}`);
+  switch (way) {
+    case 'display':
+      return `<div style="display:none">${text}</div>`;
+    case 'offscreen':
+      return `<p style="position:absolute;left:-9999px;top:-9999px">${text}</p>`;
+    case 'zero':
+      return `<span style="font-size:0;line-height:0">${text}</span>`;
+    case 'colour':
+      return `<p style="background-color:#ffffff;color:#ffffff;font-size:1px">${text}</p>`;
+    case 'aria':
+      return `<span aria-hidden="true" style="opacity:0;position:absolute">${text}</span>`;
+    case 'attribute':
+      return `<p hidden>${text}</p>`;
+    case 'visibility':
+      return `<p style="visibility: hidden; height: 0; overflow: hidden">${text}</p>`;
+    default:
+      return `<div style="position:absolute;clip:rect(0 0 0 0);width:1px;height:1px;overflow:hidden">${text}</div>`;
+  }
+}
+
+/** A list of other articles below the text. */
+export function related(desk: Desk, form = desk.random.pick(['plain', 'more', 'rows', 'dates'])): string {
+  const { random, book } = desk;
+  book.feature(`related:${form}`);
+  const label = book.noise(random.pick(['你可能感兴趣的文章', '相关推荐', '猜你喜欢', '相关文章', '热门文章排行']));
+  const titles = otherArticles(desk, random.int(5, 10));
+  if (form === 'more')
+    return `<h3>${label}</h3>${titles.map((title) => `<div class="item"><span>${title}</span> ${anchor('/', '查看>>')}</div>`).join('\n')}`;
+  if (form === 'rows')
+    return `<div class="rec"><h4>${label}</h4>${titles.map((title) => `<dl><dt>${link(desk, title)}</dt><dd>${book.noise(`${random.pick(['本文介绍了', '最近遇到'])}${title}的来龙去脉，仅供参考`)}</dd></dl>`).join('')}</div>`;
+  if (form === 'dates')
+    return `<p>${label}：</p><ul>${titles.map((title) => `<li>${link(desk, title)} <span>${random.int(2013, 2021)}-0${random.int(1, 9)}-1${random.int(0, 9)}</span></li>`).join('')}</ul>`;
+  return `<div class="relate"><h3>${label}</h3><ul>${titles.map((title) => `<li>${link(desk, title)}</li>`).join('')}</ul></div>`;
+}
+
+/** 上一篇 and 下一篇. */
+export function pager(desk: Desk): string {
+  const [before = '', after = ''] = otherArticles(desk, 2);
+  return `<div class="${desk.random.pick(['pager', 'prenext', 'nav-links', 'pn'])}"><p>上一篇：${link(desk, before)}</p><p>下一篇：${link(desk, after)}</p></div>`;
+}
+
+/** Buttons for sharing, liking and reporting. */
+export function shareBar(desk: Desk): string {
+  const { random, book } = desk;
+  return random.pick([
+    () =>
+      `<div class="share"><span>${book.noise('分享到：')}</span><a href="#">微博</a><a href="#">QQ空间</a><a href="#">微信</a></div>`,
+    () =>
+      `<div class="operate"><a href="javascript:;">赞 ${random.int(0, 99)}</a> <a href="javascript:;">踩 ${random.int(0, 9)}</a> <a href="javascript:;">${book.noise('收藏本文')}</a> <a href="javascript:;">${book.noise('举报投诉')}</a></div>`,
+    () => `<p>${book.noise('[点我收藏+]')}</p>`,
+  ])();
+}
+
+/** Comments of readers. */
+export function comments(desk: Desk): string {
+  const { random, book } = desk;
+  const lines = random.some(
+    ['写得真清楚，已经照着改好了', '第二步我这里报错，求助', '前排围观，学到了新东西', '楼主这个方案线上用过吗'],
+    random.int(1, 3),
+  );
+  return `<div class="comment-list"><h3>${book.noise(`网友评论（${lines.length}条）`)}</h3>${lines.map((line) => `<div class="c-item"><b>游客${random.int(100, 999)}</b><p>${book.noise(line)}</p></div>`).join('')}</div>`;
+}
+
+/** Friend links, licence number and rights of the foot. */
+export function siteFoot(desk: Desk): string {
+  const { random, book } = desk;
+  const friends = random
+    .some(['小站导航', '设计素材库', '考试资料网', '极简笔记', '站长助手', '旧书交换'], 4)
+    .map((name) => anchor(`http://www.${random.letters(6, 'abcdefgh')}.com/`, name))
+    .join(' ');
+  const icp = book.noise(
+    `${random.pick(['京', '沪', '粤', '浙', '湘'])}ICP备${random.letters(8, '123456789')}号-${random.int(1, 9)}`,
+  );
+  return `<div class="friend">${book.noise('友情链接')}：${friends}</div><p>${book.noise(`Copyright © 2014-2023 ${desk.brand} 版权所有`)} <a href="https://beian.miit.gov.cn/">${icp}</a></p><p>${book.noise('本站内容来自互联网，如有侵权请联系我们删除')}</p>`;
+}
+
+/** The top bar. */
+export function siteHead(desk: Desk): string {
+  const { random, book } = desk;
+  const items = random
+    .some(['首页', '前端开发', '后端架构', '数据库', '运维安全', '人工智能', '程序人生', '关于我们'], 6)
+    .map((name) => anchor(`/${random.letters(4, 'abcdef')}/`, name));
+  return `<a class="logo" href="/">${book.noise(`${desk.brand}首页`)}</a><ul class="menu">${items.map((item) => `<li>${item}</li>`).join('')}</ul><form action="/search"><input name="q" placeholder="${escapeAttribute('输入关键字')}"><button>搜索</button></form>`;
+}
+
+/** Boxes of the side column. */
+export function sideColumn(desk: Desk): string {
+  const label = desk.book.noise(desk.random.pick(['热门标签云', '最近更新的文章', '本周阅读榜', '博主的专栏分类']));
+  return `<h3>${label}</h3><ul>${otherArticles(desk, 6)
+    .map((title) => `<li>${link(desk, title)}</li>`)
+    .join('')}</ul>${advert(desk)}`;
+}

@@ -1,0 +1,89 @@
+import type { Body } from './body';
+import { openBook, usableNoise } from './book';
+import type { Desk, Draft } from './desk';
+import { families } from './families';
+import type { Family } from './family';
+import type { FactoryPage, Gold } from './gold';
+import { brandName, domainName, inventOrigin, type Origin, pastDate, personName } from './names';
+import { type Random, seededRandom } from './random';
+import { wrapPage } from './shell';
+
+/** Hosts that keep a platform's images. */
+const imageHosts: Readonly<Partial<Record<Origin['platform'], readonly string[]>>> = {
+  csdn: ['img-blog.csdnimg.cn', 'i-blog.csdnimg.cn'],
+  cnblogs: ['img2020.cnblogs.com', 'images2018.cnblogs.com'],
+  jianshu: ['upload-images.jianshu.io'],
+  juejin: ['p3-juejin.byteimg.com'],
+  weixin: ['mmbiz.qpic.cn'],
+};
+
+function openDesk(random: Random, body: Body): Desk {
+  const book = openBook();
+  const domain = domainName(random);
+  const brand = brandName(random);
+  let host = `${random.pick(['img', 'static', 'pic', 'www'])}.${domain}`;
+  return {
+    random,
+    book,
+    body,
+    brand,
+    domain,
+    nick: personName(random),
+    date: pastDate(random),
+    origin(...platforms) {
+      const origin = inventOrigin(random, random.pick(platforms));
+      book.betray(origin.host);
+      if (random.chance(0.5)) host = random.pick(imageHosts[origin.platform] ?? [host]);
+      return origin;
+    },
+    imageHost: () => host,
+  };
+}
+
+function goldOf(family: Family, draft: Draft, desk: Desk): Gold {
+  const { lists } = desk.book;
+  return {
+    pageClass: family.pageClass,
+    isMarked: draft.isMarked ?? true,
+    title: draft.title,
+    author: draft.author ?? '',
+    published: draft.published ?? '',
+    text: lists.text,
+    code: lists.code,
+    images: lists.images,
+    source: draft.source,
+    betrays: lists.betrays,
+    noise: family.pageClass === 'nonarticle' ? [] : usableNoise(lists, draft.title),
+    noiseImages: lists.noiseImages,
+    neutral: lists.neutral,
+  };
+}
+
+/** One page of a family around an article; the same arguments give the same page. */
+function makePage(seed: string, number: number, family: Family, bodies: readonly Body[]): FactoryPage {
+  const random = seededRandom(`${seed}/${family.id}/${number}`);
+  const body = random.pick(bodies);
+  const desk = openDesk(random, body);
+  const draft = family.compose(desk);
+  const html = wrapPage(desk, draft);
+  desk.book.feature(`body:${body.id}`);
+  return {
+    id: `${seed}-${family.id}-${number}`,
+    family: family.id,
+    url: new URL(draft.url).href,
+    html,
+    gold: goldOf(family, draft, desk),
+    features: desk.book.lists.features,
+  };
+}
+
+/** So many pages, the families in turn; of one family only where `only` names it. */
+export function makePages(seed: string, count: number, bodies: readonly Body[], only?: string): FactoryPage[] {
+  const chosen = only === undefined ? families : families.filter((family) => family.id === only);
+  if (chosen.length === 0) throw new RangeError(`no family is called ${only}`);
+  return Array.from({ length: count }, (_none, number) => {
+    const family = chosen[number % chosen.length];
+    if (family === undefined) throw new RangeError('no family');
+    return makePage(seed, number, family, bodies);
+  });
+}

@@ -1,0 +1,61 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Lab } from '../../support/lab';
+import { readBodies } from './body';
+import { faultsOf, printFactoryReport } from './factory-report';
+import type { FactoryPage } from './gold';
+import { makePages } from './page';
+import { type FactoryRow, isAllRight, scoreRow } from './score';
+
+/** What the command line asks of the factory. */
+export interface FactoryRequest {
+  readonly pages: number;
+  readonly seed: string;
+  readonly family?: string;
+  readonly list: boolean;
+  readonly others: boolean;
+  readonly rounds: number;
+  /** Folder for each faulty page's markup, gold and faults. */
+  readonly save?: string;
+}
+
+async function readOne(lab: Lab, page: FactoryPage, request: FactoryRequest): Promise<FactoryRow> {
+  try {
+    const { others, rounds } = request;
+    return scoreRow(page, await lab.measure({ url: page.url, html: page.html }, { others, rounds, parts: true }));
+  } catch (error) {
+    return { page, failure: error instanceof Error ? error.message : String(error), level: 'failed' };
+  }
+}
+
+async function savePages(rows: readonly FactoryRow[], folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const row of rows) {
+    const faults = faultsOf(row);
+    if (faults.length === 0) continue;
+    const { html, ...rest } = row.page;
+    await writeFile(join(folder, `${row.page.id}.html`), html);
+    const found = {
+      parts: row.measures?.ours.parts,
+      verdict: row.measures?.reading?.verdict,
+      source: row.measures?.reading?.source,
+    };
+    await writeFile(join(folder, `${row.page.id}.json`), JSON.stringify({ faults, ...rest, found }, undefined, 1));
+  }
+}
+
+/** Makes the pages, reads them with every engine and prints the tables. Returns false when a page broke an engine. */
+export async function runFactory(lab: Lab, request: FactoryRequest, print: (text: string) => void): Promise<boolean> {
+  const start = Date.now();
+  const pages = makePages(request.seed, request.pages, readBodies(), request.family);
+  const rows: FactoryRow[] = [];
+  for (const page of pages) {
+    rows.push(await readOne(lab, page, request));
+    if (process.stderr.isTTY) process.stderr.write(`\r${rows.length}/${pages.length} `);
+  }
+  printFactoryReport(rows, request.list, print);
+  if (request.save !== undefined) await savePages(rows, resolve(request.save));
+  const seconds = ((Date.now() - start) / 1000).toFixed(0);
+  print(`\n${rows.length} pages of seed ${request.seed} in ${seconds} s, ${rows.filter(isAllRight).length} all right`);
+  return rows.every((row) => row.failure === undefined && row.measures?.ours.error === undefined);
+}

@@ -1,0 +1,188 @@
+import type { Candidate, Source } from '../../../src/core/tracer';
+import { compareSource, type SourceOutcome } from '../compare';
+import type { EngineResult, Measures } from '../in-page';
+import { squeezed } from './book';
+import type { FactoryPage, Gold } from './gold';
+
+/** How one engine did on one page. Lists name what went wrong. */
+export interface EngineScore {
+  readonly f1: number;
+  readonly lost: readonly string[];
+  readonly left: readonly string[];
+  readonly brokenCode: readonly string[];
+  readonly lostImages: readonly string[];
+  readonly leftImages: readonly string[];
+  readonly isTitleRight: boolean;
+  readonly isAuthorRight: boolean;
+  readonly isDateRight: boolean;
+  /** Text, noise, code, images and title without a fault. */
+  readonly isClean: boolean;
+}
+
+function tokens(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [token] of text.matchAll(/\p{Script=Han}|[\p{L}\p{N}]+/gu)) {
+    const key = /^\p{Script=Han}/u.test(token) ? token : token.replace(/\p{Script=Han}.*$/u, '');
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function total(counts: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const count of counts.values()) sum += count;
+  return sum;
+}
+
+/** Harmonic mean of precision and recall over Han characters and words; text that may stay or go costs nothing. */
+export function tokenF1(found: string, gold: string, neutral: string): number {
+  const have = tokens(found);
+  const want = tokens(gold);
+  const free = tokens(neutral);
+  let both = 0;
+  let extra = 0;
+  for (const [token, count] of have) {
+    const shared = Math.min(count, want.get(token) ?? 0);
+    both += shared;
+    extra += Math.max(0, count - shared - (free.get(token) ?? 0));
+  }
+  const wanted = total(want);
+  if (both === 0) return wanted === 0 && extra === 0 ? 1 : 0;
+  const precision = both / (both + extra);
+  const recall = both / wanted;
+  return (2 * precision * recall) / (precision + recall);
+}
+
+/** Code without what no eye can see: spaces at line ends, blank lines around, no-break spaces. */
+function comparableCode(code: string): string {
+  return code
+    .replace(/\u00a0/g, ' ')
+    .replace(/[\u200b\ufeff]/g, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/^\n+|\n+$/g, '');
+}
+
+const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Without white space and without the signs that set TeX off from text, which an engine may write in its own way. */
+function undelimited(text: string): string {
+  return squeezed(text).replace(/\$|\\[()[\]]/g, '');
+}
+
+/** A copy may name the author it credits, or nobody. */
+function isAuthor(gold: Gold, shown: string): boolean {
+  return shown === gold.author || (gold.source.kind === 'name' && shown === gold.source.name);
+}
+
+/** Scores one engine's result against the gold. */
+function scoreEngine(gold: Gold, result: EngineResult): EngineScore {
+  const parts = result.parts;
+  const content = parts?.content ?? '';
+  const whole = undelimited(content);
+  const has = (phrase: string) => whole.includes(undelimited(phrase));
+  const code = new Set((parts?.code ?? []).map(comparableCode));
+  const images = new Set(parts?.images ?? []);
+  const f1 = tokenF1(content, [...gold.text, ...gold.code].join('\n'), gold.neutral.join('\n'));
+  const lost = gold.text.filter((phrase) => !has(phrase));
+  const left = gold.noise.filter(has);
+  const brokenCode = gold.code.filter((block) => !code.has(comparableCode(block)));
+  const lostImages = gold.images
+    .filter((forms) => !forms.some((form) => images.has(form)))
+    .map((forms) => forms[0] ?? '');
+  const leftImages = gold.noiseImages.filter((address) => images.has(address));
+  const isTitleRight = folded(parts?.title ?? '') === folded(gold.title);
+  return {
+    f1,
+    lost,
+    left,
+    brokenCode,
+    lostImages,
+    leftImages,
+    isTitleRight,
+    isAuthorRight: isAuthor(gold, folded(parts?.byline ?? '')),
+    isDateRight: (parts?.published ?? '').slice(0, 10) === gold.published,
+    isClean:
+      f1 >= 0.95 && isTitleRight && [left, brokenCode, lostImages, leftImages].every((list) => list.length === 0),
+  };
+}
+
+/** True when only a platform or person is shown, and it is one that the page does betray. */
+function isBetrayed(gold: Gold, best: Candidate): boolean {
+  if (best.kind === 'article' && best.url !== undefined) return false;
+  const shown = `${best.url ?? ''} ${best.host ?? ''} ${best.platform ?? ''}`;
+  return gold.betrays.some(
+    (host) => shown.includes(host) || (best.platform !== undefined && host.includes(best.platform)),
+  );
+}
+
+/** How the shown source compares with the gold. */
+function scoreSource(page: FactoryPage, source: Source): SourceOutcome {
+  const { gold } = page;
+  const best = source.best;
+  if (gold.source.kind === 'none' || gold.source.kind === 'platform') {
+    if (best === undefined) return 'quiet';
+    return isBetrayed(gold, best) ? 'near' : 'uncalled';
+  }
+  const isNamed = gold.source.kind === 'name';
+  const outcome = compareSource(
+    {
+      file: page.id,
+      path: '',
+      url: page.url,
+      charset: 'utf-8',
+      pageClass: gold.pageClass,
+      kind: page.family,
+      expectedSource: gold.source.kind === 'name' ? `${gold.source.name} (no URL)` : gold.source.url,
+      sourceAlso: gold.source.kind === 'name' ? [] : gold.source.also,
+      must: [],
+      mustNot: [],
+      sure: 'high',
+    },
+    source,
+  );
+  return isNamed && outcome === 'wrong' && best !== undefined && isBetrayed(gold, best) ? 'near' : outcome;
+}
+
+/** A page with all that came of it. */
+export interface FactoryRow {
+  readonly page: FactoryPage;
+  readonly measures?: Measures;
+  readonly failure?: string;
+  readonly ours?: EngineScore;
+  readonly readability?: EngineScore;
+  readonly defuddle?: EngineScore;
+  readonly outcome?: SourceOutcome;
+  readonly level: string;
+}
+
+/** True when the verdict is the right one; a copy without any mark may be called either way. */
+export function isLevelRight(row: FactoryRow): boolean {
+  const { pageClass, isMarked } = row.page.gold;
+  if (pageClass === 'nonarticle') return row.level === 'not-article';
+  if (!isMarked) return row.level !== 'not-article';
+  return row.level === pageClass;
+}
+
+/** True when nothing at all is wrong with what we made of a page. */
+export function isAllRight(row: FactoryRow): boolean {
+  const isSourceRight = !['wrong', 'missed', 'uncalled'].includes(row.outcome ?? 'wrong');
+  if (row.page.gold.pageClass === 'nonarticle') return isLevelRight(row) && isSourceRight;
+  return isLevelRight(row) && isSourceRight && row.ours?.isClean === true;
+}
+
+/** Scores everything measured on a page. */
+export function scoreRow(page: FactoryPage, measures: Measures): FactoryRow {
+  const { gold } = page;
+  const { reading, readability, defuddle, ours } = measures;
+  return {
+    page,
+    measures,
+    ours: scoreEngine(gold, ours),
+    ...(readability === undefined ? {} : { readability: scoreEngine(gold, readability) }),
+    ...(defuddle === undefined ? {} : { defuddle: scoreEngine(gold, defuddle) }),
+    ...(reading === undefined ? {} : { outcome: scoreSource(page, reading.source) }),
+    level: reading?.verdict.level ?? 'failed',
+  };
+}
