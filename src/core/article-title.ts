@@ -1,11 +1,11 @@
 import type { PageFacts } from './facts';
+import { withoutInvisible } from './text/invisible';
 
 const separator = /\s+[-–—|·•»«:]\s+|\s*[|｜»_—]\s*|\s*(?:--|\/\/)\s*|\s*-\s*(?=[^-]{2,20}$)/;
 const longest = 300;
 
 function fold(text: string): string {
-  return text
-    .replace(/[\u202a-\u202e\u2066-\u2069\u200b\u200e\u200f\u061c\ufeff]/g, '')
+  return withoutInvisible(text)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }

@@ -1,5 +1,6 @@
 import type { PageFacts } from './facts';
 import { type PlatformAddress, readPlatformAddress } from './platforms';
+import { withoutInvisible } from './text/invisible';
 
 /** Longest name that is believed: longer ones are sentences. */
 const longestName = 30;
@@ -19,7 +20,7 @@ const nobody =
  * A name as it may be shown, or `''`: not a label, an address, a place holder, a whole sentence or the site's brand.
  */
 export function cleanName(raw: string, facts: PageFacts): string {
-  const name = raw
+  const name = withoutInvisible(raw)
     .replace(/^(?:by|作者|author|文)\s?[:：|/]?\s*/i, '')
     .replace(/^@/, '')
     .replace(/\s+/g, ' ')

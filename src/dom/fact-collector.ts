@@ -1,4 +1,5 @@
 import type { ImageFact, LinkFact } from '../core/facts';
+import { withoutInvisible } from '../core/text/invisible';
 import type { DraftBlock } from './article-region';
 import { BLOCKS, BREAKS, blockOf, enter, type Frame, locatorOf, SKIPPED } from './frame';
 import { fold, HeadFacts } from './head-facts';
@@ -61,7 +62,10 @@ export class FactCollector {
     if (!this.frame || /^(?:html|head)$/.test(tagOf(this.frame.element))) {
       return;
     }
-    const piece = data.slice(0, NODE_TEXT).replace(/\s+/g, ' ');
+    const piece = withoutInvisible(data.slice(0, NODE_TEXT)).replace(/\s+/g, ' ');
+    if (piece === '') {
+      return;
+    }
     if (piece === ' ' && (this.text === '' || this.text.endsWith(' '))) {
       return;
     }

@@ -1,12 +1,13 @@
+import { withoutInvisible } from '../core/text/invisible';
 import { attributeOf } from './page-node';
 
 const META_TEXT = 500;
 const MOST_METAS = 200;
 const TITLE_TEXT = 600;
 
-/** Folds white space. */
+/** Folds white space and drops what is not seen. */
 export function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return withoutInvisible(text).replace(/\s+/g, ' ').trim();
 }
 
 /** What elements such as `<meta>` and `<base>` say about the page, gathered as they come. */

@@ -3,6 +3,7 @@ import { findByline, linkedAuthors } from '../core/byline';
 import { findPublished, readDate } from '../core/date';
 import type { PageFacts } from '../core/facts';
 import type { SiteRule } from '../core/rules/rule';
+import { withoutInvisible } from '../core/text/invisible';
 
 /** What a page says about its article. Plain text; `''` where it says nothing that can be believed. */
 export interface Metadata {
@@ -74,7 +75,10 @@ function templateLines(facts: PageFacts): string[] {
 function textOf(document: Document, selector: string | undefined): string {
   if (selector === undefined) return '';
   try {
-    return (document.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 300);
+    return withoutInvisible(document.querySelector(selector)?.textContent ?? '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 300);
   } catch {
     return '';
   }

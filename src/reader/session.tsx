@@ -6,6 +6,7 @@ import { type PageContext, send } from '../platform/messages';
 import { ReaderApp } from './app';
 import { readerCss } from './css/sheet';
 import type { Outcome } from './outcome';
+import { freeNames } from './page/free-names';
 import { type Host, openHost } from './page/host';
 import { showInPage } from './page/located';
 import { holdTitle, lockPage } from './page/page-lock';
@@ -34,6 +35,7 @@ interface OpenReader {
 export function createSession(document: Document): Session {
   let open: OpenReader | undefined;
   let endLocated: (() => void) | undefined;
+  let releaseNames: (() => void) | undefined;
   let last: { outcome: Outcome; context: PageContext; scrollTop: number } | undefined;
   /** Readings of a reader that has been closed meanwhile are dropped. */
   let generation = 0;
@@ -44,6 +46,8 @@ export function createSession(document: Document): Session {
     endLocated = undefined;
     open?.close();
     open = undefined;
+    releaseNames?.();
+    releaseNames = undefined;
     void send('reader/state', false);
   };
   const show = (element: Element | undefined): void => {
@@ -70,6 +74,7 @@ export function createSession(document: Document): Session {
     },
   };
   const start = (kept: typeof last): void => {
+    releaseNames ??= freeNames(document);
     const reader = openReader(document, ports, kept?.scrollTop, close);
     open = reader;
     const own = ++generation;

@@ -70,7 +70,8 @@ export async function clickInClosedRoot(page: Page, selector: string, text = '')
 }
 
 async function closedRoots(session: CDPSession): Promise<number[]> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  // Deep enough for hosts beside the body; whole trees of hostile pages are too deep to be told.
+  const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
   const found: number[] = [];
   const queue: ProtocolNode[] = [root as ProtocolNode];
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {

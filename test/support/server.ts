@@ -17,6 +17,8 @@ export interface PageServer {
   put(page: ServedPage): void;
   /** Addresses asked for since the start, in order; favicon requests left out. */
   readonly requests: readonly string[];
+  /** The same requests with the address each said it came from; `''` when it said none. */
+  readonly received: readonly { readonly url: string; readonly referrer: string }[];
   close(): Promise<void>;
 }
 
@@ -27,23 +29,28 @@ export interface PageServer {
 export async function servePages(pages: readonly ServedPage[]): Promise<PageServer> {
   const held = new Map<string, ServedPage>();
   const requests: string[] = [];
+  const received: { url: string; referrer: string }[] = [];
   const put = (page: ServedPage) => void held.set(keyOf(new URL(page.url)), page);
   pages.forEach(put);
-  const server = createServer((request, response) => answer(held, requests, request, response));
+  const note = (request: IncomingMessage, url: string) => {
+    requests.push(url);
+    received.push({ url, referrer: request.headers.referer ?? '' });
+  };
+  const server = createServer((request, response) => answer(held, note, request, response));
   server.on('connect', (_request, socket) => socket.end('HTTP/1.1 404 Not Found\r\n\r\n'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { port: (server.address() as AddressInfo).port, put, requests, close: () => closeServer(server) };
+  return { port: (server.address() as AddressInfo).port, put, requests, received, close: () => closeServer(server) };
 }
 
 function answer(
   held: ReadonlyMap<string, ServedPage>,
-  requests: string[],
+  note: (request: IncomingMessage, url: string) => void,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
   const address = `http://${request.headers.host ?? 'localhost'}`;
   const url = URL.canParse(request.url ?? '/', address) ? new URL(request.url ?? '/', address) : undefined;
-  if (url !== undefined && url.pathname !== '/favicon.ico') requests.push(url.href);
+  if (url !== undefined && url.pathname !== '/favicon.ico') note(request, url.href);
   const page = url && held.get(keyOf(url));
   if (page === undefined) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8', 'access-control-allow-origin': '*' });

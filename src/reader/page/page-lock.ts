@@ -23,15 +23,17 @@ export function lockPage(document: Document): () => void {
   const view = document.defaultView;
   const focused = document.activeElement;
   const scroll = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
-  const wasInert = document.body.getAttribute('inert');
-  document.body.setAttribute('inert', '');
+  // XHTML may come without a body; then there is nothing to make inert.
+  const body: HTMLElement | null = document.body;
+  const wasInert = body?.getAttribute('inert') ?? null;
+  body?.setAttribute('inert', '');
   const releaseScroll = holdStyle(document.documentElement, 'overflow', 'hidden');
   return () => {
     releaseScroll();
-    if (wasInert === null) document.body.removeAttribute('inert');
-    else document.body.setAttribute('inert', wasInert);
+    if (wasInert === null) body?.removeAttribute('inert');
+    else body?.setAttribute('inert', wasInert);
     view?.scrollTo({ ...scroll, behavior: 'instant' });
-    if (focused instanceof HTMLElement && focused.isConnected && focused !== document.body) {
+    if (focused instanceof HTMLElement && focused.isConnected && focused !== body) {
       focused.focus({ preventScroll: true });
     }
   };
