@@ -12,6 +12,7 @@ export interface Book {
   image(addresses: readonly string[]): void;
   feature(name: string): void;
   betray(host: string): void;
+  credit(name: string): void;
   readonly lists: BookLists;
 }
 
@@ -25,6 +26,7 @@ export interface BookLists {
   readonly images: (readonly string[])[];
   readonly features: string[];
   readonly betrays: string[];
+  readonly credits: string[];
 }
 
 /** An empty book. */
@@ -38,6 +40,7 @@ export function openBook(): Book {
     images: [],
     features: [],
     betrays: [],
+    credits: [],
   };
   const note = (list: string[]) => (phrase: string) => {
     if (!list.includes(phrase)) list.push(phrase);
@@ -59,6 +62,7 @@ export function openBook(): Book {
     image: (addresses) => void lists.images.push(addresses),
     feature: note(lists.features),
     betray: note(lists.betrays),
+    credit: note(lists.credits),
     lists,
   };
 }

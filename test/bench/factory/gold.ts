@@ -23,6 +23,8 @@ export interface Gold {
   readonly title: string;
   /** `''` when the page does not tell. */
   readonly author: string;
+  /** Other names that the page credits or puts in the author's place: to show one of them is no fault. */
+  readonly credits: readonly string[];
   /** ISO date, `''` when the page does not tell. */
   readonly published: string;
   /** Text of each paragraph, heading, list item, cell and caption, as it should be read (damage repaired). */

@@ -33,6 +33,7 @@ function openDesk(random: Random, body: Body): Desk {
     origin(...platforms) {
       const origin = inventOrigin(random, random.pick(platforms));
       book.betray(origin.host);
+      book.credit(origin.author);
       if (random.chance(0.5)) host = random.pick(imageHosts[origin.platform] ?? [host]);
       return origin;
     },
@@ -47,6 +48,7 @@ function goldOf(family: Family, draft: Draft, desk: Desk): Gold {
     isMarked: draft.isMarked ?? true,
     title: draft.title,
     author: draft.author ?? '',
+    credits: lists.credits,
     published: draft.published ?? '',
     text: lists.text,
     code: lists.code,

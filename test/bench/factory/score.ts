@@ -71,9 +71,9 @@ function undelimited(text: string): string {
   return squeezed(text).replace(/\$|\\[()[\]]/g, '');
 }
 
-/** A copy may name the author it credits, or nobody. */
+/** A copy may name the author it credits instead. */
 function isAuthor(gold: Gold, shown: string): boolean {
-  return shown === gold.author || (gold.source.kind === 'name' && shown === gold.source.name);
+  return shown === gold.author || gold.credits.includes(shown);
 }
 
 /** Scores one engine's result against the gold. */

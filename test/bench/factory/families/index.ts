@@ -1,4 +1,5 @@
 import type { Family } from '../family';
+import { accountArchive } from './account-archive';
 import { adultLineMirror } from './adult-line-mirror';
 import { aggregator } from './aggregator';
 import { bareBody } from './bare-body';
@@ -13,13 +14,16 @@ import { crossPost } from './cross-post';
 import { csdnOriginal } from './csdn-original';
 import { designCompany } from './design-company';
 import { detailPage } from './detail-page';
+import { docsOriginal } from './docs-original';
 import { essaySite } from './essay-site';
 import { foreignNotice } from './foreign-notice';
+import { forumThread } from './forum-thread';
 import { greetingSite } from './greeting-site';
 import { hexMirror } from './hex-mirror';
 import { hexoOriginal } from './hexo-original';
 import { homePage } from './home-page';
 import { juejinOriginal } from './juejin-original';
+import { keywordFarm } from './keyword-farm';
 import { keywordInjector } from './keyword-injector';
 import { linkHub } from './link-hub';
 import { listPage } from './list-page';
@@ -28,6 +32,7 @@ import { proxyPage } from './proxy-page';
 import { referenceOriginal } from './reference-original';
 import { slugMirror } from './slug-mirror';
 import { spinner } from './spinner';
+import { stitchedAnswers } from './stitched-answers';
 import { stockIntro } from './stock-intro';
 import { translation } from './translation';
 import { webmasterCms } from './webmaster-cms';
@@ -37,6 +42,7 @@ import { wordpressOriginal } from './wordpress-original';
 
 /** Every family of page. */
 export const families: readonly Family[] = [
+  accountArchive,
   adultLineMirror,
   aggregator,
   bareBody,
@@ -51,13 +57,16 @@ export const families: readonly Family[] = [
   csdnOriginal,
   designCompany,
   detailPage,
+  docsOriginal,
   essaySite,
   foreignNotice,
+  forumThread,
   greetingSite,
   hexMirror,
   hexoOriginal,
   homePage,
   juejinOriginal,
+  keywordFarm,
   keywordInjector,
   linkHub,
   listPage,
@@ -66,6 +75,7 @@ export const families: readonly Family[] = [
   referenceOriginal,
   slugMirror,
   spinner,
+  stitchedAnswers,
   stockIntro,
   translation,
   webmasterCms,
