@@ -42,11 +42,12 @@ export const argumentChecks: ArgumentChecks = {
   'page/cleaned': tuple(count),
   'page/open-reader': tuple(),
   'page/set-mode': tuple(v.picklist(['notify', 'off'])),
+  'page/pill-closed': tuple(),
+  'page/mute-pill': tuple(),
   'reader/state': tuple(v.boolean()),
   'reader/save-appearance': (args) => args.length === 1 && isAppearanceChange(args[0]),
   'reader/search': tuple(search),
   'reader/open-options': (args) => args.length === 0 || (args.length === 1 && v.is(v.optional(section), args[0])),
   'reader/trust': tuple(v.picklist(['page', 'host'])),
   'reader/known-original': tuple(address),
-  'app/cleanup-tab': tuple(count),
 };

@@ -1,21 +1,28 @@
 import { withSiteMode } from '../core/rules/site-mode';
+import type { Settings } from '../core/settings/settings';
 import { injectFile } from '../platform/inject';
 import type { MessageHandlers } from '../platform/messages';
 import { readSettings, updateSettings } from '../platform/store';
 import { openOptions, openSearch } from './open-pages';
 import { pageContext } from './page-context';
-import { applyVerdict, withMode } from './page-verdict';
-import { pillFor, rememberPill } from './pill-sites';
-import { toggleCleanup, toggleReader } from './run-script';
+import { applyVerdict, withSettings } from './page-verdict';
+import { mutePill, pillFor, rememberClosing, rememberPill } from './pill-sites';
+import { toggleReader } from './run-script';
 import { scriptFiles } from './script-files';
 import { rememberOriginal, trustHost, trustPage } from './trust';
 import { updateTab } from './update-tab';
+
+/** The settings as they were written. What could not be kept is a failure that the sender hears of. */
+function written(result: Awaited<ReturnType<typeof updateSettings>>): Settings {
+  if (result.ok) return result.value;
+  throw new Error(`settings not written: ${result.error}`);
+}
 
 /** What the background does with every message. Pages speak about themselves only: the address is the sender's. */
 export const handlers: MessageHandlers = {
   'page/context': async ({ url, tabId }) => {
     const settings = await readSettings();
-    await updateTab(tabId, (state) => withMode(state, url, settings));
+    await updateTab(tabId, (state) => withSettings({ ...state, url }, settings));
     return pageContext(url, { ...settings, pill: await pillFor(url, settings.pill) });
   },
   'page/need-judge': async ({ tabId }) => (await injectFile(tabId, scriptFiles.judge)).ok,
@@ -29,21 +36,26 @@ export const handlers: MessageHandlers = {
   },
   'page/open-reader': ({ tabId, url }) => toggleReader({ id: tabId, url }, 'self'),
   'page/set-mode': async ({ url, tabId }, mode) => {
-    await updateSettings((settings) => withSiteMode(settings, url, mode));
-    await updateTab(tabId, (state) => ({ ...state, mode }));
+    const settings = written(await updateSettings((now) => withSiteMode(now, url, mode)));
+    await updateTab(tabId, (state) => withSettings({ ...state, url }, settings));
   },
+  'page/pill-closed': async ({ url }) => {
+    const { pill } = await readSettings();
+    return (await rememberClosing(url)) && pill === 'always';
+  },
+  'page/mute-pill': ({ url }) => mutePill(url),
   'reader/state': ({ tabId }, isReaderOpen) => updateTab(tabId, (state) => ({ ...state, isReaderOpen })),
   'reader/save-appearance': async (_sender, change) => {
-    await updateSettings((settings) => ({ ...settings, appearance: { ...settings.appearance, ...change } }));
+    written(await updateSettings((now) => ({ ...now, appearance: { ...now.appearance, ...change } })));
   },
   'reader/search': (_sender, query) => openSearch(query),
   'reader/open-options': (_sender, section) => openOptions(section ?? ''),
   'reader/trust': async ({ url, tabId }, scope) => {
-    await (scope === 'page' ? trustPage(url) : trustHost(url));
-    await updateTab(tabId, ({ level: _judged, ...state }) => state);
+    const settings = written(await (scope === 'page' ? trustPage(url) : trustHost(url)));
+    await updateTab(tabId, (state) => withSettings({ ...state, url }, settings));
   },
-  'reader/known-original': ({ url }, original) => rememberOriginal(url, original),
-  'app/cleanup-tab': async (_sender, tabId) => {
-    await toggleCleanup({ id: tabId });
+  'reader/known-original': async ({ url, tabId }, original) => {
+    const settings = written(await rememberOriginal(url, original));
+    await updateTab(tabId, (state) => withSettings({ ...state, url }, settings));
   },
 };

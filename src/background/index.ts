@@ -2,12 +2,14 @@ import { browser } from '../platform/browser';
 import { report } from '../platform/log';
 import { handle } from '../platform/messages';
 import { onPermissionsChanged } from '../platform/permissions';
-import { subscribeSettings } from '../platform/store';
+import { readSettings, subscribeSettings } from '../platform/store';
 import { argumentChecks } from './argument-checks';
 import { handlers } from './handlers';
 import { closeStorage, onInstalled } from './lifecycle';
 import { runMenuItem } from './menu-actions';
 import { refreshMenus } from './menus';
+import { updateOpenTabs } from './open-tabs';
+import { forgetPillSites } from './pill-sites';
 import { reconcile } from './register';
 import { toggleCleanup, toggleReader } from './run-script';
 import { onTabLoaded, onTabLoading } from './tab-navigation';
@@ -27,14 +29,21 @@ browser.commands.onCommand.addListener((command, tab) => {
   if (!tab) return;
   settle(command === 'cleanup' ? toggleCleanup(tab) : toggleReader(tab, 'click'));
 });
-browser.tabs.onUpdated.addListener((tabId, change) => {
+browser.tabs.onUpdated.addListener((tabId, change, tab) => {
   if (change.status === 'loading') settle(onTabLoading(tabId));
-  if (change.status === 'complete') settle(onTabLoaded(tabId));
+  if (change.status === 'complete') settle(onTabLoaded(tabId, tab.url));
 });
 browser.tabs.onRemoved.addListener((tabId) => settle(forgetTab(tabId)));
 browser.tabs.onActivated.addListener(({ tabId }) =>
   settle(readTabState(tabId).then((state) => refreshMenus(tabId, state))),
 );
-onPermissionsChanged(() => settle(reconcile()));
-subscribeSettings(() => settle(reconcile()));
+onPermissionsChanged(() => {
+  settle(reconcile());
+  settle(readSettings().then((settings) => updateOpenTabs(settings)));
+});
+subscribeSettings((settings, before) => {
+  settle(reconcile());
+  settle(updateOpenTabs(settings, before));
+  if (settings.pill !== before.pill) settle(forgetPillSites());
+});
 settle(closeStorage());

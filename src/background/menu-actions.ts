@@ -7,6 +7,7 @@ import { requestOrigins } from '../platform/permissions';
 import { readSettings, updateSettings } from '../platform/store';
 import type { MenuId } from './menus';
 import { openOptions, openSearch } from './open-pages';
+import { withSettings } from './page-verdict';
 import { toggleCleanup, toggleReader } from './run-script';
 import { changeTabState, readTabState } from './tab-state';
 import { trustPage } from './trust';
@@ -52,10 +53,11 @@ async function setMode(tab: Tabs.Tab, mode: RuleMode): Promise<void> {
   if (!isAllowed) return updateTab(tab.id, (state) => ({ ...state, problem: 'permission' }));
   const written = await updateSettings((settings) => withSiteMode(settings, url, mode));
   if (!written.ok) return updateTab(tab.id, (state) => ({ ...state, problem: 'failed' }));
-  await updateTab(tab.id, (state) => ({ ...state, mode }));
-  if (mode === 'reader') await toggleReader(tab, 'click');
-  const isCleaned = Boolean((await readTabState(tab.id)).cleaned);
-  if (isCleaned !== (mode === 'clean')) await toggleCleanup(tab);
+  // Cleaning begins and ends by the changed settings, in this tab as in all others.
+  const { value: settings } = written;
+  await updateTab(tab.id, ({ problem: _solved, ...state }) => withSettings({ ...state, url }, settings));
+  const { isReaderOpen } = await readTabState(tab.id);
+  if (mode === 'reader' && !isReaderOpen) await toggleReader(tab, 'click');
 }
 
 function siteOrigin(url: string): string {
@@ -78,8 +80,11 @@ async function editRule(tab: Tabs.Tab): Promise<void> {
 
 async function trust(tab: Tabs.Tab): Promise<void> {
   if (tab.id === undefined || !tab.url) return;
-  await trustPage(tab.url);
-  await updateTab(tab.id, ({ level: _judged, ...state }) => state);
+  const { id, url } = tab;
+  const written = await trustPage(url);
+  await updateTab(id, (state) =>
+    written.ok ? withSettings({ ...state, url }, written.value) : { ...state, problem: 'failed' },
+  );
 }
 
 /** Opens the link beside this page and, where the site may be read, the reader in it; else the icon says to click it. */

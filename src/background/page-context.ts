@@ -5,8 +5,7 @@ import { pageKey } from './trust';
 
 /** What the page at this address may know of the settings: nothing about any other site. */
 export function pageContext(url: string, settings: Settings): PageContext {
-  const page = pageKey(url);
-  const known = Object.hasOwn(settings.knownOriginals, page) ? settings.knownOriginals[page] : undefined;
+  const known = knownOriginal(url, settings);
   return {
     governing: resolveRule(url, settings),
     sensitivity: settings.sensitivity,
@@ -23,4 +22,10 @@ export function pageContext(url: string, settings: Settings): PageContext {
 export function isTrusted(url: string, settings: Pick<Settings, 'trustedPages' | 'trustedHosts'>): boolean {
   if (settings.trustedPages.includes(pageKey(url))) return true;
   return URL.canParse(url) && settings.trustedHosts.includes(new URL(url).hostname);
+}
+
+/** The original that the user gave for this page. */
+export function knownOriginal(url: string, { knownOriginals }: Pick<Settings, 'knownOriginals'>): string | undefined {
+  const page = pageKey(url);
+  return Object.hasOwn(knownOriginals, page) ? knownOriginals[page] : undefined;
 }

@@ -3,44 +3,53 @@ import { resolveRule } from '../core/rules/resolve';
 import { repostThresholds } from '../core/settings/defaults';
 import type { Settings } from '../core/settings/settings';
 import type { PageVerdict } from '../platform/messages';
-import { isTrusted } from './page-context';
-import type { TabState } from './tab-state';
+import { isTrusted, knownOriginal } from './page-context';
+import type { Finding, TabState } from './tab-state';
 
 /** `possible` begins at this share of the repost threshold, as in the engine. */
 const POSSIBLE_SHARE = 0.7;
 
-/**
- * What a verdict from a page means to this user: silent where the site is off, nothing is watched or the page is
- * trusted, else the level that the score reaches at the chosen sensitivity. What is known of the page before stays.
- */
+/** The state with what the judge in the page found; what that means to this user is said by `withSettings`. */
 export function applyVerdict(
-  state: TabState,
+  { problem: _solved, ...state }: TabState,
   url: string,
-  { verdict, ...found }: PageVerdict,
+  { verdict, state: source, originalUrl }: PageVerdict,
   settings: Settings,
 ): TabState {
-  const { level: _level, source: _source, originalUrl: _url, problem: _problem, ...rest } = state;
-  const quiet = withMode(rest, url, settings);
-  if (quiet.mode === undefined || quiet.mode === 'off' || isTrusted(url, settings)) return quiet;
-  const level = levelOf(verdict.level, verdict.score, repostThresholds[settings.sensitivity]);
+  const { level, score } = verdict;
+  const found: Finding = { level, score, source, ...(originalUrl === undefined ? {} : { originalUrl }) };
+  return withSettings({ ...state, url, found }, settings);
+}
+
+/**
+ * What is known of a page as this user wants it: mode of the governing rule, level at the chosen sensitivity, original.
+ * Silent where the site is off or the page is trusted. Where nothing is looked at unless the user clicks there is no
+ * mode either: the site is not off, it is only left alone. Without an address nothing can be said.
+ */
+export function withSettings(state: TabState, settings: Settings): TabState {
+  const { level: _level, source: _source, originalUrl: _original, mode: _mode, ...known } = state;
+  const { url, found } = known;
+  if (url === undefined) return known;
+  const { mode, rule } = resolveRule(url, settings);
+  if (mode === 'off' && !rule) return known;
+  const isQuiet = mode === 'off' || isTrusted(url, settings);
+  const original = knownOriginal(url, settings) ?? (isQuiet ? undefined : namedOriginal(found));
   return {
-    ...quiet,
-    level,
-    source: found.state,
-    ...(found.originalUrl && found.state !== 'self-citing' ? { originalUrl: found.originalUrl } : {}),
+    ...known,
+    mode,
+    ...(isQuiet || !found
+      ? {}
+      : { level: levelOf(found, repostThresholds[settings.sensitivity]), source: found.source }),
+    ...(original === undefined ? {} : { originalUrl: original }),
   };
 }
 
-/**
- * The state with the mode of the rule that governs this address, for icon and menu. Where nothing is looked at unless
- * the user clicks there is none: the site is not off, it is only left alone.
- */
-export function withMode({ mode: _old, ...state }: TabState, url: string, settings: Settings): TabState {
-  const { mode, rule } = resolveRule(url, settings);
-  return mode === 'off' && !rule ? state : { ...state, mode };
+/** The original that the page's own evidence names; a page that cites itself names none. */
+function namedOriginal(found: Finding | undefined): string | undefined {
+  return found?.source === 'self-citing' ? undefined : found?.originalUrl;
 }
 
-function levelOf(level: VerdictLevel, score: number, threshold: number): VerdictLevel {
+function levelOf({ level, score }: Finding, threshold: number): VerdictLevel {
   if (level === 'not-article') return level;
   if (score >= threshold) return 'repost';
   return score >= threshold * POSSIBLE_SHARE ? 'possible' : 'original';

@@ -1,5 +1,8 @@
+import { resolveRule } from '../core/rules/resolve';
+import { readSettings } from '../platform/store';
 import { isStillShown } from './badge';
 import { refreshMenus } from './menus';
+import { withSettings } from './page-verdict';
 import { toggleReader } from './run-script';
 import { changeTabState, readTabState } from './tab-state';
 import { updateTab } from './update-tab';
@@ -14,10 +17,20 @@ export async function onTabLoading(tabId: number): Promise<void> {
   await refreshMenus(tabId, state);
 }
 
-/** A page is there: the reader opens in it if the tab was opened for that. */
-export async function onTabLoaded(tabId: number): Promise<void> {
+/**
+ * A page is there: the reader opens in it if the tab was opened for that. No script of ours runs on sites that are off,
+ * so the icon learns of them here, as far as the browser shows us the address.
+ */
+export async function onTabLoaded(tabId: number, url: string | undefined): Promise<void> {
+  if (url !== undefined) await showOff(tabId, url);
   const { isReaderWanted } = await readTabState(tabId);
   if (!isReaderWanted) return;
   await updateTab(tabId, ({ isReaderWanted: _done, ...state }) => state);
   await toggleReader({ id: tabId }, 'self');
+}
+
+async function showOff(tabId: number, url: string): Promise<void> {
+  const settings = await readSettings();
+  const { mode, rule } = resolveRule(url, settings);
+  if (mode === 'off' && rule) await updateTab(tabId, (state) => withSettings({ ...state, url }, settings));
 }

@@ -6,13 +6,24 @@ import { browser } from '../platform/browser';
 /** Why a tab could not be read or cleaned after somebody asked for it. */
 export type TabProblem = 'blocked' | 'pdf' | 'permission' | 'failed';
 
+/** What the judge in the page found, before anything that the user chose is applied to it. */
+export interface Finding {
+  readonly level: VerdictLevel;
+  readonly score: number;
+  readonly source: SourceState;
+  readonly originalUrl?: string;
+}
+
 /** What is known about the page that a tab shows now. Kept in `storage.session`, for the worker may sleep. */
 export interface TabState {
+  /** Address of the page, once a page of the tab has told it. */
+  readonly url?: string;
+  readonly found?: Finding;
   /** Level after the user's sensitivity and trusted pages. */
   readonly level?: VerdictLevel;
   readonly source?: SourceState;
   readonly originalUrl?: string;
-  /** Mode of the governing rule, once a page of the tab has told its address. */
+  /** Mode of the governing rule; absent where only a click counts. */
   readonly mode?: RuleMode;
   readonly cleaned?: number;
   readonly isReaderOpen?: boolean;
@@ -28,6 +39,14 @@ let queue: Promise<unknown> = Promise.resolve();
 export async function readTabState(tabId: number): Promise<TabState> {
   const key = keyOf(tabId);
   return ((await browser.storage.session.get(key))[key] as TabState | undefined) ?? {};
+}
+
+/** All tabs of which something is known, with it. */
+export async function readTabStates(): Promise<ReadonlyMap<number, TabState>> {
+  const stored = Object.entries(await browser.storage.session.get(null));
+  return new Map(
+    stored.filter(([key]) => /^tab:\d+$/.test(key)).map(([key, state]) => [Number(key.slice(4)), state as TabState]),
+  );
 }
 
 /** Replaces what is known about a tab, one change after the other, and gives the result. */

@@ -1,5 +1,8 @@
 import { updateSettings } from '../platform/store';
 
+/** What became of the settings. */
+type Written = ReturnType<typeof updateSettings>;
+
 /** Lists that grow by single clicks keep their newest entries. */
 const MAX_KEPT = 2_000;
 
@@ -12,19 +15,19 @@ export function pageKey(url: string): string {
 }
 
 /** Remembers that this page is no repost. */
-export async function trustPage(url: string): Promise<void> {
-  await updateSettings((settings) => ({ ...settings, trustedPages: add(settings.trustedPages, pageKey(url)) }));
+export function trustPage(url: string): Written {
+  return updateSettings((settings) => ({ ...settings, trustedPages: add(settings.trustedPages, pageKey(url)) }));
 }
 
 /** Remembers that nothing on this page's host is a repost. */
-export async function trustHost(url: string): Promise<void> {
+export function trustHost(url: string): Written {
   const { hostname } = new URL(url);
-  await updateSettings((settings) => ({ ...settings, trustedHosts: add(settings.trustedHosts, hostname) }));
+  return updateSettings((settings) => ({ ...settings, trustedHosts: add(settings.trustedHosts, hostname) }));
 }
 
 /** Remembers the original that the user gave for a page. */
-export async function rememberOriginal(url: string, original: string): Promise<void> {
-  await updateSettings((settings) => {
+export function rememberOriginal(url: string, original: string): Written {
+  return updateSettings((settings) => {
     const entries = Object.entries(settings.knownOriginals).filter(([page]) => page !== pageKey(url));
     const knownOriginals = Object.fromEntries([...entries.slice(-MAX_KEPT + 1), [pageKey(url), original]]);
     return { ...settings, knownOriginals };

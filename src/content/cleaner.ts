@@ -1,7 +1,7 @@
 import type { PageFacts } from '../core/facts';
 import type { Noise } from '../dom/strip';
 import { createHiding } from './hiding';
-import { keptShare, leastKept } from './kept-share';
+import { keptShare, leastKept, textBlocks } from './kept-share';
 import type { Lifetime } from './lifetime';
 
 /** Limits on following a page that keeps changing. */
@@ -42,15 +42,21 @@ export interface Cleaner {
 export function createCleaner(page: Document, facts: PageFacts, find: () => readonly Noise[]): Cleaner {
   const hiding = createHiding(page);
   const restored = new Set<Element>();
-  let hidden: Noise[] = [];
+  const blocks = textBlocks(page, facts);
+  let hidden: readonly Noise[] = [];
 
   const isFresh = ({ elements }: Noise): boolean =>
     elements.length > 0 && !elements.some((element) => touches(element, hiding.elements) || touches(element, restored));
-  const hideFresh = (): number => {
+  const hideFresh = (): CleanResult => {
     const fresh = find().map(keepWhoAndWhen).filter(isFresh);
+    if (fresh.length === 0) return 'nothing';
     for (const { elements } of fresh) hiding.hide(elements);
-    hidden.push(...fresh);
-    return fresh.length;
+    if (keptShare(blocks, hiding.elements) >= leastKept) {
+      hidden = [...hidden, ...fresh];
+      return 'cleaned';
+    }
+    for (const { elements } of fresh) hiding.restore(elements);
+    return 'unsafe';
   };
   const undo = (): void => {
     hiding.restoreAll();
@@ -62,10 +68,7 @@ export function createCleaner(page: Document, facts: PageFacts, find: () => read
     undo,
     clean() {
       restored.clear();
-      if (hideFresh() === 0) return 'nothing';
-      if (keptShare(page, facts, hiding.elements) >= leastKept) return 'cleaned';
-      undo();
-      return 'unsafe';
+      return hideFresh();
     },
     restoreGroup(reason) {
       for (const { entry, elements } of hidden) {
@@ -92,10 +95,11 @@ export function createCleaner(page: Document, facts: PageFacts, find: () => read
         if (!life.isAlive() || hidden.length === 0) return;
         const start = performance.now();
         hiding.keepSheet();
-        if (hideFresh() > 0) onChange();
+        const result = hideFresh();
+        if (result === 'cleaned') onChange();
         work += performance.now() - start;
         runs += 1;
-        if (runs >= MAX_RUNS || work >= MAX_WORK) observer.disconnect();
+        if (runs >= MAX_RUNS || work >= MAX_WORK || result === 'unsafe') observer.disconnect();
       };
       observer.observe(page.body, { childList: true, subtree: true });
       life.signal.addEventListener('abort', () => observer.disconnect(), { once: true });

@@ -1,86 +1,78 @@
-import { t } from '../platform/i18n';
-import { notify, type PageContext, send } from '../platform/messages';
-import { createCleaner } from './cleaner';
+import { notify, onSettingsTold, type PageContext, send } from '../platform/messages';
+import { type Cleaning, startCleaning } from './cleaning';
+import { hasChineseText } from './gate';
+import { sweepLeftovers } from './leftovers';
 import { startLifetime } from './lifetime';
-import { findLiveNoise } from './live-noise';
 import { needJudge } from './need-judge';
-import { createPill, type Pill, type PillActions } from './pill';
-import { shared } from './shared';
+
+/** Pages that change their address while it is asked about are asked about this often. */
+const MAX_ASKED = 3;
+
+/** The one cleanup of a page, for as long as the page lives. */
+export interface CleanupControl {
+  /** `isAsked`: somebody wants the page cleaned, or the cleaning undone. Otherwise the site's rule decides. */
+  run(isAsked: boolean): Promise<void>;
+}
 
 /**
- * Cleans the page and puts the pill on it. Without anything to clean nothing shows, unless somebody asked. Runs once
- * a page: later requests go to the control that it leaves in `shared`.
+ * Cleanup of one page, as rule and person want it, one step after the other:
+ *
+ *   idle ──rule says clean──▶ by rule ──rule no longer says so──▶ idle (undone)
+ *   idle ──asked──▶ by person ──asked──▶ undone ──asked──▶ by person
+ *
+ * What a person undid stays undone until the rule changes; what a person asked for is not undone by rules. A page that
+ * comes back from the browser's back/forward cache, and one that is told of changed settings, looks at its rule again.
  */
-export async function startCleanup(context: PageContext, isAsked: boolean): Promise<void> {
-  const judge = await needJudge();
-  if (!judge || shared().cleanup) return;
-  const facts = judge.facts();
-  const cleaner = createCleaner(document, facts, () => findLiveNoise(document, facts, context.governing.rule));
-  const original = context.knownOriginal ?? judge.judge(facts).originalUrl;
+export function createCleanup(page: Document): CleanupControl {
   const life = startLifetime();
-  let pill: Pill | undefined;
+  let cleaning: Cleaning | undefined;
+  let isOpened = false;
+  let turn: Promise<void> = Promise.resolve();
 
-  const tell = (): void => notify('page/cleaned', cleaner.count());
-  const state = () => ({ count: cleaner.count(), groups: cleaner.groups() });
-  const show = (): Pill => {
-    pill ??= createPill(document, life, actions, original);
-    return pill;
+  const begin = async (context: PageContext, isAsked: boolean): Promise<void> => {
+    const judge = await needJudge();
+    if (!judge) return;
+    sweepLeftovers(page);
+    cleaning = startCleaning(page, judge, context, isAsked);
   };
-  const clean = (): void => {
-    const result = cleaner.clean();
-    tell();
-    if (result === 'cleaned') show().showCleaned(state());
-    else show().showNotice(t(result === 'unsafe' ? 'pill_unsafe' : 'pill_nothing'));
+  const step = async (isAsked: boolean): Promise<void> => {
+    if (isAsked && cleaning) return cleaning.toggle();
+    const context = await askContext(page);
+    if (!context) return;
+    if (isAsked) return begin(context, true);
+    const { mode } = context.governing;
+    if (mode === 'reader' && !isOpened && hasChineseText(page.body)) notify('page/open-reader');
+    isOpened = true;
+    if (cleaning?.isWantedIn(context) === false) {
+      cleaning.end();
+      cleaning = undefined;
+    }
+    if (mode === 'clean' && !cleaning) return begin(context, false);
   };
-  const undo = (): void => {
-    cleaner.undo();
-    tell();
+  const run = (isAsked: boolean): Promise<void> => {
+    turn = turn.then(() => step(isAsked));
+    const own = turn;
+    turn = own.catch(() => undefined);
+    return own;
   };
-  const actions: PillActions = {
-    clean,
-    undo,
-    mark: cleaner.mark,
-    restoreGroup(reason) {
-      cleaner.restoreGroup(reason);
-      tell();
-      return state();
-    },
-    stopSite() {
-      undo();
-      notify('page/set-mode', 'notify');
-    },
-    async openReader() {
-      const reply = await send('page/open-reader');
-      return reply.ok && reply.value;
-    },
-    closed() {
-      pill = undefined;
-    },
-  };
-  shared().cleanup = {
-    toggle() {
-      if (cleaner.count() === 0) return clean();
-      undo();
-      show().showUndone();
-    },
+  const lookAgain = (): void => {
+    if (!life.isAlive()) return;
+    cleaning?.tell();
+    void run(false);
   };
 
-  if (isAsked) clean();
-  else cleanQuietly();
-  // Following ends when the extension is reloaded; the pill and its undo stay for as long as the page.
-  cleaner.follow(startLifetime(), () => {
-    pill?.update(state());
-    tell();
-  });
-  addEventListener('pageshow', (event) => event.persisted && tell(), { signal: life.signal });
+  onSettingsTold(lookAgain, life.signal);
+  page.defaultView?.addEventListener('pageshow', (event) => event.persisted && lookAgain(), { signal: life.signal });
+  return { run };
+}
 
-  /** By rule: a page with nothing to clean, or a user who wants no pill, hears nothing. */
-  function cleanQuietly(): void {
-    const result = cleaner.clean();
-    if (result === 'nothing') return;
-    tell();
-    if (context.pill === 'never') return;
-    if (result === 'cleaned') show().showCleaned(state());
-    else show().showNotice(t('pill_unsafe'));
+/** What the background says about the address that the page has now; nothing when it does not answer. */
+async function askContext(page: Document): Promise<PageContext | undefined> {
+  for (let asked = 0; asked < MAX_ASKED; asked += 1) {
+    const { href } = page.location;
+    const reply = await send('page/context');
+    if (!reply.ok) return undefined;
+    if (page.location.href === href) return reply.value;
   }
+  return undefined;
 }

@@ -1,10 +1,12 @@
+import { adoptSheet, dropSheets, hasSheet } from '../dom/adopted-sheets';
+
 /** Attribute on elements that cleaning hides; its value says how they are shown. */
-const ATTRIBUTE = 'data-suyuan-hidden';
+export const shownAttribute = 'data-suyuan-hidden';
 
 const SHEET = `
-[${ATTRIBUTE}='']{display:none!important}
-[${ATTRIBUTE}='shown']{outline:1px dashed #b06a14!important;outline-offset:3px!important;opacity:.72!important}
-@media print{[${ATTRIBUTE}='shown']{outline:0!important;opacity:1!important}}`;
+[${shownAttribute}='']{display:none!important}
+[${shownAttribute}='shown']{outline:1px dashed #b06a14!important;outline-offset:3px!important;opacity:.72!important}
+@media print{[${shownAttribute}='shown']{outline:0!important;opacity:1!important}}`;
 
 /** Hides elements of a live page and gives every one of them back exactly. */
 export interface Hiding {
@@ -31,19 +33,17 @@ export function createHiding(page: Document): Hiding {
   let value = '';
 
   const keepSheet = (): void => {
-    if (elements.size > 0 && !page.adoptedStyleSheets.includes(sheet)) {
-      page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
-    }
+    if (elements.size > 0 && !hasSheet(page, isOurSheet)) adoptSheet(page, sheet);
   };
   const restore = (some: Iterable<Element>): void => {
     for (const element of [...some]) {
       if (!elements.delete(element)) continue;
       const old = before.get(element) ?? null;
       before.delete(element);
-      if (old === null) element.removeAttribute(ATTRIBUTE);
-      else element.setAttribute(ATTRIBUTE, old);
+      if (old === null) element.removeAttribute(shownAttribute);
+      else element.setAttribute(shownAttribute, old);
     }
-    if (elements.size === 0) page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
+    if (elements.size === 0) dropSheets(page, isOurSheet);
   };
   return {
     elements,
@@ -53,15 +53,24 @@ export function createHiding(page: Document): Hiding {
     hide(some) {
       for (const element of some) {
         if (elements.has(element)) continue;
-        before.set(element, element.getAttribute(ATTRIBUTE));
-        element.setAttribute(ATTRIBUTE, value);
+        before.set(element, element.getAttribute(shownAttribute));
+        element.setAttribute(shownAttribute, value);
         elements.add(element);
       }
       keepSheet();
     },
     mark(isShown) {
       value = isShown ? 'shown' : '';
-      for (const element of elements) element.setAttribute(ATTRIBUTE, value);
+      for (const element of elements) element.setAttribute(shownAttribute, value);
     },
   };
+}
+
+/** Whether a style sheet of the page is one that hides for us, perhaps made by a copy of ours that has ended. */
+export function isOurSheet(sheet: CSSStyleSheet): boolean {
+  try {
+    return sheet.cssRules[0]?.cssText.startsWith(`[${shownAttribute}=`) === true;
+  } catch {
+    return false;
+  }
 }

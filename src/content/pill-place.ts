@@ -1,3 +1,5 @@
+import { adoptSheet } from '../dom/adopted-sheets';
+import { isConnected } from '../platform/native';
 import { pillSheet } from './pill-style';
 
 /** Pages that throw the pill out get it back this often, then it stays away. */
@@ -12,9 +14,9 @@ export interface PillPlace {
 }
 
 /**
- * Puts our element into a closed root on a plain element behind `body`, in the top layer, and keeps it out of the way: it moves to the
- * other corner when it covers the focused field, and hides in full screen and while a dialog (our reader among them)
- * has made the page inert.
+ * Puts our element into a closed root on a plain element behind `body`, in the top layer, and keeps it out of the way:
+ * it moves to the other corner when it covers the focused field, and hides in full screen and while a dialog (our
+ * reader among them) has made the page inert.
  */
 export function placePill(page: Document, signal: AbortSignal, content: HTMLElement): PillPlace {
   const host = page.createElement('div');
@@ -22,7 +24,7 @@ export function placePill(page: Document, signal: AbortSignal, content: HTMLElem
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new (page.defaultView ?? globalThis).CSSStyleSheet();
   sheet.replaceSync(pillSheet);
-  root.adoptedStyleSheets = [sheet];
+  adoptSheet(root, sheet);
   root.append(content);
   content.popover = 'manual';
   const put = (): void => {
@@ -39,7 +41,8 @@ export function placePill(page: Document, signal: AbortSignal, content: HTMLElem
     content.hidden = page.fullscreenElement !== null || page.body?.inert === true;
   };
   const guard = new MutationObserver(() => {
-    if (!host.isConnected && returns < MAX_RETURNS) {
+    // After an update a newer copy of ours may have taken the pill away; it is not fought.
+    if (!host.isConnected && returns < MAX_RETURNS && isConnected()) {
       returns += 1;
       put();
     }

@@ -1,7 +1,7 @@
-import { findMessage, t } from '../platform/i18n';
 import type { NoiseGroup } from './cleaner';
 import type { PillActions, PillState } from './pill';
 import { button, part } from './pill-parts';
+import type { PillWords } from './pill-words';
 
 /** The sheet above the pill: what was hidden, by groups, and what can be done about it. */
 export interface Sheet {
@@ -10,15 +10,15 @@ export interface Sheet {
 }
 
 /** What the sheet needs from the pill around it. */
-export interface SheetHost extends Pick<PillActions, 'mark' | 'stopSite' | 'restoreGroup'> {
+export interface SheetHost extends Pick<PillActions, 'mark' | 'restoreGroup'> {
   /** The count changed because a group was restored. */
   changed(state: PillState): void;
   openReader(): void;
-  stopped(): void;
+  stopSite(): void;
 }
 
 /** Makes the sheet, hidden. Its id is the one that the pill's button controls. */
-export function createSheet(page: Document, host: SheetHost): Sheet {
+export function createSheet(page: Document, words: PillWords, host: SheetHost): Sheet {
   const title = part(page, 'h2');
   const list = part(page, 'ul');
   let isMarked = false;
@@ -27,27 +27,23 @@ export function createSheet(page: Document, host: SheetHost): Sheet {
     () => {
       isMarked = !isMarked;
       host.mark(isMarked);
-      markButton.textContent = t(isMarked ? 'pill_mark_stop' : 'pill_mark');
+      markButton.textContent = isMarked ? words.markStop : words.mark;
       markButton.setAttribute('aria-pressed', String(isMarked));
     },
-    { text: t('pill_mark'), attributes: { 'aria-pressed': 'false' } },
+    { text: words.mark, attributes: { 'aria-pressed': 'false' } },
   );
-  const stop = (): void => {
-    host.stopSite();
-    host.stopped();
-  };
   const element = part(page, 'div', {
     class: 'sheet',
     attributes: { id: 'sheet', role: 'group', hidden: '' },
     children: [
       title,
-      part(page, 'p', { class: 'sub', text: t('pill_sheet_note') }),
+      part(page, 'p', { class: 'sub', text: words.note }),
       list,
       part(page, 'footer', {
         children: [
-          button(page, host.openReader, { text: t('pill_reader') }),
+          button(page, host.openReader, { text: words.reader }),
           markButton,
-          button(page, stop, { text: t('pill_site_stop') }),
+          button(page, host.stopSite, { text: words.stop }),
         ],
       }),
     ],
@@ -55,27 +51,27 @@ export function createSheet(page: Document, host: SheetHost): Sheet {
 
   const restore = (row: HTMLElement, group: NoiseGroup): void => {
     const state = host.restoreGroup(group.reason);
-    title.textContent = t('pill_sheet_title', state.count);
-    row.lastElementChild?.replaceWith(part(page, 'em', { text: t('pill_restored'), attributes: { tabindex: '-1' } }));
+    title.textContent = words.title(state.count);
+    row.lastElementChild?.replaceWith(part(page, 'em', { text: words.restored, attributes: { tabindex: '-1' } }));
     (row.lastElementChild as HTMLElement | null)?.focus();
     host.changed(state);
   };
   const rowOf = (group: NoiseGroup): HTMLElement => {
-    const name = findMessage(`reason_${group.reason}`) ?? group.reason;
+    const name = words.reason(group.reason);
     const row = part(page, 'li', {
       children: [
-        part(page, 'span', { text: t('pill_group', name, group.count) }),
+        part(page, 'span', { text: words.group(name, group.count) }),
         part(page, 'small', { text: group.sample }),
       ],
     });
-    const attributes = { 'aria-label': `${t('pill_restore')} ${name}` };
-    row.append(button(page, () => restore(row, group), { text: t('pill_restore'), attributes }));
+    const attributes = { 'aria-label': `${words.restore} ${name}` };
+    row.append(button(page, () => restore(row, group), { text: words.restore, attributes }));
     return row;
   };
   return {
     element,
     update({ count, groups }) {
-      title.textContent = t('pill_sheet_title', count);
+      title.textContent = words.title(count);
       list.replaceChildren(...groups.map(rowOf));
     },
   };

@@ -38,7 +38,7 @@ button,a{font:inherit;color:inherit;letter-spacing:inherit;border:0;background:t
 .pill .short{display:none}
 .small .short{display:inline}
 .small .pill{opacity:.86}
-.rest{display:contents}
+.rest,.hint{display:contents}
 .sheet{inline-size:372px;max-inline-size:100%;max-block-size:calc(100vh - 110px);overflow:auto;border-radius:16px;margin-block-end:10px}
 h2{font-size:15px;line-height:1.5;margin:0;padding:16px 20px 4px;font-weight:600}
 .sub{margin:0;padding:0 20px 10px;color:var(--text2);font-size:13px}

@@ -1,15 +1,22 @@
-import { t, uiLanguage } from '../platform/i18n';
+import { uiLanguage } from '../platform/i18n';
 import type { NoiseGroup } from './cleaner';
 import type { Lifetime } from './lifetime';
 import { button, drawing, part } from './pill-parts';
 import { placePill } from './pill-place';
 import { createSheet } from './pill-sheet';
+import { type PillWords, readPillWords } from './pill-words';
 
 /** What the pill tells. */
 export interface PillState {
   readonly count: number;
   readonly groups: readonly NoiseGroup[];
 }
+
+/**
+ * What became of a wish. `refused`: browsers let only a click on the icon do it; `updated`: the extension was reloaded
+ * beneath this page, which has to be loaded anew.
+ */
+export type Outcome = 'done' | 'refused' | 'updated' | 'failed';
 
 /** What the pill can make happen. */
 export interface PillActions {
@@ -18,9 +25,14 @@ export interface PillActions {
   mark(isShown: boolean): void;
   restoreGroup(reason: string): PillState;
   /** Undoes, and never again on this site. */
-  stopSite(): void;
-  /** False when browsers let only a click on the icon do it. */
-  openReader(): Promise<boolean>;
+  stopSite(): Promise<Outcome>;
+  openReader(): Promise<Outcome>;
+  /** Notes that the pill was closed; true when it was closed so often on this site that muting it should be offered. */
+  closeForNow(): Promise<boolean>;
+  /** No pill on this site from now on. */
+  mute(): Promise<Outcome>;
+  /** Loads the page anew. */
+  reload(): void;
   /** The pill has left the page. */
   closed(): void;
 }
@@ -30,7 +42,7 @@ export interface Pill {
   showCleaned(state: PillState): void;
   showUndone(): void;
   /** One sentence that leaves by itself. */
-  showNotice(text: string): void;
+  showNotice(what: 'nothing' | 'unsafe'): void;
   /** New figures; nothing else changes. */
   update(state: PillState): void;
 }
@@ -43,21 +55,19 @@ const STAY = 6_000;
  * address, it links there; otherwise it offers the reader, where all about the source is told.
  */
 export function createPill(page: Document, life: Lifetime, actions: PillActions, original: string | undefined): Pill {
-  // Read now: undoing must work, and speak, even after the extension was reloaded beneath this page.
-  const words = { undone: t('pill_undone'), again: t('pill_again'), close: t('pill_close') };
+  const words = readPillWords();
   const live = part(page, 'div', { class: 'vh', attributes: { 'aria-live': 'polite' } });
   const bar = part(page, 'div', { class: 'pill' });
-  const sheet = createSheet(page, {
+  const sheet = createSheet(page, words, {
     mark: actions.mark,
-    stopSite: actions.stopSite,
+    stopSite: () => void stopSite(),
     restoreGroup: actions.restoreGroup,
     changed: (state) => (state.count === 0 ? close() : showCount(state)),
     openReader: () => void openReader(),
-    stopped: () => showNotice(t('pill_site_stopped')),
   });
   const root = part(page, 'aside', {
     class: 'sy',
-    attributes: { 'aria-label': t('pill_region'), lang: uiLanguage() },
+    attributes: { 'aria-label': words.region, lang: uiLanguage() },
     children: [sheet.element, bar, live],
   });
   const place = placePill(page, life.signal, root);
@@ -105,42 +115,65 @@ export function createPill(page: Document, life: Lifetime, actions: PillActions,
     toggle.setAttribute('aria-expanded', String(isWanted));
   };
   const showCount = ({ count }: PillState): void => {
-    full.textContent = t('pill_count', count);
+    full.textContent = words.count(count);
     short.textContent = String(count);
-    toggle.setAttribute('aria-label', t('pill_count', count));
+    toggle.setAttribute('aria-label', words.count(count));
   };
   const openReader = async (): Promise<void> => {
-    if (await actions.openReader()) openSheet(false);
-    else showHint(t('pill_needs_click'));
-  };
-  const showHint = (text: string): void => {
+    const outcome = await actions.openReader();
     openSheet(false);
-    bar.querySelector('p')?.remove();
-    bar.prepend(part(page, 'p', { class: 'full', text }));
+    if (outcome === 'done') return;
+    const text = outcomeText(words, outcome, words.needsClick);
+    bar.querySelector('.hint')?.remove();
+    bar.prepend(part(page, 'span', { class: 'full hint', children: saying(text, outcome) }));
     say(text);
   };
-  const crossButton = (): HTMLElement =>
-    button(page, close, {
+  const stopSite = async (): Promise<void> => {
+    const outcome = await actions.stopSite();
+    showLast(outcome === 'done' ? words.stopped : outcomeText(words, outcome, words.failed), outcome);
+  };
+  const closeForNow = async (): Promise<void> => {
+    if (await actions.closeForNow()) showQuestion();
+    else close();
+  };
+  const showQuestion = (): void => {
+    const mute = async (): Promise<void> => {
+      const outcome = await actions.mute();
+      if (outcome === 'done') close();
+      else showLast(outcomeText(words, outcome, words.failed), outcome);
+    };
+    showBar(words.mute, [
+      part(page, 'p', { text: words.mute }),
+      button(page, () => void mute(), { text: words.muteYes }),
+      button(page, close, { text: words.muteNo }),
+    ]);
+  };
+  /** One sentence, with the way to reload the page where that is what helps. */
+  const saying = (text: string, outcome: Outcome): readonly HTMLElement[] => [
+    part(page, 'p', { text }),
+    ...(outcome === 'updated' ? [button(page, actions.reload, { text: words.reload })] : []),
+  ];
+  const showLast = (text: string, outcome: Outcome = 'done'): void =>
+    showBar(text, [...saying(text, outcome), crossButton(close)]);
+  /** The pill's last word: it takes the whole bar, keeps the focus in it and leaves by itself. */
+  const showBar = (text: string, parts: readonly HTMLElement[]): void => {
+    openSheet(false);
+    root.classList.remove('small');
+    const hadFocus = root.matches(':focus-within');
+    bar.replaceChildren(...parts);
+    if (hadFocus) bar.querySelector('button')?.focus({ preventScroll: true });
+    say(text);
+    fadeLater(close);
+  };
+  const crossButton = (work: () => void): HTMLElement =>
+    button(page, work, {
       class: 'x',
       attributes: { 'aria-label': words.close },
       children: [drawing(page, 'cross')],
     });
   const showUndone = (): void => {
-    openSheet(false);
-    root.classList.remove('small');
     const again = button(page, actions.clean, { text: words.again });
-    const hadFocus = bar.matches(':focus-within');
-    bar.replaceChildren(part(page, 'p', { text: words.undone }), part(page, 'hr'), again, crossButton());
-    if (hadFocus) again.focus({ preventScroll: true });
-    say(words.undone);
-    fadeLater(close);
-  };
-  const showNotice = (text: string): void => {
-    openSheet(false);
-    root.classList.remove('small');
-    bar.replaceChildren(part(page, 'p', { text }), crossButton());
-    say(text);
-    fadeLater(close);
+    showBar(words.undone, [part(page, 'p', { text: words.undone }), part(page, 'hr'), again, crossButton(close)]);
   };
   const undo = (): void => {
     actions.undo();
@@ -148,9 +181,9 @@ export function createPill(page: Document, life: Lifetime, actions: PillActions,
   };
   const source = (): HTMLElement =>
     original === undefined
-      ? button(page, () => void openReader(), { text: t('pill_source') })
+      ? button(page, () => void openReader(), { text: words.source })
       : part(page, 'a', {
-          text: t('pill_original'),
+          text: words.original,
           attributes: { href: original, target: '_blank', rel: 'noopener noreferrer', title: new URL(original).host },
         });
 
@@ -167,7 +200,7 @@ export function createPill(page: Document, life: Lifetime, actions: PillActions,
 
   return {
     showUndone,
-    showNotice,
+    showNotice: (what) => showLast(words[what]),
     update(state) {
       showCount(state);
       if (!isOpen()) sheet.update(state);
@@ -175,17 +208,22 @@ export function createPill(page: Document, life: Lifetime, actions: PillActions,
     showCleaned(state) {
       showCount(state);
       sheet.update(state);
-      const undoButton = button(page, undo, { text: t('pill_undo') });
+      const undoButton = button(page, undo, { text: words.undo });
       const rest = part(page, 'span', {
         class: 'rest',
-        children: [part(page, 'hr'), source(), undoButton, crossButton()],
+        children: [part(page, 'hr'), source(), undoButton, crossButton(() => void closeForNow())],
       });
       root.classList.remove('small');
       const hadFocus = bar.matches(':focus-within');
       bar.replaceChildren(toggle, rest);
       if (hadFocus) toggle.focus({ preventScroll: true });
-      say(t('pill_count', state.count));
+      say(words.count(state.count));
       fadeLater(shrink);
     },
   };
+}
+
+function outcomeText(words: PillWords, outcome: Outcome, refused: string): string {
+  if (outcome === 'updated') return words.updated;
+  return outcome === 'refused' ? refused : words.failed;
 }

@@ -1,4 +1,4 @@
-import { notify } from '../platform/messages';
+import { notify, onSettingsTold, type PageVerdict, send } from '../platform/messages';
 import { hasChineseText, isWebPage } from './gate';
 import { startLifetime } from './lifetime';
 import { needJudge } from './need-judge';
@@ -9,12 +9,18 @@ const SETTLE = 800;
 /** Pages that change their address all the time are not judged for ever. */
 const MAX_LOOKS = 30;
 
+/** Takes back an earlier verdict: the text that it was about has gone. */
+const nothing: PageVerdict = { verdict: { level: 'original', score: 0, signals: [] }, state: 'none' };
+
 if (isWebPage(document) && !shared().isProbing) {
   shared().isProbing = true;
   watch();
 }
 
-/** Judges the page once, and again after each change of address inside it. */
+/**
+ * Judges the page once, and again after each change of address inside it, when it comes back from the back/forward
+ * cache and when the settings changed. Where the user wants no judgement, none is made and nothing is sent.
+ */
 function watch(): void {
   const life = startLifetime();
   let looks = 0;
@@ -24,16 +30,13 @@ function watch(): void {
   const look = async (): Promise<void> => {
     looks += 1;
     if (!life.isAlive() || looks > MAX_LOOKS) return life.end();
-    const url = location.href;
-    judged = url;
-    const judge = hasChineseText(document.body) ? await needJudge() : undefined;
-    const facts = judge?.facts();
-    await pause();
-    if (location.href !== url || !life.isAlive()) return;
-    const found = facts && judge?.judge(facts);
-    const isWorthTelling = found?.verdict.level === 'repost' || found?.verdict.level === 'possible';
-    if (isWorthTelling && found) notify('page/verdict', found);
-    else if (wasSent) notify('page/verdict', { verdict: { level: 'original', score: 0, signals: [] }, state: 'none' });
+    const own = looks;
+    judged = location.href;
+    const found = hasChineseText(document.body) ? await judgePage() : nothing;
+    if (!found || own !== looks || stripHash(location.href) !== stripHash(judged) || !life.isAlive()) return;
+    const { level } = found.verdict;
+    const isWorthTelling = level === 'repost' || level === 'possible';
+    if (isWorthTelling || wasSent) notify('page/verdict', isWorthTelling ? found : nothing);
     wasSent = isWorthTelling;
   };
 
@@ -54,7 +57,18 @@ function watch(): void {
     },
     { signal },
   );
+  onSettingsTold(() => void look(), signal);
   void look();
+}
+
+/** The page's verdict; nothing where the user wants no judgement without a click, and where judging is not permitted. */
+async function judgePage(): Promise<PageVerdict | undefined> {
+  const context = await send('page/context');
+  if (!context.ok || context.value.governing.mode === 'off' || context.value.trusted) return undefined;
+  const judge = await needJudge();
+  const facts = judge?.facts();
+  await pause();
+  return facts && judge?.judge(facts);
 }
 
 /** Lets the page go on between two pieces of work, so that neither holds up a click or a scroll. */

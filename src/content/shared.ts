@@ -1,5 +1,6 @@
 import type { PageFacts } from '../core/facts';
 import type { PageVerdict } from '../platform/messages';
+import type { CleanupControl } from './cleanup';
 
 /** What the judge script offers to the others: heavy code that only pages worth it load. */
 export interface JudgePack {
@@ -7,12 +8,6 @@ export interface JudgePack {
   facts(): PageFacts;
   /** Verdict and source of facts. */
   judge(facts: PageFacts): PageVerdict;
-}
-
-/** The cleanup at work on this page. */
-export interface CleanupControl {
-  /** Undoes the cleaning, or cleans again. */
-  toggle(): void;
 }
 
 /** What our scripts on one page share. Lives in our isolated world, where the page cannot see it. */

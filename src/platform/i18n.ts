@@ -29,7 +29,7 @@ export function findMessage(key: string, ...args: readonly (string | number)[]):
 
 /** The language in which our texts appear: the catalogue that the browser picked, as a BCP 47 tag. */
 export function uiLanguage(): UiLanguage {
-  const tag = native.i18n?.getMessage('ui_language');
+  const tag = findMessage('ui_language');
   return tag === 'en' || tag === 'zh-TW' ? tag : 'zh-CN';
 }
 

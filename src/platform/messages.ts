@@ -28,8 +28,8 @@ export interface PageVerdict {
 }
 
 /**
- * Everything that goes to the background, by `area/verb`. Names under `page/` and `reader/` may be called by our
- * scripts in pages and speak about the sender's own page only; `app/` is for extension pages alone.
+ * Everything that goes to the background, by `area/verb`: what our scripts in pages may ask. All of it is about the
+ * sender's own page. Our extension pages need no messages; they read and write the storage.
  */
 export interface Messages {
   'page/context': () => PageContext;
@@ -42,13 +42,16 @@ export interface Messages {
   'page/open-reader': () => boolean;
   /** Changes the governing rule of the sender's host (`此站不再清理`). */
   'page/set-mode': (mode: 'notify' | 'off') => void;
+  /** The pill was closed for this page; true when it may be offered to do without it on this host. */
+  'page/pill-closed': () => boolean;
+  /** No pill on the sender's host any more. */
+  'page/mute-pill': () => void;
   'reader/state': (open: boolean) => void;
   'reader/save-appearance': (appearance: Partial<Appearance>) => void;
   'reader/search': (query: { readonly title: string; readonly site?: string; readonly extra?: string }) => void;
   'reader/open-options': (section?: string) => void;
   'reader/trust': (scope: 'page' | 'host') => void;
   'reader/known-original': (url: string) => void;
-  'app/cleanup-tab': (tabId: number) => void;
 }
 
 export type MessageName = keyof Messages;
@@ -102,9 +105,32 @@ function isReply<T>(value: unknown): value is Reply<T> {
   return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
 }
 
-/** Who asks: a page's own top frame (`page/`, `reader/`), or one of our extension pages (`app/`). */
+/** The one thing that pages are told unasked. It carries nothing: they ask for their context again. */
+const settingsChanged = 'told/settings-changed';
+
+/**
+ * Calls back when settings that concern this page changed. Our scripts in pages have no access to the storage, so the
+ * background tells them; browsers deliver `runtime.onMessage` in pages from our own extension only.
+ */
+export function onSettingsTold(listener: () => void, signal: AbortSignal): void {
+  const { onMessage } = native.runtime ?? {};
+  const hear = (raw: unknown): undefined => {
+    if (!signal.aborted && raw === settingsChanged) listener();
+  };
+  onMessage?.addListener(hear);
+}
+
+/** Tells our scripts in a tab's page that settings changed; no permission is needed. A tab without them is no error. */
+export async function tellSettingsChanged(tabId: number): Promise<void> {
+  try {
+    await native.tabs.sendMessage(tabId, settingsChanged, { frameId: 0 });
+  } catch {
+    // Nobody of ours is in that page.
+  }
+}
+
+/** Who asks: the top frame of a page. */
 export interface MessageSender {
-  /** The tab that asks; -1 for an extension page outside tabs. */
   readonly tabId: number;
   /** Address of the page that asks; the only page that the message may speak about. */
   readonly url: string;
@@ -130,20 +156,13 @@ export interface RawSender {
 }
 
 /**
- * The sender when it may send this message, else nothing. `page/` and `reader/` need the top frame of an http(s) tab;
- * `app/` needs an address inside our own extension. Senders of other extensions are never heard.
+ * The sender when it may send at all, else nothing: one of our scripts in the top frame of an http(s) tab. Other
+ * extensions, our own extension pages, frames and pages without a tab are never heard.
  */
-export function admitSender(
-  name: MessageName,
-  sender: RawSender,
-  own: { readonly id: string; readonly base: string },
-): MessageSender | undefined {
-  if (sender.id !== own.id || sender.url === undefined) return undefined;
-  const fromExtension = sender.url.startsWith(own.base);
-  if (name.startsWith('app/')) return fromExtension ? { tabId: sender.tab?.id ?? -1, url: sender.url } : undefined;
-  const tabId = sender.tab?.id;
-  if (fromExtension || tabId === undefined || sender.frameId !== 0) return undefined;
-  return /^https?:\/\//.test(sender.url) ? { tabId, url: sender.url } : undefined;
+export function admitSender(sender: RawSender, ownId: string): MessageSender | undefined {
+  const { id, url, frameId, tab } = sender;
+  if (id !== ownId || frameId !== 0 || tab?.id === undefined) return undefined;
+  return url !== undefined && /^https?:\/\//.test(url) ? { tabId: tab.id, url } : undefined;
 }
 
 /**
@@ -151,11 +170,11 @@ export function admitSender(
  * Unknown names are left to others. Answers by `sendResponse` and `return true`, which every browser understands.
  */
 export function handle(handlers: MessageHandlers, checks: ArgumentChecks): void {
-  const own = { id: native.runtime.id, base: native.runtime.getURL('') };
+  const { id } = native.runtime;
   const listener = (raw: unknown, sender: RawSender, sendResponse: (reply: unknown) => void): true | undefined => {
     const envelope = readEnvelope(raw, handlers);
     if (!envelope) return undefined;
-    void answer(handlers, checks, envelope, admitSender(envelope.suyuan, sender, own)).then(sendResponse);
+    void answer(handlers, checks, envelope, admitSender(sender, id)).then(sendResponse);
     return true;
   };
   native.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);

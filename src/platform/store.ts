@@ -9,6 +9,11 @@ import { report } from './log';
 const KEY = 'settings';
 const LOCK = 'suyuan-settings';
 
+interface StoredChange {
+  readonly oldValue?: unknown;
+  readonly newValue?: unknown;
+}
+
 /** Why settings were not written. `read-only`: they were written by a newer build, or are damaged and kept for rescue. */
 export type StoreError = 'read-only' | 'quota' | 'failed';
 
@@ -69,12 +74,16 @@ export function migrateStoredSettings(): Promise<void> {
   });
 }
 
-/** Calls back with the new settings after every change, whoever made it, until the signal aborts. */
-export function subscribeSettings(listener: (settings: Settings) => void, signal?: AbortSignal): void {
+/** Calls back with the new and the former settings after every change, whoever made it, until the signal aborts. */
+export function subscribeSettings(
+  listener: (settings: Settings, before: Settings) => void,
+  signal?: AbortSignal,
+): void {
   if (signal?.aborted) return;
-  const onChanged = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string): void => {
+  const onChanged = (changes: Readonly<Record<string, StoredChange>>, area: string): void => {
     const change = changes[KEY];
-    if (area === 'local' && change) listener(migrateSettings(change.newValue).settings);
+    if (area !== 'local' || !change) return;
+    listener(migrateSettings(change.newValue).settings, migrateSettings(change.oldValue).settings);
   };
   browser.storage.onChanged.addListener(onChanged);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });

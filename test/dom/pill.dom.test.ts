@@ -31,8 +31,11 @@ function actions() {
     undo: vi.fn<PillActions['undo']>(),
     mark: vi.fn<PillActions['mark']>(),
     restoreGroup: vi.fn<PillActions['restoreGroup']>(() => ({ count: 3, groups: state.groups.slice(1) })),
-    stopSite: vi.fn<PillActions['stopSite']>(),
-    openReader: vi.fn<PillActions['openReader']>(async () => true),
+    stopSite: vi.fn<PillActions['stopSite']>(async () => 'done'),
+    openReader: vi.fn<PillActions['openReader']>(async () => 'done'),
+    closeForNow: vi.fn<PillActions['closeForNow']>(async () => false),
+    mute: vi.fn<PillActions['mute']>(async () => 'done'),
+    reload: vi.fn<PillActions['reload']>(),
     closed: vi.fn<PillActions['closed']>(),
   };
 }
@@ -51,7 +54,7 @@ function find(text: string): HTMLElement {
 }
 
 beforeEach(() => {
-  Object.assign(native, { i18n: { getMessage, getUILanguage: () => 'zh-CN' } });
+  Object.assign(native, { runtime: { id: 'own-id' }, i18n: { getMessage, getUILanguage: () => 'zh-CN' } });
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
     expect(options.mode).toBe('closed');
@@ -111,10 +114,71 @@ test('links to the original where one is known, else offers the source in the re
 
 test('says to click the icon where only that opens the reader', async () => {
   const given = actions();
-  given.openReader.mockResolvedValue(false);
+  given.openReader.mockResolvedValue('refused');
   createPill(document, life, given, undefined).showCleaned(state);
   await press('出处');
   expect(root.querySelector('.pill')?.textContent).toContain(messages.pill_needs_click.message);
+});
+
+test.each(['出处', '此站不再清理'])('says that the page must be loaded anew after an update: %s', async (wish) => {
+  const given = actions();
+  given.openReader.mockResolvedValue('updated');
+  given.stopSite.mockResolvedValue('updated');
+  createPill(document, life, given, undefined).showCleaned(state);
+  if (wish !== '出处') await press('已清理23处');
+  await press(wish);
+  await expect.poll(() => root.querySelector('.pill')?.textContent).toContain(messages.pill_updated.message);
+  await press('刷新');
+  expect(given.reload).toHaveBeenCalledOnce();
+});
+
+test('speaks from memory when the browser gives no more texts', async () => {
+  createPill(document, life, actions(), undefined).showCleaned(state);
+  Object.assign(native, {
+    i18n: {
+      getMessage: () => {
+        throw new Error('Extension context invalidated.');
+      },
+    },
+  });
+  await press('已清理23处');
+  await press('标出位置');
+  await press('恢复 推荐列表');
+  expect(root.querySelector('h2')?.textContent).toBe('这一页清理了3处');
+  await press('撤销');
+  expect(root.querySelector('.pill')?.textContent).toBe('已撤销重新清理');
+});
+
+describe('the cross', () => {
+  test('closes the pill for this page', async () => {
+    const given = actions();
+    createPill(document, life, given, undefined).showCleaned(state);
+    await press('关闭提示');
+    await expect.poll(() => root.host.isConnected).toBe(false);
+    expect(given.closed).toHaveBeenCalledOnce();
+  });
+
+  test('asks whether to do without it on this site when it was used there often', async () => {
+    const given = actions();
+    given.closeForNow.mockResolvedValue(true);
+    createPill(document, life, given, undefined).showCleaned(state);
+    await press('关闭提示');
+    await expect.poll(() => root.querySelector('.pill')?.textContent).toContain(messages.pill_mute.message);
+    expect(given.mute).not.toHaveBeenCalled();
+    await press(messages.pill_mute_yes.message);
+    await expect.poll(() => root.host.isConnected).toBe(false);
+    expect(given.mute).toHaveBeenCalledOnce();
+  });
+
+  test('asks nothing more after a no', async () => {
+    const given = actions();
+    given.closeForNow.mockResolvedValue(true);
+    createPill(document, life, given, undefined).showCleaned(state);
+    await press('关闭提示');
+    await expect.poll(() => root.querySelector('.pill')?.textContent).toContain(messages.pill_mute.message);
+    await press(messages.pill_mute_no.message);
+    expect([root.host.isConnected, given.mute.mock.calls.length]).toEqual([false, 0]);
+  });
 });
 
 test('undo restores and offers to clean again', async () => {

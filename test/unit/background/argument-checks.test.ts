@@ -13,6 +13,12 @@ test.each<[MessageName, readonly unknown[]]>([
   ['page/verdict', [verdict]],
   ['page/verdict', [{ ...verdict, originalUrl: undefined }]],
   ['page/cleaned', [23]],
+  ['page/pill-closed', []],
+  ['page/mute-pill', []],
+  ['page/need-judge', []],
+  ['page/open-reader', []],
+  ['reader/state', [true]],
+  ['reader/trust', ['host']],
   ['page/set-mode', ['off']],
   ['reader/save-appearance', [{ theme: 'dark', fontSize: 20 }]],
   ['reader/search', [{ title: '标题', site: 'csdn.net' }]],
@@ -40,7 +46,12 @@ test.each<[MessageName, readonly unknown[]]>([
   ['reader/open-options', ['"><script>']],
   ['reader/trust', ['everything']],
   ['reader/known-original', ['http://user:pw@example.org/']],
-  ['app/cleanup-tab', [1.5]],
+  ['page/pill-closed', [1]],
+  ['page/mute-pill', ['other.example']],
+  ['page/need-judge', [7]],
+  ['page/open-reader', [7]],
+  ['reader/state', ['open']],
+  ['reader/trust', []],
 ])('%s refuses %j', (name, args) => {
   expect(argumentChecks[name](args)).toBe(false);
 });

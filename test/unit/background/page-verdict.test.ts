@@ -4,7 +4,7 @@ import type { Settings } from '../../../src/core/settings/settings';
 import type { PageVerdict } from '../../../src/platform/messages';
 
 vi.mock('../../../src/platform/browser', () => ({ browser: {} }));
-const { applyVerdict } = await import('../../../src/background/page-verdict');
+const { applyVerdict, withSettings } = await import('../../../src/background/page-verdict');
 const { pageContext } = await import('../../../src/background/page-context');
 
 const url = 'https://example.org/post/1';
@@ -35,17 +35,35 @@ describe('a verdict from a page', () => {
   test.each([{ trustedPages: [url] }, { trustedHosts: ['example.org'] }])(
     'says nothing on trusted pages: %j',
     (change) => {
-      expect(apply(verdict(90), change)).toEqual({ mode: 'notify' });
+      const state = apply(verdict(90), change);
+      expect(state).toMatchObject({ mode: 'notify', url });
+      expect([state.level, state.source, state.originalUrl]).toEqual([undefined, undefined, undefined]);
     },
   );
 
   test('says nothing where only a click counts', () => {
-    expect(apply(verdict(90), { watch: 'click' })).toEqual({});
+    const state = apply(verdict(90), { watch: 'click' });
+    expect([state.mode, state.level, state.source]).toEqual([undefined, undefined, undefined]);
   });
 
   test('shows a site that is off as off', () => {
     const rules = [{ id: 'r', name: 'r', match: ['*://example.org/*'], mode: 'off' as const, enabled: true }];
-    expect(apply(verdict(90), { rules })).toEqual({ mode: 'off' });
+    const state = apply(verdict(90), { rules });
+    expect([state.mode, state.level]).toEqual(['off', undefined]);
+  });
+
+  test('follows the settings later without being found anew', () => {
+    const state = apply(verdict(60));
+    expect(withSettings(state, { ...defaultSettings, sensitivity: 'strict' }).level).toBe('possible');
+    const silent = withSettings(state, { ...defaultSettings, trustedPages: [url] });
+    expect(silent.level).toBeUndefined();
+    expect(withSettings(silent, defaultSettings)).toEqual(state);
+  });
+
+  test('gives way to the original that the user named, also where nothing was found', () => {
+    const knownOriginals = { [url]: 'https://mine.example/' };
+    expect(apply(verdict(60), { knownOriginals }).originalUrl).toBe('https://mine.example/');
+    expect(withSettings({ url }, { ...defaultSettings, knownOriginals }).originalUrl).toBe('https://mine.example/');
   });
 
   test('a new verdict replaces the old one and keeps what was cleaned', () => {

@@ -4,10 +4,10 @@ import { installFakeBrowser } from '../../support/fake-browser';
 
 const fake = installFakeBrowser();
 const { admitSender, handle, notify, send } = await import('../../../src/platform/messages');
+const { native } = await import('../../../src/platform/native');
 
 const pageSender = { id: 'own-id', url: 'https://example.org/post', frameId: 0, tab: { id: 7 } };
 const appSender = { id: 'own-id', url: 'chrome-extension://own-id/src/options/index.html', frameId: 0, tab: { id: 8 } };
-const own = { id: 'own-id', base: 'chrome-extension://own-id/' };
 
 const calls: unknown[][] = [];
 const fallback = (): never => {
@@ -26,7 +26,8 @@ const names = [
   'reader/open-options',
   'reader/trust',
   'reader/known-original',
-  'app/cleanup-tab',
+  'page/pill-closed',
+  'page/mute-pill',
 ] as const;
 const table = Object.fromEntries(names.map((name) => [name, fallback])) as unknown as MessageHandlers;
 const checks = Object.fromEntries(names.map((name) => [name, () => true])) as unknown as ArgumentChecks;
@@ -38,9 +39,6 @@ handle(
       calls.push([sender, count]);
     },
     'page/open-reader': () => true,
-    'app/cleanup-tab': (sender, tabId) => {
-      calls.push([sender, tabId]);
-    },
   },
   { ...checks, 'page/set-mode': () => false },
 );
@@ -72,15 +70,19 @@ describe('send', () => {
     await expect(send('page/set-mode', 'off')).resolves.toMatchObject({ ok: false, code: 'arguments' });
   });
 
-  test('a page may not use messages of extension pages', async () => {
-    await expect(send('app/cleanup-tab', 7)).resolves.toMatchObject({ ok: false, code: 'refused' });
+  test.each(names)('%s is refused to an extension page, a frame and another extension', async (name) => {
+    const strangers = [appSender, { ...pageSender, frameId: 2 }, { ...pageSender, id: 'other-id' }];
+    for (const sender of strangers) {
+      fake.sender = sender;
+      await expect(send(name as 'page/context')).resolves.toMatchObject({ ok: false, code: 'refused' });
+    }
     expect(calls).toEqual([]);
   });
 
-  test('an extension page may, and may not speak as a page', async () => {
-    fake.sender = appSender;
-    await expect(send('app/cleanup-tab', 7)).resolves.toMatchObject({ ok: true });
-    await expect(send('page/cleaned', 1)).resolves.toMatchObject({ ok: false, code: 'refused' });
+  test('what is no message of ours is left to others', async () => {
+    for (const raw of [null, 'page/context', { suyuan: 'page/context' }, { suyuan: 'toString', args: [] }]) {
+      await expect(native.runtime.sendMessage(raw)).rejects.toThrow('Receiving end');
+    }
   });
 
   test('after a reload of the extension it says so', async () => {
@@ -104,13 +106,14 @@ describe('admitSender', () => {
     ['a frame inside a page', { ...pageSender, frameId: 3 }],
     ['a sender without a tab', { ...pageSender, tab: undefined }],
     ['a page that is no web page', { ...pageSender, url: 'file:///etc/hosts' }],
+    ['our own extension page', appSender],
+    ['a sender without a frame', { ...pageSender, frameId: undefined }],
     ['a sender without an address', { ...pageSender, url: undefined }],
   ])('refuses %s', (_name, sender) => {
-    expect(admitSender('page/verdict', sender, own)).toBeUndefined();
+    expect(admitSender(sender, 'own-id')).toBeUndefined();
   });
 
-  test('an address that only looks like ours is not ours', () => {
-    const sender = { ...appSender, url: 'https://example.org/chrome-extension://own-id/' };
-    expect(admitSender('app/cleanup-tab', sender, own)).toBeUndefined();
+  test('takes the top frame of a web page, and nothing else of what it says about itself', () => {
+    expect(admitSender({ ...pageSender, tab: { id: 7 } }, 'own-id')).toEqual({ tabId: 7, url: pageSender.url });
   });
 });

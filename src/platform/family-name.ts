@@ -1,0 +1,11 @@
+import { families } from '../core/families';
+import { findMessage } from './i18n';
+
+/**
+ * A family of mirror sites in the language of the interface. Takes the name that rules and evidence carry; a name
+ * that is a proper noun, the user's own, or unknown comes back as it is.
+ */
+export function familyName(name: string): string {
+  const family = families.find((one) => one.name === name);
+  return (family && findMessage(`family_${family.id.replaceAll('-', '_')}`)) ?? name;
+}
