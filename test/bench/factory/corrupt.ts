@@ -27,7 +27,7 @@ const damages: Record<Damage, (random: Random, keyword: string) => Change> = {
     const clean = toTraditional(text);
     const shown = [...clean].map((character) => {
       const reading = readings.get(character);
-      return reading !== undefined && random.chance(0.12) ? `${character}(${reading})` : character;
+      return reading !== undefined && random.chance(0.3) ? `${character}(${reading})` : character;
     });
     return { text: clean, shown: shown.join('') };
   },

@@ -9,6 +9,8 @@ export interface Desk {
   readonly random: Random;
   readonly book: Book;
   readonly body: Body;
+  /** True for a site that writes its own texts. */
+  readonly isOwnSite: boolean;
   /** Site's name. */
   readonly brand: string;
   /** A registrable domain of the site's own. */

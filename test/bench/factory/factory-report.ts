@@ -1,5 +1,6 @@
-import { describeCandidate } from '../compare';
 import { quantile, share, table } from '../tables';
+import { printFactoryBars } from './factory-bars';
+import { faultsOf } from './faults';
 import { type EngineScore, type FactoryRow, isAllRight, isLevelRight } from './score';
 
 type Print = (text: string) => void;
@@ -98,6 +99,21 @@ function printFamilies(rows: readonly FactoryRow[], print: Print): void {
   );
 }
 
+/** Names each family and column in which another engine has a better figure than ours. */
+function printBehind(rows: readonly FactoryRow[], print: Print): void {
+  const found: string[] = [];
+  for (const [name, group] of byFamily(rows)) {
+    const own = engineLine(group, 'ours').map(Number);
+    for (const other of ['readability', 'defuddle'] as const) {
+      engineLine(group, other).forEach((figure, column) => {
+        if (Number(figure) > (own[column] ?? 0))
+          found.push(`${name} ${engineHead[column]} (${other} ${figure}, ours ${own[column]})`);
+      });
+    }
+  }
+  print(`\nBehind: ${found.length === 0 ? 'nowhere' : found.join('; ')}`);
+}
+
 function printDetection(rows: readonly FactoryRow[], print: Print): void {
   const kindOf = ({ page }: FactoryRow) => (page.gold.isMarked ? page.gold.pageClass : 'unmarked copy');
   const lines = ['repost', 'unmarked copy', 'original', 'nonarticle'].map((kind) => {
@@ -151,41 +167,6 @@ function printTimes(rows: readonly FactoryRow[], print: Print): void {
   if (lines.length > 1) print(`\n${table(lines)}`);
 }
 
-/** What is wrong with a page, one line each; empty when it is all right. */
-export function faultsOf(row: FactoryRow): string[] {
-  const { page, ours, outcome, measures } = row;
-  const faults: string[] = [];
-  if (row.failure !== undefined) return [`failed: ${row.failure}`];
-  if (!isLevelRight(row))
-    faults.push(
-      `verdict: ${page.gold.pageClass} called ${row.level} (${measures?.reading?.verdict.score}: ${measures?.reading?.verdict.signals.map((hit) => `${hit.id} ${hit.weight}`).join(', ')})`,
-    );
-  if (outcome === 'wrong' || outcome === 'missed' || outcome === 'uncalled')
-    faults.push(
-      `source ${outcome}: wanted ${JSON.stringify(page.gold.source)}, shown ${describeCandidate(measures?.reading?.source.best)}`,
-    );
-  if (page.gold.pageClass === 'nonarticle' || ours === undefined) return faults;
-  return [...faults, ...readingFaults(row, ours)];
-}
-
-function readingFaults(row: FactoryRow, ours: EngineScore): string[] {
-  const { page, measures } = row;
-  const faults: string[] = [];
-  if (ours.f1 < 0.95) faults.push(`f1: ${ours.f1.toFixed(3)} (Readability ${row.readability?.f1.toFixed(3) ?? '-'})`);
-  if (!ours.isTitleRight)
-    faults.push(`title: ${JSON.stringify(measures?.ours.parts?.title)} for ${JSON.stringify(page.gold.title)}`);
-  if (!ours.isAuthorRight)
-    faults.push(`author: ${JSON.stringify(measures?.ours.parts?.byline)} for ${JSON.stringify(page.gold.author)}`);
-  if (!ours.isDateRight)
-    faults.push(`date: ${JSON.stringify(measures?.ours.parts?.published)} for ${JSON.stringify(page.gold.published)}`);
-  for (const phrase of ours.lost) faults.push(`lost: ${phrase.slice(0, 100)}`);
-  for (const phrase of ours.left) faults.push(`left: ${phrase.slice(0, 100)}`);
-  for (const code of ours.brokenCode) faults.push(`code: ${JSON.stringify(code.slice(0, 60))}`);
-  for (const address of ours.lostImages) faults.push(`image lost: ${address}`);
-  for (const address of ours.leftImages) faults.push(`image left: ${address}`);
-  return faults;
-}
-
 /** Prints every table; with `list` also each page's faults. */
 export function printFactoryReport(rows: readonly FactoryRow[], list: boolean, print: Print): void {
   const failed = rows.filter((row) => row.failure !== undefined || row.measures?.ours.error !== undefined);
@@ -193,12 +174,14 @@ export function printFactoryReport(rows: readonly FactoryRow[], list: boolean, p
   for (const row of failed) print(`  ${row.page.id}: ${row.failure ?? row.measures?.ours.error}`);
   printFamilies(rows, print);
   printEngines(rows, print);
+  printBehind(rows, print);
   printDetection(rows, print);
   printSources(rows, print);
   printTimes(rows, print);
   print(
     `\nPages all right: ${rows.filter(isAllRight).length} of ${rows.length} (${share(rows.filter(isAllRight).length, rows.length)})`,
   );
+  printFactoryBars(rows, print);
   if (!list) return;
   for (const row of rows) {
     const faults = faultsOf(row);

@@ -147,7 +147,7 @@ export function siteFoot(desk: Desk): string {
   const icp = book.noise(
     `${random.pick(['京', '沪', '粤', '浙', '湘'])}ICP备${random.letters(8, '123456789')}号-${random.int(1, 9)}`,
   );
-  return `<div class="friend">${book.noise('友情链接')}：${friends}</div><p>${book.noise(`Copyright © 2014-2023 ${desk.brand} 版权所有`)} <a href="https://beian.miit.gov.cn/">${icp}</a></p><p>${book.noise('本站内容来自互联网，如有侵权请联系我们删除')}</p>`;
+  return `<div class="friend">${book.noise('友情链接')}：${friends}</div><p>${book.noise(`Copyright © 2014-2023 ${desk.brand} 版权所有`)} <a href="https://beian.miit.gov.cn/">${icp}</a></p><p>${book.noise(desk.isOwnSite ? '站内文章均为本人所写，保留所有权利' : '本站内容来自互联网，如有侵权请联系我们删除')}</p>`;
 }
 
 /** The top bar. */

@@ -17,7 +17,7 @@ const imageHosts: Readonly<Partial<Record<Origin['platform'], readonly string[]>
   weixin: ['mmbiz.qpic.cn'],
 };
 
-function openDesk(random: Random, body: Body): Desk {
+function openDesk(random: Random, body: Body, isOwnSite: boolean): Desk {
   const book = openBook();
   const domain = domainName(random);
   const brand = brandName(random);
@@ -26,6 +26,7 @@ function openDesk(random: Random, body: Body): Desk {
     random,
     book,
     body,
+    isOwnSite,
     brand,
     domain,
     nick: personName(random),
@@ -65,7 +66,7 @@ function goldOf(family: Family, draft: Draft, desk: Desk): Gold {
 function makePage(seed: string, number: number, family: Family, bodies: readonly Body[]): FactoryPage {
   const random = seededRandom(`${seed}/${family.id}/${number}`);
   const body = random.pick(bodies);
-  const desk = openDesk(random, body);
+  const desk = openDesk(random, body, family.pageClass === 'original');
   const draft = family.compose(desk);
   const html = wrapPage(desk, draft);
   desk.book.feature(`body:${body.id}`);
