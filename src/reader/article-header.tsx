@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { t, uiLanguage } from '../platform/i18n';
 import { longDate } from './dates';
+import { Marked } from './marks';
 import { phrasesOf } from './phrases';
 import { useReader } from './reader-context';
 import { readingMinutes, wordCount } from './reading-time';
@@ -23,18 +24,16 @@ export function ArticleHeader(): JSX.Element {
           {t('reader_view_page')}
         </button>
       </p>
-      <h1 tabindex={-1} lang={article.lang || undefined}>
-        <bdi>
-          {phrasesOf(article.title, article.lang).map(({ text, whole }, index) =>
-            whole ? (
-              <span class="w" key={`${index} ${text}`}>
-                {text}
-              </span>
-            ) : (
-              text
-            ),
-          )}
-        </bdi>
+      <h1 tabindex={-1} lang={article.lang || undefined} dir="auto">
+        {phrasesOf(article.title, article.lang).map(({ text, whole }, index) =>
+          whole ? (
+            <span class="w" key={`${index} ${text}`}>
+              <Marked text={text} />
+            </span>
+          ) : (
+            <Marked text={text} key={`${index} ${text}`} />
+          ),
+        )}
       </h1>
       <ul class="by num ui" lang={uiLanguage()}>
         {date !== '' && <li>{date}</li>}

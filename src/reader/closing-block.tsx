@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { JournalEntry } from '../core/reading';
 import { findMessage, t, uiLanguage } from '../platform/i18n';
+import { Marked } from './marks';
 import { useReader } from './reader-context';
 import { selfLabel } from './source/headline';
 import { platformName, shownAddress } from './source/names';
@@ -96,7 +97,9 @@ function LeftOut({ journal }: { readonly journal: readonly JournalEntry[] }): JS
               <ul>
                 {group.entries.map((entry, index) => (
                   <li key={`${index} ${entry.preview}`}>
-                    <bdi>{entry.preview}</bdi>
+                    <bdi>
+                      <Marked text={entry.preview} />
+                    </bdi>
                   </li>
                 ))}
               </ul>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../platform/i18n';
+import { Marked } from './marks';
 import { useReader } from './reader-context';
 
 /** The headings beside the text or in a drawer, with the one being read marked. */
@@ -8,6 +9,11 @@ export function ContentsList(): JSX.Element {
   const { article, sections, current, contentsOpen, goToSection, setContentsOpen, layout } = useReader();
   const list = useRef<HTMLElement>(null);
   useLayoutEffect(() => keepInSight(list.current), [current]);
+  const isDrawer = layout !== 'wide' && contentsOpen;
+  useEffect(() => {
+    const entry = list.current?.querySelector<HTMLElement>('[aria-current]') ?? list.current?.querySelector('a');
+    if (isDrawer) entry?.focus({ preventScroll: true });
+  }, [isDrawer]);
   return (
     <nav class="toc" aria-label={t('reader_contents')} ref={list} hidden={!contentsOpen}>
       <h2>{t('reader_contents')}</h2>
@@ -24,7 +30,7 @@ export function ContentsList(): JSX.Element {
               }}
               onAuxClick={(event) => event.preventDefault()}
             >
-              {section.text}
+              <Marked text={section.text} />
             </a>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { defaultAppearance } from '../core/settings/defaults';
+import { appearanceSteps, defaultAppearance } from '../core/settings/defaults';
 import type { Appearance, ThemeChoice } from '../core/settings/settings';
 
 /** Themes in the order in which they are offered and walked through. */
@@ -34,4 +34,10 @@ export function shownScale(look: Appearance, layout: Layout): { readonly size: n
     size: narrow && look.fontSize === defaultAppearance.fontSize ? 17 : look.fontSize,
     lineHeight: narrow && look.lineHeight === defaultAppearance.lineHeight ? 1.8 : look.lineHeight,
   };
+}
+
+/** Font sizes that can be chosen in a layout: two that would look the same there count once. */
+export function sizeSteps(layout: Layout): readonly number[] {
+  const { size } = shownScale(defaultAppearance, layout);
+  return appearanceSteps.fontSize.filter((step) => step === defaultAppearance.fontSize || step !== size);
 }

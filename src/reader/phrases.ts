@@ -11,9 +11,11 @@ const HAN_WORD = /^\p{Script=Han}{2,6}$/u;
 /** Small words that lean on the word before them; a line never begins with one. */
 const LEANING = /^[的了着过吗呢吧啊呀们里中上下地得之]$/;
 /** Small words that lean on the word after them; a line never ends with one. */
-const LEADING = /^[从在把被对向由以和与及或为到给让用将]$/;
+const LEADING = /^[从在把被对向由以和与及或为到给让用将每各某这那此]$/;
 const NUMERAL = /[一二三四五六七八九十两几每各某这那]$/;
 const ONE_HAN = /^\p{Script=Han}$/u;
+/** Stays with its word, as the space around it does. */
+const HALF_WIDTH_MARK = /^[,.;:!?%)\]}]$/;
 const LONGEST_WHOLE = 6;
 
 /**
@@ -32,7 +34,10 @@ export function phrasesOf(text: string, lang: string): readonly Phrase[] {
 
 function addSegment(phrases: Phrase[], segment: string): void {
   const last = phrases.at(-1);
-  if (last && leansOn(last.text, segment)) phrases[phrases.length - 1] = { text: last.text + segment, whole: true };
+  if (last?.whole && HALF_WIDTH_MARK.test(segment))
+    phrases[phrases.length - 1] = { text: last.text + segment, whole: true };
+  else if (last && leansOn(last.text, segment))
+    phrases[phrases.length - 1] = { text: last.text + segment, whole: true };
   else if (HAN_WORD.test(segment) || NUMERAL.test(segment) || LEADING.test(segment))
     phrases.push({ text: segment, whole: true });
   else if (last && !last.whole) phrases[phrases.length - 1] = { text: last.text + segment, whole: false };
@@ -41,7 +46,7 @@ function addSegment(phrases: Phrase[], segment: string): void {
 
 /** A particle after a Han word, a measure word after its numeral, a word after its preposition. */
 function leansOn(before: string, segment: string): boolean {
-  if (LEADING.test(before)) return HAN_WORD.test(segment) && segment.length < LONGEST_WHOLE;
+  if (LEADING.test(before) && HAN_WORD.test(segment)) return segment.length < LONGEST_WHOLE;
   if (!ONE_HAN.test(segment) || before.length >= LONGEST_WHOLE || !/^\p{Script=Han}+$/u.test(before)) return false;
   return LEANING.test(segment) || NUMERAL.test(before);
 }

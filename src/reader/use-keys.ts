@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { appearanceSteps, defaultAppearance } from '../core/settings/defaults';
 import { t } from '../platform/i18n';
 import { commandOf, type KeyCommand, takesText } from './keys';
-import { nextTheme, stepOf } from './look';
+import { nextTheme, shownScale, sizeSteps, stepOf } from './look';
 import type { Reader } from './reader-context';
 import { themeKeys } from './theme-keys';
 
@@ -46,14 +46,17 @@ type Action = (reader: Reader, frame: HTMLElement) => void;
 const actions: Readonly<Record<KeyCommand, Action>> = {
   'next-section': (reader) => walk(reader, 1),
   'previous-section': (reader, frame) => walk(reader, -1, frame),
-  contents: (reader) => reader.sections.length > 1 && reader.setContentsOpen(!reader.contentsOpen),
+  contents: (reader, frame) => {
+    if (reader.contentsOpen && reader.layout !== 'wide') closeTopLayer({ ...reader, panel: undefined }, frame);
+    else if (reader.sections.length > 1) reader.setContentsOpen(!reader.contentsOpen);
+  },
   original: openOriginal,
   'view-page': (reader) => reader.ports.close(),
   evidence: (reader) => reader.toggleEvidence(),
   appearance: (reader) => reader.setPanel(reader.panel === 'appearance' ? undefined : 'appearance'),
   export: (reader) => reader.setPanel(reader.panel === 'export' ? undefined : 'export'),
-  smaller: (reader) => resize(reader, stepOf(appearanceSteps.fontSize, reader.look.fontSize, -1)),
-  larger: (reader) => resize(reader, stepOf(appearanceSteps.fontSize, reader.look.fontSize, 1)),
+  smaller: (reader) => resize(reader, stepOf(sizeSteps(reader.layout), reader.look.fontSize, -1)),
+  larger: (reader) => resize(reader, stepOf(sizeSteps(reader.layout), reader.look.fontSize, 1)),
   'default-size': (reader) => resize(reader, defaultAppearance.fontSize),
   narrower: (reader) => widen(reader, stepOf(appearanceSteps.measure, reader.look.measure, -1)),
   wider: (reader) => widen(reader, stepOf(appearanceSteps.measure, reader.look.measure, 1)),
@@ -72,7 +75,8 @@ function run(command: KeyCommand, reader: Reader, frame: HTMLElement): void {
 }
 
 function resize(reader: Reader, fontSize: number): void {
-  reader.setLook({ fontSize }, t('reader_font_size_now', fontSize));
+  const { size } = shownScale({ ...reader.look, fontSize }, reader.layout);
+  reader.setLook({ fontSize }, t('reader_font_size_now', size));
 }
 
 function widen(reader: Reader, measure: number): void {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../core/reading';
 import { toFragment } from '../../dom/sanitize';
+import { bindMarks } from '../marks';
 import type { BodyServices } from './body-services';
 import { dressCodeBlocks } from './code-blocks';
 import { watchImages } from './images';
@@ -29,6 +30,7 @@ export function ArticleBody({ article, services, onReady }: ArticleBodyProps): J
     const sections = readSections(prose);
     if (!article.lang.startsWith('en')) markForeignText(prose);
     bindHeadingWords(prose, article.lang);
+    bindMarks(prose);
     bindInnerLinks(prose, life.signal);
     dressCodeBlocks(prose, inner);
     wrapTables(prose);

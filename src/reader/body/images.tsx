@@ -106,7 +106,7 @@ function FailedImage({ image, count, services, onRetry }: FailedImageProps) {
       <Icon of={imageMissingIcon} />
       <div>
         <b>{count > 1 ? t('reader_images_failed', count) : t('reader_image_failed')}</b>
-        {image.alt !== '' && <span>{image.alt}</span>}
+        {count === 1 && image.alt !== '' && <span>{image.alt}</span>}
         <span>{t(reasonOf(image))}</span>
         <span>
           <button type="button" class="textlink" onClick={onRetry}>

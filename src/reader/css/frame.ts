@@ -23,6 +23,9 @@ export const frameCss: string = css`
 .frame[data-autospace=off]{text-autospace:no-autospace}
 .frame:lang(zh-TW),.frame :lang(zh-TW),.frame :lang(zh-Hant){--sans:${FONTS.sans.hant};--serif:${FONTS.serif.hant};--mono:${FONTS.mono.hant}}
 .frame:lang(en),.frame :lang(en){--sans:${FONTS.sans.latin};--serif:${FONTS.serif.latin}}
+/* Where no Latin face is installed, quotes and apostrophes come from a Chinese one and would be full-width. */
+.frame:lang(en),.frame :lang(en){font-variant-east-asian:proportional-width}
+.frame :lang(zh-CN),.frame :lang(zh-TW),.frame :lang(zh-Hant){font-variant-east-asian:normal}
 .frame :lang(zh-CN){--sans:${FONTS.sans.hans};--serif:${FONTS.serif.hans}}
 .frame [lang]{--face:var(--sans);font-family:var(--face)}
 button,input{font:inherit;color:inherit;letter-spacing:inherit}

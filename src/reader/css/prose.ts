@@ -8,11 +8,13 @@ export const proseCss: string = css`
 .art h1{font-size:1.667em;line-height:1.42;font-weight:700;margin:0;letter-spacing:.01em;text-wrap:balance}
 .frame[data-layout=narrow] .art h1{font-size:1.42em}
 .w{white-space:nowrap}
+.m{text-autospace:no-autospace}
+.frame[data-autospace=on] .m[data-gap]{margin-inline-end:.125em}
 .prose{text-align:start}
 .frame[data-justify=on] .prose{text-align:justify}
 .prose :is(p,li,td,blockquote):lang(en){text-align:start}
 .prose>:first-child{margin-block-start:0!important}
-.prose :is(p,div,section){margin:0}
+.prose :where(p,div,section){margin:0}
 .prose p{margin:0 0 1em}
 .frame[data-indent=on] .prose>p:not(:has(>img:first-child)){text-indent:2ic;margin-block-end:.25em}
 .prose :is(h1,h2){font-size:1.278em;line-height:1.5;margin:2.5em 0 .9em;text-wrap:balance}

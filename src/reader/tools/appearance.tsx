@@ -7,14 +7,14 @@ import { Segmented } from '../../ui/segmented';
 import { Stepper } from '../../ui/stepper';
 import { Toggle } from '../../ui/toggle';
 import { THEMES } from '../../ui/tokens';
-import { THEME_CHOICES } from '../look';
+import { shownScale, sizeSteps, THEME_CHOICES } from '../look';
 import { useReader } from '../reader-context';
 import { themeKeys } from '../theme-keys';
 import type { ReaderTool } from '../tool';
 
 /** The whole look of the text, changed live. */
 function AppearancePanel(): JSX.Element {
-  const { look, setLook } = useReader();
+  const { look, setLook, layout } = useReader();
   return (
     <>
       <ThemePicker />
@@ -24,13 +24,15 @@ function AppearancePanel(): JSX.Element {
         label="reader_font_size"
         less="reader_smaller"
         more="reader_larger"
-        show={(size) => `${size} px`}
+        steps={sizeSteps(layout)}
+        show={(fontSize) => `${shownScale({ ...look, fontSize }, layout).size} px`}
       />
       <StepRow
         name="measure"
         label="reader_measure"
         less="reader_narrower"
         more="reader_wider"
+        steps={appearanceSteps.measure}
         show={(measure) => t('reader_measure_value', measure)}
       />
       <StepRow
@@ -38,24 +40,17 @@ function AppearancePanel(): JSX.Element {
         label="reader_line_height"
         less="reader_tighter"
         more="reader_looser"
-        show={(height) => height.toFixed(height * 10 === Math.round(height * 10) ? 1 : 2)}
+        steps={appearanceSteps.lineHeight}
+        show={(lineHeight) => shownNumber(shownScale({ ...look, lineHeight }, layout).lineHeight)}
       />
       <hr />
       <SwitchRow name="indent" label="reader_indent" />
       <SwitchRow name="justify" label="reader_justify" />
       <SwitchRow name="autospace" label="reader_autospace" />
-      {!isDefault(look) && (
-        <button type="button" class="textlink reset" onClick={() => setLook(defaultAppearance, t('reader_look_reset'))}>
-          {t('reader_reset_look')}
-        </button>
-      )}
+      <button type="button" class="textlink reset" onClick={() => setLook(defaultAppearance, t('reader_look_reset'))}>
+        {t('reader_reset_look')}
+      </button>
     </>
-  );
-}
-
-function isDefault(look: Appearance): boolean {
-  return (Object.keys(defaultAppearance) as (keyof Appearance)[]).every(
-    (name) => look[name] === defaultAppearance[name],
   );
 }
 
@@ -117,17 +112,23 @@ interface StepRowProps {
   readonly label: MessageKey;
   readonly less: MessageKey;
   readonly more: MessageKey;
+  readonly steps: readonly number[];
   readonly show: (value: number) => string;
 }
 
-function StepRow({ name, label, less, more, show }: StepRowProps): JSX.Element {
+/** One decimal, two where needed. */
+function shownNumber(value: number): string {
+  return value.toFixed(value * 10 === Math.round(value * 10) ? 1 : 2);
+}
+
+function StepRow({ name, label, less, more, steps, show }: StepRowProps): JSX.Element {
   const { look, setLook } = useReader();
   const id = useId();
   return (
     <div class="row">
       <span id={id}>{t(label)}</span>
       <Stepper
-        steps={appearanceSteps[name]}
+        steps={steps}
         value={look[name]}
         show={show}
         labelledBy={id}

@@ -79,6 +79,46 @@ describe('the text', () => {
     expect(frame.scrollWidth).toBe(frame.clientWidth);
   });
 
+  test('a half-width comma leans on its word and stands apart from the next one; the text stays as it is', async () => {
+    const html = '<p>先量一量,再决定(不急)。</p><p><code>甲,乙</code></p>';
+    const { frame } = await openReader(readingOf('none', { contentHtml: html }));
+    const [line, code] = frame.querySelectorAll('.prose p');
+    expect(line?.textContent).toBe('先量一量,再决定(不急)。');
+    expect(code?.querySelector('.m')).toBeNull();
+    const [comma] = line?.querySelectorAll<HTMLElement>('.m') ?? [];
+    if (!comma) throw new Error('the comma is not bound');
+    expect(comma.textContent).toBe('量,');
+    expect(getComputedStyle(comma).marginInlineEnd).toBe('2.25px');
+    const loose = comma.getBoundingClientRect().width;
+    comma.style.setProperty('text-autospace', 'normal');
+    expect(comma.getBoundingClientRect().width).toBeGreaterThan(loose + 1);
+  });
+
+  test('code, tables and missing images keep their distance from the text', async () => {
+    const html =
+      '<p>前</p><pre><code>x</code></pre><p>中</p><table><tr><td>格</td></tr></table><p>后</p><p><img src="https://img.invalid/a.png" alt=""></p>';
+    const { frame } = await openReader(readingOf('none', { contentHtml: html }));
+    await vi.waitFor(() => expect(frame.querySelector('.fail')).not.toBeNull(), 8000);
+    for (const box of ['.cb', '.tablew', '.fail']) {
+      const element = frame.querySelector(box);
+      expect(element && Number.parseFloat(getComputedStyle(element).marginBlockStart), box).toBeGreaterThan(28);
+    }
+  });
+
+  test('a title that opens with a bracket begins at the edge', async () => {
+    const { frame } = await openReader(readingOf('none', { title: '【译】慢的不是数据库' }));
+    const title = frame.querySelector('h1');
+    if (!title) throw new Error('no title');
+    const range = document.createRange();
+    const text = document.createTreeWalker(title, NodeFilter.SHOW_TEXT).nextNode();
+    if (!text) throw new Error('an empty title');
+    range.setStart(text, 0);
+    range.setEnd(text, 1);
+    expect(range.getBoundingClientRect().width).toBeLessThan(
+      Number.parseFloat(getComputedStyle(title).fontSize) * 0.75,
+    );
+  });
+
   test('foreign paragraphs and emphasis are marked as such', async () => {
     const html = '<p>中文里的<em>very</em>。</p><p>An English paragraph that is long enough to tell.</p>';
     const { frame } = await openReader(readingOf('none', { contentHtml: html }));
@@ -142,6 +182,26 @@ describe('keys', () => {
     expect(ports.close).not.toHaveBeenCalled();
     await press('{Escape}');
     expect(ports.close).toHaveBeenCalledOnce();
+  });
+
+  test('the drawer takes the focus and gives it back', async () => {
+    await page.viewport(900, 800);
+    const { frame, root } = await openReader(readingOf('none'));
+    await press('t');
+    await vi.waitFor(() => expect(root.activeElement?.closest('.toc')).not.toBeNull());
+    await press('t');
+    await vi.waitFor(() => expect(frame.querySelector<HTMLElement>('.toc')?.hidden).toBe(true));
+    expect(root.activeElement?.getAttribute('data-tool')).toBe('contents');
+  });
+
+  test('on a narrow screen each step of the size is one that can be seen', async () => {
+    await page.viewport(500, 800);
+    const { frame } = await openReader(readingOf('none'));
+    await press('a');
+    await vi.waitFor(() => expect(textOf(frame, '.stepper output')).toBe('17 px'));
+    control(frame, '减小字号').click();
+    await vi.waitFor(() => expect(frame.style.getPropertyValue('--fs')).toBe('16px'));
+    expect(textOf(frame, '.stepper output')).toBe('16 px');
   });
 
   test('sizes, width and theme change, are announced and kept', async () => {

@@ -41,6 +41,11 @@ describe('words of a heading', () => {
 
   test('Han words stay together, and so do numerals with their measure words', () => {
     expect(whole('TensorFlow里为什么有两个Keras')).toEqual(expect.arrayContaining(['为什么', '两个']));
+    expect(whole('每一种元素都看一遍')).toContain('每一种');
+  });
+
+  test('a half-width mark stays with its word', () => {
+    expect(whole('先量名字,再定大小')).toContain('名字,');
   });
 
   test.each(['', 'Keras and friends', '一行很长的标题'.repeat(12)])('«%s» stays in one piece', (text) => {
