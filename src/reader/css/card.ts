@@ -36,9 +36,9 @@ export const cardCss: string = css`
 .ev tr:last-child>*{border:0}
 .ev th{color:var(--text);padding-inline-end:16px}
 .ev td{inline-size:7.5em;text-align:end;color:var(--text2);font-variant-numeric:tabular-nums;white-space:nowrap}
-.ev .bar{display:inline-block;vertical-align:middle;inline-size:calc(var(--w)*1px);max-inline-size:96px;block-size:4px;border-radius:2px;background:var(--state,var(--unknown));opacity:.75;margin-inline-end:8px}
+.ev .bar{display:inline-block;vertical-align:middle;inline-size:calc(var(--w)*60px);min-inline-size:3px;block-size:4px;border-radius:2px;background:var(--state,var(--unknown));opacity:.75;margin-inline-end:8px}
 .ev .bar.minus{background:var(--ok)}
-.ev .find{font-size:12.5u;margin:-4px 0 -4px 8px;white-space:nowrap}
+.ev .find{font-size:12.5u;margin-block:-4px;white-space:nowrap}
 .ev .foot{margin:12px 0 0;font-size:12.5u;color:var(--text3)}
 .ev .foot .textlink{margin:-4px 0 -4px .6em}
 .wrong{list-style:none;margin:8px 0 0;padding:0;display:flex;flex-wrap:wrap;gap:4px 8px}
@@ -54,6 +54,8 @@ export const cardCss: string = css`
 @container art (max-width:30em){
 .card .in{padding:16px 18px}
 .card summary,.ev{padding-inline:18px}
+.card .acts{column-gap:16px}
+.card .acts .quiet{padding-inline:0}
 .trace{grid-template-columns:1fr;margin-block-start:16px}
 .trace li{padding:0 0 14px 24px}
 .trace li::before{inset-block-start:5px}

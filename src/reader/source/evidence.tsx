@@ -3,7 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Locator } from '../../core/facts';
 import type { SignalHit } from '../../core/signal';
 import type { Candidate, Clue, ClueFamily, ClueStrength } from '../../core/tracer';
+import { familyName } from '../../platform/family-name';
 import { findMessage, type MessageKey, t } from '../../platform/i18n';
+import { Marked } from '../marks';
 import { useReader } from '../reader-context';
 import { clipQuote, platformName, shownAddress } from './names';
 import { WrongMenu } from './wrong-menu';
@@ -54,21 +56,24 @@ function Foot(): JSX.Element {
 
 function SignTable({ signals }: { readonly signals: readonly SignalHit[] }): JSX.Element {
   if (signals.length === 0) return <p class="foot">{t('reader_signs_none')}</p>;
+  const weightiest = Math.max(...signals.map(({ weight }) => Math.abs(weight)));
+  // The weightiest first, signs against a repost last: the order in which a reader would ask.
+  const ordered = [...signals].sort((a, b) => b.weight - a.weight);
   return (
     <table>
       <tbody>
-        {signals.map((hit) => {
+        {ordered.map((hit) => {
           const sentence = signSentence(hit);
           return (
             <tr key={hit.id}>
               <th scope="row">
-                {sentence}
+                <Marked text={sentence} />
                 <Find locator={hit.locator} what={sentence} />
               </th>
               <td>
                 <span
                   class={hit.weight < 0 ? 'bar minus' : 'bar'}
-                  style={{ '--w': String(Math.abs(hit.weight) * 2) }}
+                  style={{ '--w': (Math.abs(hit.weight) / weightiest).toFixed(3) }}
                   aria-hidden="true"
                 />
                 {signed(hit.weight)}
@@ -82,7 +87,9 @@ function SignTable({ signals }: { readonly signals: readonly SignalHit[] }): JSX
 }
 
 function signSentence(hit: SignalHit): string {
-  const sentence = findMessage(`signal_${hit.id.replaceAll('-', '_')}`, clipQuote(hit.quote), ...(hit.args ?? []));
+  // Families of mirrors have names of their own in each language.
+  const values = (hit.args ?? []).map(familyName);
+  const sentence = findMessage(`signal_${hit.id.replaceAll('-', '_')}`, clipQuote(hit.quote), ...values);
   return sentence ?? clipQuote(hit.quote);
 }
 
@@ -112,7 +119,7 @@ function ClueTable({ candidates, given }: ClueTableProps): JSX.Element {
           return (
             <tr key={`${clue.tracer} ${clue.locator ?? ''} ${clue.quote}`}>
               <th scope="row">
-                {sentence}
+                <Marked text={sentence} />
                 <Find locator={clue.locator} what={sentence} />
               </th>
               <td>{clueWorth(clue, candidate)}</td>
@@ -149,13 +156,17 @@ function Find({ locator, what }: { readonly locator: Locator | undefined; readon
   const { ports } = useReader();
   if (!locator) return null;
   return (
-    <button
-      type="button"
-      class="textlink find"
-      aria-label={t('reader_locate_of', what)}
-      onClick={() => ports.locate(locator)}
-    >
-      {t('reader_locate')}
-    </button>
+    <>
+      {/* A space that a line may end in: wrapped, the button starts flush. */}
+      {'\u2002'}
+      <button
+        type="button"
+        class="textlink find"
+        aria-label={t('reader_locate_of', what)}
+        onClick={() => ports.locate(locator)}
+      >
+        {t('reader_locate')}
+      </button>
+    </>
   );
 }

@@ -7,6 +7,11 @@ export function platformName(id: string): string {
   return findMessage(`platform_${id.replaceAll('-', '_')}`) ?? known?.name ?? id;
 }
 
+/** Where on a platform its articles stand, in words; the platform's own name where that says it all. */
+export function blogName(id: string): string {
+  return findMessage(`platform_${id.replaceAll('-', '_')}_blog`) ?? platformName(id);
+}
+
 /** Longest quotation from the page that the evidence shows. */
 const LONGEST_QUOTE = 24;
 

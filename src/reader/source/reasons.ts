@@ -1,4 +1,5 @@
 import type { Locator } from '../../core/facts';
+import { placeholderPattern } from '../../core/phrases/boilerplate';
 import type { Candidate, Clue } from '../../core/tracer';
 import { t } from '../../platform/i18n';
 import { asSentence, clipQuote, platformName } from './names';
@@ -88,7 +89,8 @@ function statementClause(clue: Clue, isFoot: IsFoot): string {
 }
 
 function leftoverClause(clue: Clue, name: string): string {
-  return clue.family === 'images' ? t('reader_why_images', name) : t('reader_why_leftover', name);
+  if (clue.family === 'images') return t('reader_why_images', name);
+  return placeholderPattern.test(clue.quote) ? t('reader_why_placeholder', name) : t('reader_why_leftover', name);
 }
 
 function placeOf(clue: Clue | undefined, isFoot: IsFoot): string {

@@ -1,6 +1,6 @@
 import type { Candidate, Confidence } from '../../core/tracer';
 import { t } from '../../platform/i18n';
-import { platformName, shownPath } from './names';
+import { blogName, platformName, shownPath } from './names';
 import type { ShownSource } from './shown-source';
 
 /** One stop on the way from this page to the original. */
@@ -41,7 +41,7 @@ export function traceNodes(shown: ShownSource, pageHost: string): readonly Trace
     node: 'guess',
     tie: 'dotted',
     label: t('reader_node_platform_guess', confidenceWord(guess.confidence)),
-    value: placeName(guess),
+    value: guess.platform ? blogName(guess.platform) : placeName(guess),
   };
   return [pageNode(pageHost, 'dashed'), platform, missing];
 }

@@ -28,8 +28,9 @@ const states = [
     state: 'self-citing',
     kicker: '只引用了自己',
     headline: '“转载地址”写的是本站自己，原文没有标明',
-    reason: '页面给出的地址是copy.example.com，也就是这个站点。正文里留着CSDN的痕迹，原文可能发表在CSDN。',
-    trace: ['本页copy.example.com', '可能的平台，把握：中CSDN', '原文尚未找到'],
+    reason:
+      '页面给出的地址是copy.example.com，也就是这个站点。图片占位文字是CSDN编辑器的默认文本，原文可能发表在CSDN。',
+    trace: ['本页copy.example.com', '可能的平台，把握：中CSDN博客', '原文尚未找到'],
     actions: ['搜索原文', '我知道原文地址'],
   },
   {
@@ -74,8 +75,8 @@ test('the evidence shows the verdict’s own numbers and the clues that are miss
   frame.querySelector('summary')?.click();
   await vi.waitFor(() => expect(frame.querySelectorAll('.ev table')).toHaveLength(2));
   const rows = [...frame.querySelectorAll('.ev tr')].map((row) => row.textContent);
-  expect(rows[1]).toContain('+25');
-  expect(rows[2]).toContain('−5');
+  // The weightiest first, what speaks against last.
+  expect(rows.slice(0, 3).map((row) => /[+−]\d+$/.exec(row ?? '')?.[0])).toEqual(['+30', '+25', '−5']);
   expect(rows).toContain('规范链接（canonical）未提供');
   expect(rows).toContain('图片水印未发现');
   expect(rows.some((row) => row?.startsWith('平台痕迹') && row.endsWith('CSDN，中'))).toBe(true);
