@@ -2,6 +2,7 @@ import { applyBuiltinChanges, builtinRules } from '../core/rules/builtin';
 import type { RuleMode, SiteRule } from '../core/rules/rule';
 import { siteRule } from '../core/rules/site-mode';
 import type { Settings } from '../core/settings/settings';
+import { familyName } from '../platform/family-name';
 
 /** One line of the rules table. */
 export interface RuleRow {
@@ -22,7 +23,11 @@ export const ruleFilters: readonly RuleFilter[] = ['all', 'builtin', 'own', 'off
 export function listRules(settings: Settings): readonly RuleRow[] {
   const own = settings.rules.map((rule): RuleRow => ({ rule, origin: 'own', changed: false })).reverse();
   const builtin = applyBuiltinChanges(settings.builtin).map(
-    (rule, index): RuleRow => ({ rule, origin: 'builtin', changed: differs(rule, builtinRules[index]) }),
+    (rule, index): RuleRow => ({
+      rule: { ...rule, name: familyName(rule.name) },
+      origin: 'builtin',
+      changed: differs(rule, builtinRules[index]),
+    }),
   );
   return [...own, ...builtin];
 }

@@ -100,7 +100,7 @@ class Line extends Component<LineProps> {
 function Patterns({ patterns }: { readonly patterns: readonly string[] }): JSX.Element {
   const more = patterns.length - 1;
   return (
-    <small>
+    <small class="patterns">
       <span class="code-text">{patterns[0]}</span>
       {more > 0 && (
         <span class="more">

@@ -55,6 +55,12 @@ export function RulesSection(props: SectionProps): JSX.Element {
           onInput={setSearch}
           before={<Icon of={searchIcon} />}
         />
+        <a class="btn" href="#transfer">
+          {t('options_import')}
+        </a>
+        <a class="btn" href="#transfer">
+          {t('options_export')}
+        </a>
         <Button kind="primary" icon={plusIcon} onClick={() => actions.start(() => setOpen({}))}>
           {t('options_rules_add')}
         </Button>
