@@ -25,7 +25,7 @@ export const keywordInjector: Family = {
       }),
       below: related(desk),
       source: notice.includes(origin.url) ? { kind: 'article', url: origin.url, also: [] } : { kind: 'none' },
-      isMarked: true,
+      isMarked: notice.includes(origin.url) || body.lang.startsWith('zh'),
     };
   },
 };
