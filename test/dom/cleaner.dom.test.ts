@@ -4,6 +4,7 @@ import { startLifetime } from '../../src/content/lifetime';
 import { findLiveNoise } from '../../src/content/live-noise';
 import type { SiteRule } from '../../src/core/rules/rule';
 import { readFacts } from '../../src/dom/read-facts';
+import type { Noise } from '../../src/dom/strip';
 import sample from '../fixtures/pages/baihongyu--self-citing/page.html?raw';
 
 const url = 'http://opili.baihongyu.com/';
@@ -128,5 +129,48 @@ test('noise that the page adds later is hidden too, until the life ends', async 
   page.querySelector('.container')?.prepend(late);
   await changed;
   expect(isSeen(page.querySelector('.late'))).toBe(false);
+  life.end();
+});
+
+test('later noise that would take most of the text is given back, and the page is followed no more', async () => {
+  const page = open(sample);
+  const life = startLifetime();
+  const facts = readFacts(page, url);
+  let isWrong = false;
+  const wrong = (): readonly Noise[] => {
+    const elements = [...page.querySelectorAll('.content')];
+    return [{ stripper: 'x', elements, entry: { stripper: 'x', reason: 'template', preview: '', count: 1 } }];
+  };
+  const cleaner = createCleaner(page, facts, () => (isWrong ? wrong() : findLiveNoise(page, facts, undefined)));
+  cleaner.clean();
+  const calls: number[] = [];
+  cleaner.follow({ ...life, isAlive: () => true }, () => calls.push(1));
+  isWrong = true;
+  page.body.append(page.createElement('p'));
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(isSeen(page.querySelector('.content'))).toBe(true);
+  expect([calls.length, cleaner.count()]).toEqual([0, 23]);
+  life.end();
+});
+
+test('a page that never stops changing is followed for a bounded time', async () => {
+  const page = open(sample);
+  const life = startLifetime();
+  const facts = readFacts(page, url);
+  let runs = 0;
+  const cleaner = createCleaner(page, facts, () => {
+    runs += 1;
+    const end = performance.now() + 45;
+    while (performance.now() < end);
+    return runs === 1 ? findLiveNoise(page, facts, undefined) : [];
+  });
+  cleaner.clean();
+  cleaner.follow({ ...life, isAlive: () => true }, () => undefined);
+  for (let i = 0; i < 9; i += 1) {
+    page.body.append(page.createElement('p'));
+    await new Promise((resolve) => setTimeout(resolve, 310));
+  }
+  expect(runs).toBeGreaterThan(3);
+  expect(runs).toBeLessThan(8);
   life.end();
 });

@@ -5,6 +5,8 @@ type Listener = (message: unknown, sender: unknown, sendResponse: (reply: unknow
 export interface FakeBrowser {
   /** Stored values of `storage.local`. */
   readonly local: Map<string, unknown>;
+  /** Stored values of `storage.session`. */
+  readonly session: Map<string, unknown>;
   /** Who `runtime.sendMessage` appears to be. */
   sender: Record<string, unknown>;
   /** False as after a reload of the extension. */
@@ -17,8 +19,10 @@ export function installFakeBrowser(): FakeBrowser {
   const listeners: Listener[] = [];
   const changed: ((changes: Record<string, unknown>, area: string) => void)[] = [];
   const local = new Map<string, unknown>();
+  const session = new Map<string, unknown>();
   const fake: FakeBrowser = {
     local,
+    session,
     sender: {},
     isConnected: true,
     api: {
@@ -36,12 +40,20 @@ export function installFakeBrowser(): FakeBrowser {
           }),
       },
       storage: {
+        session: {
+          get: async (key: string | null) => readFrom(session, key),
+          set: async (values: Record<string, unknown>) => {
+            for (const [key, value] of Object.entries(values)) session.set(key, structuredClone(value));
+          },
+          remove: async (key: string) => void session.delete(key),
+        },
         local: {
-          get: async (key: string) => (local.has(key) ? { [key]: structuredClone(local.get(key)) } : {}),
+          get: async (key: string | null) => readFrom(local, key),
+          remove: async (key: string) => void local.delete(key),
           set: async (values: Record<string, unknown>) => {
             const changes: Record<string, unknown> = {};
             for (const [key, value] of Object.entries(values)) {
-              changes[key] = { newValue: structuredClone(value) };
+              changes[key] = { oldValue: structuredClone(local.get(key)), newValue: structuredClone(value) };
               local.set(key, structuredClone(value));
             }
             for (const listener of changed) listener(changes, 'local');
@@ -59,4 +71,9 @@ export function installFakeBrowser(): FakeBrowser {
   };
   Object.assign(globalThis, { browser: fake.api });
   return fake;
+}
+
+function readFrom(area: ReadonlyMap<string, unknown>, key: string | null): Record<string, unknown> {
+  if (key === null) return structuredClone(Object.fromEntries(area));
+  return area.has(key) ? { [key]: structuredClone(area.get(key)) } : {};
 }
