@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from './markup';
+import { escapeText } from './markup';
 
 /** One way in which a page shows TeX. */
 export interface FormulaStyle {
@@ -38,10 +38,5 @@ export const formulaStyles: readonly FormulaStyle[] = [
     id: 'mathjax3',
     render: (tex, isDisplay) =>
       `<mjx-container class="MathJax" jax="CHTML"${isDisplay ? ' display="true"' : ''}><mjx-math class="MJX-TEX" aria-hidden="true"><mjx-mi><mjx-c class="mjx-c"></mjx-c></mjx-mi></mjx-math><mjx-assistive-mml unselectable="on">${mathml(tex)}</mjx-assistive-mml></mjx-container>`,
-  },
-  {
-    id: 'image',
-    render: (tex, isDisplay) =>
-      `${isDisplay ? '<p>' : ''}<img class="math" src="https://math.example-tex.org/svg?tex=${encodeURIComponent(tex)}" alt="${escapeAttribute(tex)}">${isDisplay ? '</p>' : ''}`,
   },
 ];
