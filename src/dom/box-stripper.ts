@@ -46,22 +46,30 @@ const exempt = new Set([
 /** Characters of prose that any named box may hold, however short the page. */
 const smallBox = 120;
 
-const known = new WeakMap<object, ReadonlyMap<string, readonly Element[]>>();
+/** Elements of one class and id. */
+interface Named {
+  /** The names as patterns see them: `share-Box` for `shareBox`. */
+  readonly names: string;
+  readonly elements: Element[];
+}
+
+const known = new WeakMap<object, readonly Named[]>();
 
 /** Elements below the scope's root that may be boxes, by their names; read once for all box strippers. */
-function namedElements(scope: Scope): ReadonlyMap<string, readonly Element[]> {
+function namedElements(scope: Scope): readonly Named[] {
   const cached = known.get(scope.lines);
   if (cached !== undefined) return cached;
-  const named = new Map<string, Element[]>();
+  const named = new Map<string, Named>();
   for (const element of scope.root.querySelectorAll('[class],[id]')) {
     if (exempt.has(element.nodeName)) continue;
     const raw = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 200);
     const same = named.get(raw);
-    if (same === undefined) named.set(raw, [element]);
-    else same.push(element);
+    if (same === undefined) named.set(raw, { names: raw.replace(/([a-z])([A-Z])/g, '$1-$2'), elements: [element] });
+    else same.elements.push(element);
   }
-  known.set(scope.lines, named);
-  return named;
+  const all = [...named.values()];
+  known.set(scope.lines, all);
+  return all;
 }
 
 /** A stripper for boxes that say by tag, class or id what they are and hold little of the page's prose. */
@@ -88,9 +96,7 @@ export function boxStripper(rule: BoxRule): Stripper {
 function candidates(rule: BoxRule, scope: Scope): readonly Element[] {
   const bySelector = rule.selector === undefined ? [] : [...scope.root.querySelectorAll(rule.selector)];
   const byName: Element[] = [];
-  for (const [names, elements] of namedElements(scope)) {
-    if (rule.names.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'))) byName.push(...elements);
-  }
+  for (const { names, elements } of namedElements(scope)) if (rule.names.test(names)) byName.push(...elements);
   return [...bySelector, ...byName.filter((element) => element.closest('pre,code') === null)];
 }
 

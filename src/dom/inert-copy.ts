@@ -16,40 +16,43 @@ export interface InertCopy {
 /** Elements that never carry reading matter; formulae kept as TeX in scripts do. */
 const dropped = 'script:not([type^="math/tex"]),style,link,meta,template,object,embed,applet,canvas';
 
-/** `NodeFilter.SHOW_ELEMENT | SHOW_TEXT`; the global itself is out of this ring's reach. */
-const elementsAndText = 5;
+/** `NodeFilter.SHOW_ELEMENT`; the global itself is out of this ring's reach. */
+const elementsOnly = 1;
 
 /**
- * True when the tree below `root` is within {@link copyLimits}. Iterative; stops at the first limit that is passed.
- * A tree walker is used because its methods cannot be shadowed by form controls of the page.
+ * True when the tree below `root` is within {@link copyLimits}. Elements and characters are counted by the browser;
+ * only the nesting is walked, iteratively, up to the limit. A tree walker is used because its methods cannot be
+ * shadowed by form controls of the page.
  */
 export function isWithinLimits(
-  root: Node,
+  root: Element,
   limits: typeof copyLimits | Record<keyof typeof copyLimits, number> = copyLimits,
 ): boolean {
-  const owner = root.ownerDocument ?? (root as Document);
-  const walker = owner.createTreeWalker(root, elementsAndText);
-  let elements = 0;
-  let characters = 0;
-  let depth = 0;
-  for (;;) {
-    if (walker.currentNode.nodeType === 3) characters += (walker.currentNode as Text).data.length;
-    else elements++;
-    if (elements > limits.elements || characters > limits.characters || depth > limits.depth) return false;
+  const elements = root.getElementsByTagName('*').length + 1;
+  if (elements > limits.elements || (root.textContent ?? '').length > limits.characters) return false;
+  return elements <= limits.depth || !isDeeper(root, limits.depth);
+}
+
+/** True when elements are nested to the limit, so that their content is over it. */
+function isDeeper(root: Element, limit: number): boolean {
+  const walker = Document.prototype.createTreeWalker.call(root.ownerDocument, root, elementsOnly);
+  for (let depth = 0; depth < limit; ) {
     if (walker.firstChild() !== null) {
       depth++;
       continue;
     }
     while (walker.nextSibling() === null) {
-      if (walker.parentNode() === null || depth === 0) return true;
+      if (walker.parentNode() === null || depth === 0) return false;
       depth--;
     }
   }
+  return true;
 }
 
 /**
- * Copies the body into a document of its own. The page is only read. `too-large` when it is over the limits, `empty`
- * when it has no body.
+ * Copies the body. The page is only read. `too-large` when it is over the limits, `empty` when it has no body. The
+ * copy belongs to a document of its own but does not stand in it: putting it there and taking things out would cost
+ * as much as copying.
  */
 export function copyInert(page: Document): Result<InertCopy, 'too-large' | 'empty'> {
   const source = page.body as HTMLElement | null;
@@ -57,47 +60,61 @@ export function copyInert(page: Document): Result<InertCopy, 'too-large' | 'empt
   if (!isWithinLimits(source)) return err('too-large');
   const inert = page.implementation.createHTMLDocument('');
   const body = inert.importNode(source, true);
-  inert.documentElement.replaceChild(body, inert.body);
-  const twins = pair(body, source);
+  // Selectors of site rules may begin at `html`.
+  inert.createElement('html').append(body);
+  const order: Element[] = [...body.getElementsByTagName('*')];
   for (const element of body.querySelectorAll(dropped)) element.remove();
-  disarm(body, twins);
-  return ok({ document: inert, body, locatorOf: (element) => locatorOf(element, twins) });
+  const formsOf = disarm(body);
+  const originalOf = originalsOf(order, source);
+  return ok({
+    document: inert,
+    body,
+    locatorOf: (element) => locatorOf(element, (at) => originalOf(formsOf.get(at) ?? at)),
+  });
 }
+
+/** Elements whose id, like their name, becomes a property of their form. */
+const shadowing = new Set('INPUT BUTTON SELECT TEXTAREA FIELDSET OUTPUT IMG'.split(' '));
 
 /**
  * Named form controls and pictures shadow properties of their form and of the document (`<input name=childNodes>`).
- * Forms become boxes and names go, so that everything after this may use the copy without care.
+ * Forms become boxes and names go, so that everything after this may use the copy without care. Returns which form each
+ * such box was.
  */
-function disarm(body: Element, twins: Map<Element, Element>): void {
-  for (const named of body.querySelectorAll('[name]')) named.removeAttribute('name');
-  for (const control of body.querySelectorAll('input,button,select,textarea,fieldset,output,object,img')) {
-    control.removeAttribute('id');
+function disarm(body: Element): ReadonlyMap<Element, Element> {
+  const formsOf = new Map<Element, Element>();
+  for (const element of body.querySelectorAll('[name]:not(form),input,button,select,textarea,fieldset,output,img')) {
+    element.removeAttribute('name');
+    if (shadowing.has(element.nodeName)) element.removeAttribute('id');
   }
   for (const form of body.querySelectorAll('form')) {
     const box = (body.ownerDocument as Document).createElement('div');
     box.className = `${form.getAttribute('class') ?? ''} ${form.getAttribute('id') ?? ''}`.trim();
     box.append(...form.childNodes);
-    const original = twins.get(form);
-    if (original !== undefined) twins.set(box, original);
+    formsOf.set(box, form);
     form.replaceWith(box);
   }
+  return formsOf;
 }
 
-/** Which element of the page each element of the fresh copy stands for. */
-function pair(copy: Element, source: Element): Map<Element, Element> {
+/** Look-ups from which on an index of the copy is worth making. */
+const manyLookUps = 32;
+
+/** Which element of the page an element of the fresh copy stands for: the n-th for the n-th. */
+function originalsOf(order: readonly Element[], source: Element): (copied: Element) => Element | undefined {
   const originals = source.getElementsByTagName('*');
-  const twins = new Map<Element, Element>();
-  let index = 0;
-  for (const element of copy.getElementsByTagName('*')) {
-    const original = originals[index++];
-    if (original !== undefined) twins.set(element, original);
-  }
-  return twins;
+  let lookUps = 0;
+  let index: Map<Element, number> | undefined;
+  return (copied) => {
+    lookUps++;
+    if (index === undefined && lookUps > manyLookUps) index = new Map(order.map((each, place) => [each, place]));
+    return originals[index === undefined ? order.indexOf(copied) : (index.get(copied) ?? -1)];
+  };
 }
 
-function locatorOf(element: Element, twins: ReadonlyMap<Element, Element>): Locator {
+function locatorOf(element: Element, originalOf: (copied: Element) => Element | undefined): Locator {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    const original = twins.get(at);
+    const original = originalOf(at);
     if (original !== undefined) return locate(original);
   }
   return '';

@@ -49,11 +49,44 @@ export function isBlock(element: Element): boolean {
   return blockTags.has(element.nodeName) || (element.nodeName === 'SPAN' && element.hasAttribute(runAttribute));
 }
 
-interface Place {
-  readonly block: Element;
+/** What a tag says about text in it; looked up once for every element. */
+interface TagKind {
+  readonly block: boolean;
+  readonly unread: boolean;
+  readonly linked: boolean;
+  readonly code: boolean;
+}
+
+const plainTag: TagKind = { block: false, unread: false, linked: false, code: false };
+const tagKinds = new Map<string, TagKind>();
+for (const tag of [...blockTags, ...unreadTags, 'A']) {
+  tagKinds.set(tag, {
+    block: blockTags.has(tag),
+    unread: unreadTags.has(tag),
+    linked: tag === 'A',
+    code: tag === 'PRE',
+  });
+}
+
+interface Counts {
+  units: number;
+  prose: number;
+}
+
+const nothing: Counts = { units: 0, prose: 0 };
+
+/** An element whose end has not been met yet. */
+interface Place extends Counts {
+  readonly element: Element;
+  readonly up: Place | undefined;
+  readonly isBlock: boolean;
   readonly linked: boolean;
   readonly code: boolean;
   readonly unread: boolean;
+  /** The line of a block that has text of its own. */
+  line: Line | undefined;
+  /** True when blocks in it have lines. */
+  holdsLines: boolean;
 }
 
 /**
@@ -62,98 +95,86 @@ interface Place {
  * @example `<p>转载自：<a href=…>某站</a></p>` is one line of 6 characters of which 2 are linked
  */
 export function readLines(root: Element): Lines {
-  const places = new Map<Element, Place>();
-  const byBlock = new Map<Element, Line>();
-  const units = new Map<Element, number>();
-  const prose = new Map<Element, number>();
+  const counts = new Map<Element, Counts>();
+  const all: Line[] = [];
   const walker = (root.ownerDocument as Document).createTreeWalker(root, 5);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.nodeName === 'IMG')
-      addUnit(node.parentElement, root, units, placeOf(node as Element, root, places).linked);
-    if (node.nodeType !== 3) continue;
-    const text = (node as Text).data;
-    const parent = node.parentElement;
-    if (parent === null || !/\S/.test(text)) continue;
-    const place = placeOf(parent, root, places);
-    if (!place.unread) addText(byBlock, place, text);
-  }
-  const all = [...byBlock.values()];
-  for (const line of all) {
-    line.text = line.text.trim();
-    addUnit(line.element, root, units, false);
-    addProse(line, root, prose);
-  }
-  for (const line of all) markOuterLines(line, root, byBlock);
-  return { root, all, unitsIn: (element) => units.get(element) ?? 0, proseIn: (element) => prose.get(element) ?? 0 };
-}
-
-function markOuterLines(line: Line, root: Element, byBlock: ReadonlyMap<Element, Line>): void {
-  if (line.element === root) return;
-  for (let at = line.element.parentElement; at !== null; at = at.parentElement) {
-    const outer = byBlock.get(at);
-    if (outer !== undefined) {
-      outer.mixed = true;
-      return;
+  let place: Place | undefined = open(root, undefined);
+  for (let node = walker.firstChild(); place !== undefined; ) {
+    if (node === null) {
+      // The end of this element: on with what follows it.
+      place = close(place, counts);
+      node = afterParent(walker);
+    } else if (node.nodeType === 3) {
+      if (!place.unread) addText(all, place, (node as Text).data);
+      node = walker.nextSibling();
+    } else {
+      place = open(node as Element, place);
+      node = walker.firstChild();
+      if (node === null) {
+        place = close(place, counts);
+        node = walker.nextSibling();
+      }
     }
-    if (at === root) return;
   }
+  for (const line of all) line.text = line.text.trim();
+  const countsIn = (element: Element) => counts.get(element) ?? nothing;
+  return { root, all, unitsIn: (element) => countsIn(element).units, proseIn: (element) => countsIn(element).prose };
 }
 
-function placeOf(element: Element, root: Element, places: Map<Element, Place>): Place {
-  const known = places.get(element);
-  if (known !== undefined) return known;
-  const pending: Element[] = [];
-  let at: Element | null = element;
-  let place: Place | undefined;
-  while (at !== null && place === undefined) {
-    pending.push(at);
-    if (at === root) break;
-    at = at.parentElement;
-    if (at !== null) place = places.get(at);
-  }
-  for (const next of pending.reverse()) {
-    place = derivePlace(next, place);
-    places.set(next, place);
-  }
-  return place ?? { block: element, linked: false, code: false, unread: false };
+function afterParent(walker: TreeWalker): Node | null {
+  return walker.parentNode() === null ? null : walker.nextSibling();
 }
 
-function derivePlace(element: Element, outer: Place | undefined): Place {
+function open(element: Element, up: Place | undefined): Place {
   const tag = element.nodeName;
+  const kind = tagKinds.get(tag) ?? plainTag;
+  const linked = kind.linked || (up?.linked ?? false);
+  if (tag === 'IMG' && up !== undefined && !linked) up.units++;
   return {
-    block: outer === undefined || isBlock(element) ? element : outer.block,
-    linked: tag === 'A' || (outer?.linked ?? false),
-    code: tag === 'PRE' || (outer?.code ?? false),
-    unread: unreadTags.has(tag) || (outer?.unread ?? false),
+    element,
+    up,
+    isBlock: up === undefined || kind.block || (tag === 'SPAN' && element.hasAttribute(runAttribute)),
+    linked,
+    code: kind.code || (up?.code ?? false),
+    unread: kind.unread || (up?.unread ?? false),
+    line: undefined,
+    holdsLines: false,
+    units: 0,
+    prose: 0,
   };
 }
 
-function addText(byBlock: Map<Element, Line>, place: Place, text: string): void {
-  let line = byBlock.get(place.block);
-  if (line === undefined) {
-    line = { element: place.block, text: '', length: 0, linked: 0, mixed: false, code: place.code };
-    byBlock.set(place.block, line);
+/** Counts an element's line and hands what is in it to the one around it, which is returned. */
+function close(place: Place, counts: Map<Element, Counts>): Place | undefined {
+  const { line, up } = place;
+  if (line !== undefined) {
+    line.mixed = place.holdsLines;
+    place.units++;
+    place.prose += line.code ? line.length : line.length - line.linked;
   }
-  const folded = text.replace(/[\s\u200b\u00a0]+/g, ' ');
+  if (place.units > 0) counts.set(place.element, { units: place.units, prose: place.prose });
+  if (up !== undefined) {
+    up.units += place.units;
+    up.prose += place.prose;
+    up.holdsLines ||= line !== undefined || place.holdsLines;
+  }
+  return up;
+}
+
+function addText(all: Line[], place: Place, text: string): void {
+  if (!/\S/.test(text)) return;
+  let block = place;
+  while (!block.isBlock && block.up !== undefined) block = block.up;
+  let line = block.line;
+  if (line === undefined) {
+    line = { element: block.element, text: '', length: 0, linked: 0, mixed: false, code: block.code };
+    block.line = line;
+    all.push(line);
+  }
+  const folded = text.replace(/[\s\u200b]+/g, ' ');
   line.length += folded.length;
   if (place.linked) line.linked += folded.length;
   if (line.text.length < maximumText) line.text = (line.text + folded).slice(0, maximumText);
-}
-
-function addUnit(from: Element | null, root: Element, units: Map<Element, number>, linked: boolean): void {
-  if (linked) return;
-  for (let at = from; at !== null; at = at.parentElement) {
-    units.set(at, (units.get(at) ?? 0) + 1);
-    if (at === root) return;
-  }
-}
-
-function addProse(line: Line, root: Element, prose: Map<Element, number>): void {
-  const own = line.code ? line.length : line.length - line.linked;
-  for (let at: Element | null = line.element; at !== null; at = at.parentElement) {
-    prose.set(at, (prose.get(at) ?? 0) + own);
-    if (at === root) return;
-  }
 }
 
 /** True when most of the line is links. */
