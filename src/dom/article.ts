@@ -87,7 +87,7 @@ function isNamedContent(element: Element): boolean {
 
 function chooseContent(body: Element, rule: SiteRule | undefined, site: string): Element | undefined {
   const ruled = rule?.article === undefined ? undefined : select(body, rule.article);
-  if (ruled !== undefined) return ruled;
+  if (ruled !== undefined && (ruled.textContent ?? '').trim().length >= shortest) return ruled;
   const lines = readLines(body);
   const own = findContentRoot(body, lines);
   if (own.share > sureShare && isNamedContent(own.element)) return own.element;

@@ -75,7 +75,10 @@ function templateLines(facts: PageFacts): string[] {
 function textOf(document: Document, selector: string | undefined): string {
   if (selector === undefined) return '';
   try {
-    return withoutInvisible(document.querySelector(selector)?.textContent ?? '')
+    const found = document.querySelector(selector);
+    // A selector that hits the page itself names nothing.
+    if (found === null || /^(?:html|head|body)$/i.test(found.localName)) return '';
+    return withoutInvisible(found.textContent ?? '')
       .replace(/\s+/g, ' ')
       .trim()
       .slice(0, 300);

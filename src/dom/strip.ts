@@ -1,6 +1,6 @@
 import type { Locator, PageFacts } from '../core/facts';
 import type { JournalEntry } from '../core/reading';
-import { readLines } from './lines';
+import { type Lines, readLines } from './lines';
 import type { Found, Scope, Stripper } from './stripper';
 
 /** How noise is looked for. */
@@ -62,7 +62,23 @@ function findSafely(stripper: Stripper, scope: Scope): readonly Found[] {
   }
 }
 
-/** The rule's own removals come first and are bound by no share. */
+/** Largest share of a page's prose that one selector of a rule may take: one that takes all is a slip, or hostile. */
+const mostByRule = 0.9;
+
+/** What a selector of the rule names, unless all of it together is as good as the whole page (`body *`). */
+function selectByRule(selector: string, root: Element, lines: Lines): readonly Element[] {
+  const found = selectAll(root, [selector]);
+  let prose = 0;
+  let outer: Element | undefined;
+  for (const element of found) {
+    if (outer?.contains(element)) continue;
+    outer = element;
+    prose += lines.proseIn(element);
+  }
+  return prose > Math.max(60, lines.proseIn(root) * mostByRule) ? [] : found;
+}
+
+/** The rule's own removals come first, and may take more than the strippers. */
 function withRule(options: StripOptions): readonly Stripper[] {
   const all = options.strippers;
   const { remove = [], removeText = [] } = options;
@@ -71,9 +87,9 @@ function withRule(options: StripOptions): readonly Stripper[] {
     id: 'site-rule',
     reason: 'template',
     live: true,
-    share: 0.9,
+    share: mostByRule,
     find: ({ root, lines }) => [
-      ...selectAll(root, remove).map((element) => ({ elements: [element] })),
+      ...remove.flatMap((selector) => selectByRule(selector, root, lines)).map((element) => ({ elements: [element] })),
       ...lines.all
         .filter((line) => !line.mixed && removeText.some((text) => text !== '' && line.text.includes(text)))
         .map((line) => ({ elements: [line.element] })),
