@@ -17,7 +17,7 @@ export const pillSheet = `
 *,*::before{box-sizing:border-box}
 .sy{all:unset;position:fixed;inset:auto 20px 20px auto;z-index:2147483646;display:block;max-inline-size:calc(100vw - 32px);font:13.5px/1.5 "PingFang SC","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC","Microsoft YaHei UI","Microsoft YaHei",sans-serif;color:var(--text);text-align:start;text-autospace:normal;line-break:strict;-webkit-font-smoothing:antialiased}
 .sy:lang(zh-TW){font-family:"PingFang TC","Noto Sans CJK TC","Noto Sans TC","Microsoft JhengHei UI",sans-serif}
-.sy:lang(en){font-family:-apple-system,"Segoe UI","Helvetica Neue","Noto Sans","Liberation Sans",Arial,"PingFang SC","Noto Sans CJK SC",sans-serif}
+.sy:lang(en){font-family:-apple-system,"Segoe UI","Helvetica Neue","Noto Sans","Liberation Sans",Arial,"PingFang SC","Noto Sans CJK SC",sans-serif;font-variant-east-asian:proportional-width}
 .sy.start{inset:auto auto 20px 20px}
 [hidden]{display:none!important}
 .vh{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -38,6 +38,8 @@ button,a{font:inherit;color:inherit;letter-spacing:inherit;border:0;background:t
 .pill .short{display:none}
 .small .short{display:inline}
 .small .pill{opacity:.86}
+.waking .rest>*{animation:arm .35s}
+@keyframes arm{0%,99%{pointer-events:none}}
 .rest,.hint{display:contents}
 .sheet{inline-size:372px;max-inline-size:100%;max-block-size:calc(100vh - 110px);overflow:auto;border-radius:16px;margin-block-end:10px}
 h2{font-size:15px;line-height:1.5;margin:0;padding:16px 20px 4px;font-weight:600}

@@ -100,11 +100,14 @@ export function createPill(page: Document, life: Lifetime, actions: PillActions,
     });
   };
   const shrink = (): void => {
-    if (!isOpen()) root.classList.add('small');
+    if (isOpen()) return;
+    root.classList.remove('waking');
+    root.classList.add('small');
   };
   const hold = (): void => {
     isHeld = true;
-    root.classList.remove('small');
+    // What unfolds beneath the pointer must not take the press that was meant for the count.
+    root.classList.replace('small', 'waking');
   };
   const release = (): void => {
     isHeld = false;

@@ -71,6 +71,18 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+test('what unfolds beneath the pointer takes no press at once: the press was meant for the count', async () => {
+  createPill(document, life, actions(), undefined).showCleaned(state);
+  const bar = root.querySelector('.sy');
+  bar?.classList.add('small');
+  await tester.elementLocator(find('已清理23处')).hover();
+  const cross = root.querySelector('.x');
+  if (!cross) throw new Error('no cross');
+  expect(bar?.classList.contains('small')).toBe(false);
+  expect(getComputedStyle(cross).pointerEvents).toBe('none');
+  await expect.poll(() => getComputedStyle(cross).pointerEvents).toBe('auto');
+});
+
 test('stands beside body, and goes with the life of the script', () => {
   createPill(document, life, actions(), undefined).showCleaned(state);
   expect(root.host.parentElement).toBe(document.documentElement);
