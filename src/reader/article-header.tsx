@@ -25,13 +25,13 @@ export function ArticleHeader(): JSX.Element {
         </button>
       </p>
       <h1 tabindex={-1} lang={article.lang || undefined} dir="auto">
-        {phrasesOf(article.title, article.lang).map(({ text, whole }, index) =>
+        {phrasesOf(article.title, article.lang).map(({ text, whole }, index, all) =>
           whole ? (
             <span class="w" key={`${index} ${text}`}>
-              <Marked text={text} />
+              <Marked text={text} following={all[index + 1]?.text} />
             </span>
           ) : (
-            <Marked text={text} key={`${index} ${text}`} />
+            <Marked text={text} following={all[index + 1]?.text} key={`${index} ${text}`} />
           ),
         )}
       </h1>

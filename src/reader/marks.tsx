@@ -17,24 +17,33 @@ const leaning = /(\p{Script=Han}[,.;:!?%)\]}]+|[([{]+\p{Script=Han})/u;
 const letter = /^[\p{L}\p{N}]/u;
 const mark = /[,.;:!?%)\]}]$/;
 
-/** Cuts a text at its half-width marks beside Han letters. Joined again the pieces are the text. */
-export function piecesOf(text: string): readonly Piece[] {
+/**
+ * Cuts a text at its half-width marks beside Han letters. Joined again the pieces are the text; `following` is what
+ * stands behind it in the same line.
+ */
+export function piecesOf(text: string, following = ''): readonly Piece[] {
   // A pattern with one group: every other piece is a match.
   const parts = text.split(leaning);
   return parts
     .map((piece, index) => {
       const bound = index % 2 === 1;
-      const next = parts[index + 1] || parts[index + 2] || '';
+      const next = parts[index + 1] || parts[index + 2] || following;
       return { text: piece, bound, gap: bound && mark.test(piece) && letter.test(next) };
     })
     .filter((piece) => piece.text !== '');
 }
 
+interface MarkedProps {
+  readonly text: string;
+  /** What stands behind it in the same line. */
+  readonly following?: string | undefined;
+}
+
 /** A line of text from the page with its half-width marks where they belong. Says and copies exactly the text. */
-export function Marked({ text }: { readonly text: string }): JSX.Element {
+export function Marked({ text, following }: MarkedProps): JSX.Element {
   return (
     <>
-      {piecesOf(text).map((piece, index) =>
+      {piecesOf(text, following).map((piece, index) =>
         piece.bound ? (
           <span class="m" data-gap={piece.gap ? '' : undefined} key={`${index} ${piece.text}`}>
             {piece.text}
@@ -60,7 +69,7 @@ export function bindMarks(prose: Element): void {
   }
   for (const text of found) {
     text.replaceWith(
-      ...piecesOf(text.data).map((piece) => {
+      ...piecesOf(text.data, followingOf(text)).map((piece) => {
         if (!piece.bound) return piece.text;
         const span = prose.ownerDocument.createElement('span');
         span.className = 'm';
@@ -70,4 +79,10 @@ export function bindMarks(prose: Element): void {
       }),
     );
   }
+}
+
+/** What stands behind a text, beyond a word of a heading that is kept together. */
+function followingOf(text: Text): string {
+  const inner = text.parentElement?.matches('.w') && text.nextSibling === null ? text.parentElement : text;
+  return inner.nextSibling?.textContent ?? '';
 }

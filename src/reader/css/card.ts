@@ -39,6 +39,7 @@ export const cardCss: string = css`
 .ev .bar{display:inline-block;vertical-align:middle;inline-size:calc(var(--w)*60px);min-inline-size:3px;block-size:4px;border-radius:2px;background:var(--state,var(--unknown));opacity:.75;margin-inline-end:8px}
 .ev .bar.minus{background:var(--ok)}
 .ev .find{font-size:12.5u;margin-block:-4px;white-space:nowrap}
+.ev .gap{word-spacing:4u}
 .ev .foot{margin:12px 0 0;font-size:12.5u;color:var(--text3)}
 .ev .foot .textlink{margin:-4px 0 -4px .6em}
 .wrong{list-style:none;margin:8px 0 0;padding:0;display:flex;flex-wrap:wrap;gap:4px 8px}
@@ -68,7 +69,8 @@ export const cardCss: string = css`
 }
 @media (forced-colors:active){
 .trace li::before{background:CanvasText;border-color:CanvasText;forced-color-adjust:none}
-.trace li[data-node=guess]::before{background:linear-gradient(90deg,CanvasText 50%,Canvas 50%)}
-.trace li[data-node=none]::before{background:Canvas}
+.trace li[data-node=guess]::before{background:linear-gradient(90deg,CanvasText 50%,Canvas 50%);border-color:CanvasText}
+.trace li[data-node=none]::before{background:Canvas;border-color:CanvasText}
+.trace li[data-node=source]::before{background:CanvasText;border-color:CanvasText}
 }
 `;

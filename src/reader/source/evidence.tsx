@@ -157,8 +157,8 @@ function Find({ locator, what }: { readonly locator: Locator | undefined; readon
   if (!locator) return null;
   return (
     <>
-      {/* A space that a line may end in: wrapped, the button starts flush. */}
-      {'\u2002'}
+      {/* A real space, not a margin: wrapped, the button starts flush. */}
+      <span class="gap"> </span>
       <button
         type="button"
         class="textlink find"

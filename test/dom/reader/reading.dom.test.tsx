@@ -80,7 +80,7 @@ describe('the text', () => {
   });
 
   test('a half-width comma leans on its word and stands apart from the next one; the text stays as it is', async () => {
-    const html = '<p>先量一量,再决定(不急)。</p><p><code>甲,乙</code></p>';
+    const html = '<p>先量一量,再决定(不急)。</p><p><code>甲,乙</code></p><h2>一,开始</h2>';
     const { frame } = await openReader(readingOf('none', { contentHtml: html }));
     const [line, code] = frame.querySelectorAll('.prose p');
     expect(line?.textContent).toBe('先量一量,再决定(不急)。');
@@ -89,6 +89,7 @@ describe('the text', () => {
     if (!comma) throw new Error('the comma is not bound');
     expect(comma.textContent).toBe('量,');
     expect(getComputedStyle(comma).marginInlineEnd).toBe('2.25px');
+    expect(frame.querySelector('.prose h2 .m')?.hasAttribute('data-gap')).toBe(true);
     const loose = comma.getBoundingClientRect().width;
     comma.style.setProperty('text-autospace', 'normal');
     expect(comma.getBoundingClientRect().width).toBeGreaterThan(loose + 1);
