@@ -148,7 +148,7 @@ async function within<T>(milliseconds: number, slot: Slot, work: Promise<T>): Pr
 }
 
 /** The engine and its two comparisons as one script that defines `SuyuanLab`. */
-async function bundleScript(): Promise<string> {
+export async function bundleScript(): Promise<string> {
   const outputs = await build({
     configFile: false,
     logLevel: 'error',
