@@ -1,6 +1,7 @@
 import { withSiteMode } from '../core/rules/site-mode';
 import type { Settings } from '../core/settings/settings';
 import { injectFile } from '../platform/inject';
+import { report } from '../platform/log';
 import type { MessageHandlers } from '../platform/messages';
 import { readSettings, updateSettings } from '../platform/store';
 import { openOptions, openSearch } from './open-pages';
@@ -22,7 +23,10 @@ function written(result: Awaited<ReturnType<typeof updateSettings>>): Settings {
 export const handlers: MessageHandlers = {
   'page/context': async ({ url, tabId }) => {
     const settings = await readSettings();
-    await updateTab(tabId, (state) => withSettings({ ...state, url }, settings));
+    // The page waits for this answer before it is cleaned, and must not wait for icons to be drawn.
+    updateTab(tabId, (state) => withSettings({ ...state, url }, settings)).catch((error: unknown) =>
+      report('background', error),
+    );
     return pageContext(url, { ...settings, pill: await pillFor(url, settings.pill) });
   },
   'page/need-judge': async ({ tabId }) => (await injectFile(tabId, scriptFiles.judge)).ok,

@@ -1,5 +1,5 @@
 import { families } from '../core/families';
-import { findMessage } from './i18n';
+import { ownName } from './own-name';
 
 /**
  * A family of mirror sites in the language of the interface. Takes the name that rules and evidence carry; a name
@@ -7,5 +7,5 @@ import { findMessage } from './i18n';
  */
 export function familyName(name: string): string {
   const family = families.find((one) => one.name === name);
-  return (family && findMessage(`family_${family.id.replaceAll('-', '_')}`)) ?? name;
+  return family ? ownName('family', family) : name;
 }

@@ -290,19 +290,47 @@ describe('pages that hold no article', () => {
 describe('the options page', () => {
   const options = () => open(browser.pageUrl('src/options/index.html'));
 
-  test('a built-in rule switched off leaves the next page alone until it is switched on', async () => {
+  const builtinSwitch = (settings: Page) => settings.locator('tr', { hasText: 'baihongyu.com' }).getByRole('switch');
+
+  test('a built-in rule switched off gives an open tab back and leaves the next page alone, until it is switched on', async () => {
+    const before = await markupOf(await open(places.sampleElsewhere));
+    const live = await open(places.sample);
+    await expect.poll(() => hiddenOn(live)).toBeGreaterThan(0);
+    const cleaned = await hiddenOn(live);
     const settings = await options();
-    const toggle = settings.locator('tr', { hasText: 'baihongyu.com' }).getByRole('switch');
+    const toggle = builtinSwitch(settings);
     await toggle.click();
-    await expect.poll(() => toggle.isChecked()).toBe(false);
+    await expect.poll(() => markupOf(live)).toBe(before);
+    expect(await live.evaluate(() => document.documentElement.children.length)).toBe(2);
+    expect((await toolbar(live)).badge).toBe('');
     const next = await open(places.sample);
     await next.waitForTimeout(700);
     expect(await hiddenOn(next)).toBe(0);
     await settings.bringToFront();
     await toggle.click();
-    const again = await open(places.sample);
-    await expect.poll(() => hiddenOn(again)).toBeGreaterThan(0);
-    for (const each of [settings, next, again]) await each.close();
+    await expect.poll(() => hiddenOn(live)).toBe(cleaned);
+    await expect.poll(() => hiddenOn(next)).toBe(cleaned);
+    await expect.poll(async () => Number((await toolbar(live)).badge)).toBeGreaterThanOrEqual(22);
+    for (const each of [settings, live, next]) await each.close();
+  });
+
+  test('watching only at a click silences open tabs and those opened later; watching again wakes them', async () => {
+    const noticed = await open(places.noticed);
+    await expect.poll(async () => (await toolbar(noticed)).title).toBe(await words('action_title_repost'));
+    const settings = await open(browser.pageUrl('src/options/index.html#detection'));
+    const choose = async (key: string) =>
+      settings.getByRole('radio', { name: new RegExp(`^${await words(key)}`) }).check();
+    await choose('watch_click');
+    await expect.poll(async () => (await toolbar(noticed)).title).toBe(await words('action_title_plain'));
+    const sample = await open(places.sample);
+    await sample.waitForTimeout(700);
+    expect(await hiddenOn(sample)).toBe(0);
+    expect((await toolbar(sample)).title).toBe(await words('action_title_plain'));
+    await settings.bringToFront();
+    await choose('watch_known');
+    await expect.poll(() => hiddenOn(sample)).toBeGreaterThan(0);
+    await expect.poll(async () => (await toolbar(noticed)).title).toBe(await words('action_title_repost'));
+    for (const each of [settings, noticed, sample]) await each.close();
   });
 
   test('a rule is added, checked, edited and deleted, with undo', async () => {

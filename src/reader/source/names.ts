@@ -1,10 +1,10 @@
 import { platforms } from '../../core/platforms';
-import { findMessage } from '../../platform/i18n';
+import { ownName } from '../../platform/own-name';
 
 /** A platform's name in the language of the interface; the id itself for one we do not know. */
 export function platformName(id: string): string {
   const known = platforms.find((platform) => platform.id === id);
-  return findMessage(`platform_${id.replaceAll('-', '_')}`) ?? known?.name ?? id;
+  return known ? ownName('platform', known) : id;
 }
 
 /** Where on a platform its articles stand, in words; the platform's own name where that says it all. */

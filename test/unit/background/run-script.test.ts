@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { TabState } from '../../../src/background/tab-state';
+import { err, ok } from '../../../src/core/result';
+import type { InjectError } from '../../../src/platform/inject';
+
+let refusals: InjectError[];
+let type: string;
+let state: TabState;
+const injected: string[] = [];
+
+vi.mock('../../../src/platform/inject', () => ({
+  callInTab: async () => {
+    const refusal = refusals.shift();
+    return refusal === undefined ? ok(type) : err(refusal);
+  },
+  injectFile: async (_tab: number, file: string) => {
+    injected.push(file);
+    return ok(true);
+  },
+}));
+vi.mock('../../../src/background/script-files', () => ({
+  scriptFiles: { reader: 'reader.js', cleanup: 'cleanup.js' },
+}));
+vi.mock('../../../src/background/update-tab', () => ({
+  updateTab: async (_id: number, change: (now: TabState) => TabState) => {
+    state = change(state);
+  },
+}));
+const { toggleReader } = await import('../../../src/background/run-script');
+
+beforeEach(() => {
+  refusals = [];
+  type = 'text/html';
+  state = {};
+  injected.length = 0;
+});
+
+describe('the reader in a tab', () => {
+  test('opens, and an earlier problem is over', async () => {
+    state = { problem: 'blocked', cleaned: 3 };
+    await expect(toggleReader({ id: 1 }, 'click')).resolves.toBe(true);
+    expect([injected, state]).toEqual([['reader.js'], { cleaned: 3 }]);
+  });
+
+  test('waits for a permission that is late after a click, but not for ever', async () => {
+    refusals = ['not-permitted', 'not-permitted'];
+    await expect(toggleReader({ id: 1 }, 'click')).resolves.toBe(true);
+    refusals = Array<InjectError>(9).fill('not-permitted');
+    await expect(toggleReader({ id: 1 }, 'click')).resolves.toBe(false);
+    expect([refusals.length, state.problem]).toEqual([6, 'blocked']);
+  });
+
+  test('by rule, a site without permission waits for a click', async () => {
+    refusals = ['not-permitted', 'not-permitted'];
+    await expect(toggleReader({ id: 1 }, 'self')).resolves.toBe(false);
+    expect([refusals.length, state.problem]).toEqual([1, 'permission']);
+  });
+
+  test.each<[string, InjectError[], string, string, TabState['problem']]>([
+    ['a closed page', ['blocked'], 'text/html', 'chrome://version/', 'blocked'],
+    ['the viewer of a PDF', ['blocked'], 'text/html', 'https://example.org/a.pdf', 'pdf'],
+    ['a PDF', [], 'application/pdf', 'https://example.org/a', 'pdf'],
+    ['a picture', [], 'image/png', 'https://example.org/a.png', 'blocked'],
+  ])('%s is named', async (_name, refused, contentType, url, problem) => {
+    refusals = refused;
+    type = contentType;
+    await expect(toggleReader({ id: 1, url }, 'click')).resolves.toBe(false);
+    expect([state.problem, injected]).toEqual([problem, []]);
+  });
+
+  test('a tab without a number is left alone', async () => {
+    await expect(toggleReader({}, 'click')).resolves.toBe(false);
+    expect(state).toEqual({});
+  });
+});
