@@ -1,4 +1,5 @@
 import { platforms } from '../../core/platforms';
+import { type MessageKey, t } from '../../platform/i18n';
 import { ownName } from '../../platform/own-name';
 
 /** A platform's name in the language of the interface; the id itself for one we do not know. */
@@ -7,9 +8,13 @@ export function platformName(id: string): string {
   return known ? ownName('platform', known) : id;
 }
 
+/** Platforms whose articles stand on a part that goes by a name of its own. */
+const blogNames: Readonly<Record<string, MessageKey>> = { csdn: 'platform_csdn_blog' };
+
 /** Where on a platform its articles stand, in words; the platform's own name where that says it all. */
 export function blogName(id: string): string {
-  return findMessage(`platform_${id.replaceAll('-', '_')}_blog`) ?? platformName(id);
+  const key = Object.hasOwn(blogNames, id) ? blogNames[id] : undefined;
+  return key ? t(key) : platformName(id);
 }
 
 /** Longest quotation from the page that the evidence shows. */
