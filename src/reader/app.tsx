@@ -20,8 +20,14 @@ export interface ReaderAppProps {
   readonly ports: ReaderPorts;
   /** Size of one design pixel in CSS pixels: the browser's default font size over 16. */
   readonly unit: number;
-  /** Scroll position to begin at, when the reader comes back. */
-  readonly startAt?: number | undefined;
+  /** Where to begin, when the reader comes back. */
+  readonly startAt?: ReaderPlace | undefined;
+}
+
+/** Where somebody was in the reader when they left it to look at the page. */
+export interface ReaderPlace {
+  readonly scrollTop: number;
+  readonly evidenceOpen: boolean;
 }
 
 /** How long after the last change the look is kept, in milliseconds. */
@@ -38,7 +44,7 @@ export function ReaderApp({ outcome, context, page, ports, unit, startAt }: Read
   useStageKeys(outcome.kind !== 'article', ports);
   useLayoutEffect(() => {
     frame?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-    if (frame && outcome.kind === 'article') frame.scrollTop = startAt ?? 0;
+    if (frame && outcome.kind === 'article') frame.scrollTop = startAt?.scrollTop ?? 0;
   }, [frame, outcome.kind]);
   return (
     <div
@@ -67,6 +73,7 @@ export function ReaderApp({ outcome, context, page, ports, unit, startAt }: Read
           layout={layout}
           look={look}
           changeLook={changeLook}
+          evidenceOpen={startAt?.evidenceOpen ?? false}
         />
       ) : (
         <Stage outcome={outcome} ports={ports} />

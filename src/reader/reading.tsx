@@ -18,7 +18,7 @@ import { usePosition } from './position';
 import { Rail } from './rail';
 import { makeActions } from './reader-actions';
 import { type PageName, type Reader, ReaderContext } from './reader-context';
-import { isInFoot } from './source/place';
+import { rememberFoot } from './source/place';
 import { showSource, type UserSays } from './source/shown-source';
 import { useKeptPlace } from './use-kept-place';
 import { useKeys } from './use-keys';
@@ -33,6 +33,7 @@ interface ReadingProps {
   readonly layout: Layout;
   readonly look: Appearance;
   readonly changeLook: (patch: Partial<Appearance>) => void;
+  readonly evidenceOpen: boolean;
 }
 
 /** An open article: its text, and all the quiet things around it. */
@@ -43,11 +44,12 @@ export function Reading(props: ReadingProps): JSX.Element {
   const [panel, setPanel] = useState<string>();
   const [contentsChosen, setContentsOpen] = useState<boolean>();
   const [helpOpen, setHelpOpen] = useState(false);
-  const [evidenceOpen, setEvidenceOpen] = useState(false);
+  const [evidenceOpen, setEvidenceOpen] = useState(props.evidenceOpen);
   const { news, tell } = useNews();
   const sections = body?.sections ?? [];
   const { current, percent } = usePosition(frame, body?.prose, sections);
   const keepPlace = useKeptPlace(frame, body?.prose, look);
+  const isFoot = useMemo(() => rememberFoot(document), [reading]);
   const shown = useMemo(() => showSource(reading.verdict, reading.source, says), [reading, says]);
   useEffect(() => tell(t('reader_opened', article.title)), [article]);
   // A drawer never opens by itself, and what was a column does not become a drawer.
@@ -59,7 +61,7 @@ export function Reading(props: ReadingProps): JSX.Element {
     threshold: repostThresholds[context.sensitivity],
     singleKeys: context.singleKeys,
     contentsOpen: sections.length > 1 && (contentsChosen ?? layout === 'wide'),
-    isFoot: (locator: string | undefined) => isInFoot(document, locator),
+    isFoot,
     toggleEvidence: () => setEvidenceOpen(!evidenceOpen),
     setLook: (patch: Partial<Appearance>, said?: string) => {
       keepPlace();

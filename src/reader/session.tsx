@@ -3,7 +3,7 @@ import type { Locator } from '../core/facts';
 import { findByLocator } from '../dom/locator';
 import { t } from '../platform/i18n';
 import { type PageContext, send } from '../platform/messages';
-import { ReaderApp } from './app';
+import { ReaderApp, type ReaderPlace } from './app';
 import { readerCss } from './css/sheet';
 import type { Outcome } from './outcome';
 import { freeNames } from './page/free-names';
@@ -28,7 +28,7 @@ const MANY_ELEMENTS = 6000;
 interface OpenReader {
   show(outcome: Outcome, context: PageContext): void;
   close(): void;
-  scrollTop(): number;
+  place(): ReaderPlace;
 }
 
 /** The session of this document. Nothing happens until it is toggled. */
@@ -36,7 +36,7 @@ export function createSession(document: Document): Session {
   let open: OpenReader | undefined;
   let endLocated: (() => void) | undefined;
   let releaseNames: (() => void) | undefined;
-  let last: { outcome: Outcome; context: PageContext; scrollTop: number } | undefined;
+  let last: { outcome: Outcome; context: PageContext; place?: ReaderPlace } | undefined;
   /** Readings of a reader that has been closed meanwhile are dropped. */
   let generation = 0;
 
@@ -51,7 +51,7 @@ export function createSession(document: Document): Session {
     void send('reader/state', false);
   };
   const show = (element: Element | undefined): void => {
-    const kept = last && { ...last, scrollTop: open?.scrollTop() ?? 0 };
+    const kept = last && { ...last, ...(open && { place: open.place() }) };
     close();
     endLocated = showInPage(document, element ?? document.body, () => {
       endLocated = undefined;
@@ -75,13 +75,13 @@ export function createSession(document: Document): Session {
   };
   const start = (kept: typeof last): void => {
     releaseNames ??= freeNames(document);
-    const reader = openReader(document, ports, kept?.scrollTop, close);
+    const reader = openReader(document, ports, kept?.place, close);
     open = reader;
     const own = ++generation;
     void send('reader/state', true);
     const finish = (outcome: Outcome, context: PageContext): void => {
       if (generation !== own) return;
-      last = { outcome, context, scrollTop: 0 };
+      last = { outcome, context };
       reader.show(outcome, context);
     };
     if (kept) finish(kept.outcome, kept.context);
@@ -122,7 +122,7 @@ function nextPaint(): Promise<void> {
 function openReader(
   document: Document,
   ports: ReaderPorts,
-  startAt: number | undefined,
+  startAt: ReaderPlace | undefined,
   onLost: () => void,
 ): OpenReader {
   const view = document.defaultView ?? window;
@@ -157,7 +157,10 @@ function openReader(
         place.mount,
       );
     },
-    scrollTop: () => mount?.querySelector('.frame')?.scrollTop ?? 0,
+    place: () => ({
+      scrollTop: mount?.querySelector('.frame')?.scrollTop ?? 0,
+      evidenceOpen: mount?.querySelector('.ev') != null,
+    }),
     close: () => {
       life.abort();
       if (mount) render(null, mount);

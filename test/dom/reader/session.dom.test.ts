@@ -3,6 +3,7 @@ import './fake-extension';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createSession } from '../../../src/reader/session';
+import { rememberFoot } from '../../../src/reader/source/place';
 import { background, sentAs } from './fake-extension';
 import { contextWith } from './open-reader';
 
@@ -137,4 +138,48 @@ test('a reader that was closed while reading stays closed', async () => {
   session.toggle();
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('a place is shown on the page, and the way back leads to the open evidence', async () => {
+  const roots: ShadowRoot[] = [];
+  const attach = Element.prototype.attachShadow;
+  const spy = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
+    const root = attach.call(this, options);
+    roots.push(root);
+    return root;
+  });
+  const statement = document.createElement('p');
+  statement.textContent = '转载自：https://www.cnblogs.com/example/p/10923000.html';
+  document.querySelector('article')?.append(statement);
+  const session = createSession(document);
+  session.toggle();
+  await opened();
+  const inRoots = <E extends HTMLElement>(selector: string): Promise<E> =>
+    vi.waitFor(() => {
+      const found = roots.at(-1)?.querySelector<E>(selector);
+      if (!found) throw new Error(`no ${selector}`);
+      return found;
+    });
+  await inRoots('.card');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await userEvent.keyboard('w');
+  (await inRoots('.find')).focus();
+  await userEvent.keyboard('{Enter}');
+  await inRoots('.mark');
+  expect(document.body.hasAttribute('inert')).toBe(false);
+  expect(roots.at(-1)?.activeElement?.textContent).toBe('回到阅读视图');
+  await userEvent.keyboard('{Enter}');
+  await inRoots('.ev');
+  expect(document.body.hasAttribute('inert')).toBe(true);
+  session.toggle();
+  spy.mockRestore();
+});
+
+test('where a statement stands is remembered while the page is not laid out', () => {
+  const last = document.body.children.length - 1;
+  const isFoot = rememberFoot(document);
+  expect(isFoot(String(last))).toBe(true);
+  document.body.style.display = 'none';
+  expect(isFoot(String(last))).toBe(true);
+  document.body.removeAttribute('style');
 });
