@@ -12,7 +12,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/repo/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts', 'test/repo/**/*.test.ts'],
+          environment: 'node',
+          // Property tests run thousands of cases; on a busy machine that takes its time.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
@@ -31,6 +37,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['test/dom/**/*.dom.test.{ts,tsx}'],
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
@@ -56,8 +63,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.e2e.test.ts'],
           environment: 'node',
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
     ],
