@@ -21,7 +21,7 @@ const mark = /[,.;:!?%)\]}]$/;
  * Cuts a text at its half-width marks beside Han letters. Joined again the pieces are the text; `following` is what
  * stands behind it in the same line.
  */
-export function piecesOf(text: string, following = ''): readonly Piece[] {
+function piecesOf(text: string, following = ''): readonly Piece[] {
   // A pattern with one group: every other piece is a match.
   const parts = text.split(leaning);
   return parts

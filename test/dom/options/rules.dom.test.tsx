@@ -43,6 +43,12 @@ test('own rules and built-in rules stand in one table, with counts on the chips'
   expect(find('.chips button', '自定义').textContent).toBe('自定义 1');
 });
 
+test('files in and out are one click away', async () => {
+  expect(find('.tools a', '导出').getAttribute('href')).toBe('#transfer');
+  find('.tools a', '导入').click();
+  await vi.waitFor(() => expect(document.querySelector('h1')?.textContent).toBe('导入与导出'));
+});
+
 describe('adding a rule', () => {
   beforeEach(async () => {
     find('.tools button', '添加规则').click();
