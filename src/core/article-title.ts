@@ -29,7 +29,7 @@ export function articleTitle(facts: PageFacts): string {
   const shared = fold(facts.meta.get('og:title') ?? facts.meta.get('twitter:title') ?? '');
   const known = essence(title + shared);
   if (heading !== '' && (title === '' || known.includes(essence(heading)) || sharesStart(heading, title))) {
-    return stripMark(heading).slice(0, longest);
+    return stripTails(stripMark(heading), facts).slice(0, longest);
   }
   const fromTitle = cutSite(shared !== '' && title.includes(shared) ? shared : title);
   if (fromTitle !== '') return fromTitle.slice(0, longest);
@@ -44,6 +44,39 @@ function sharesStart(heading: string, title: string): boolean {
 /** Leftover permalink signs of heading plug-ins. */
 function stripMark(text: string): string {
   return text.replace(/^[#¶§]\s*|\s*[#¶§]$/g, '').trim();
+}
+
+/** Keywords in brackets before a title; one or two of them are an author's own sorting. */
+const bracketed = /^(?:【[^】]{1,12}】){2,}/;
+/** A word hung on behind the last Han character or mark of a title. Numbers of parts are no such word. */
+const hungOn = /^(.{5,}[\p{Script=Han}？！?!）)])_(?!第|其|之|[上中下终完\d（(])([^_]{1,10})$/u;
+/** A site's name hung on. */
+const brandTail = /^(.{4,}?)\s?[-–—_|｜]\s?([^-–—_|｜]{2,14})$/;
+const footWords = /©|版权|copyright|ICP|首页|all rights/i;
+/** The colon of `关于缓存:…`, where the address spells the same two syllables out. */
+const topicHead = /^关于[^:：]{1,12}:(?=\S{8})/;
+
+/**
+ * A heading without what copiers hang on it: keywords in brackets, one of them again at its end, the site's name
+ * (told by the page's foot or logo), a topic before it.
+ */
+function stripTails(heading: string, facts: PageFacts): string {
+  let text = heading;
+  const brackets = bracketed.exec(text)?.[0] ?? '';
+  const tail = hungOn.exec(text);
+  const repeats = brackets !== '' && tail !== null && brackets.includes(`【${tail[2]}】`);
+  if (brackets !== '' && (repeats || brackets.split('【').length > 3)) text = text.slice(brackets.length);
+  text = hungOn.exec(text)?.[1] ?? text;
+  const branded = brandTail.exec(text);
+  if (branded !== null && isSiteName(branded[2] ?? '', facts)) text = branded[1] ?? text;
+  if (/guan-?yu/i.test(facts.url)) text = text.replace(topicHead, '');
+  return essence(text).length < 2 ? heading : text.trim();
+}
+
+/** True when the page itself calls the site so: in its metadata, its logo or its foot. */
+function isSiteName(name: string, facts: PageFacts): boolean {
+  if (facts.meta.get('og:site_name')?.trim() === name) return true;
+  return facts.blocks.some((block) => block.length <= 120 && footWords.test(block.text) && block.text.includes(name));
 }
 
 /** The part of a `<title>` that names the article: the first one, unless it is a mere word beside a long one. */

@@ -26,6 +26,9 @@ function essence(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** Characters that copiers hang on a heading: keywords, the site's name. */
+const mostHungOn = 24;
+
 /** The reader prints the title itself; a heading, or the first line, that only repeats it goes. */
 function dropTitle(content: Element, title: string): void {
   const wanted = essence(title);
@@ -33,7 +36,9 @@ function dropTitle(content: Element, title: string): void {
   const heads = [...content.querySelectorAll('h1,h2,h3,p,strong,b')].slice(0, 4);
   for (const head of heads) {
     const level = /^H[1-3]$/.test(head.nodeName);
-    if (essence(head.textContent ?? '') === wanted && (level || isFirstLine(head, content))) head.remove();
+    const text = essence(head.textContent ?? '');
+    const isHung = head.nodeName === 'H1' && text.includes(wanted) && text.length <= wanted.length + mostHungOn;
+    if (isHung || (text === wanted && (level || isFirstLine(head, content)))) head.remove();
   }
 }
 

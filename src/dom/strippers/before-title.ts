@@ -13,11 +13,10 @@ export const beforeTitle: Stripper = {
   id: 'before-title',
   reason: 'navigation',
   live: false,
-  find({ lines, title }) {
-    const wanted = essence(title);
-    if (wanted.length < 2) return [];
+  find({ lines, title, facts }) {
+    const wanted = new Set([essence(title), essence(facts.heading)].filter((one) => one.length >= 2));
     const head = lines.all.slice(0, lastTitleLine);
-    const at = head.findIndex((line) => !line.mixed && essence(line.text) === wanted && !isLinkLine(line));
+    const at = head.findIndex((line) => !line.mixed && wanted.has(essence(line.text)) && !isLinkLine(line));
     const found: Found[] = [];
     for (const line of head.slice(0, Math.max(0, at))) {
       if (line.mixed || line.code || !isLinkLine(line)) continue;

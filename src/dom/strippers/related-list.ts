@@ -1,4 +1,4 @@
-import { authorListHeading, relatedHeading, rowDecoration } from '../../core/phrases/boilerplate';
+import { authorListHeading, relatedHeading, rowDecoration, rowEnd, rowFacts } from '../../core/phrases/boilerplate';
 import { siteOf } from '../../core/url/site';
 import { isLinkLine, type Line, type Lines } from '../lines';
 import type { Found, Scope, Stripper } from '../stripper';
@@ -51,7 +51,7 @@ function rowsAfter(lines: Lines, from: number): readonly Line[] {
   let plain = 0;
   for (const line of lines.all.slice(from, from + maximumRows)) {
     if (line.code || (line.mixed && !isRowBox(line, lines))) break;
-    const isSure = isLinkLine(line) || rowDecoration.test(line.text);
+    const isSure = isRow(line) || isBesideRow(line, rows, plain, lines);
     if (!isSure && (line.length > longestRow || sentenceEnd.test(line.text) || isHeading(line))) break;
     plain = isSure ? 0 : plain + 1;
     rows.push(line);
@@ -59,6 +59,24 @@ function rowsAfter(lines: Lines, from: number): readonly Line[] {
   }
   rows.length -= plain;
   return rows;
+}
+
+/** A link, a decoration, or a link with a date, a number of readers or a decoration beside it. */
+function isRow(line: Line): boolean {
+  if (isLinkLine(line) || rowDecoration.test(line.text)) return true;
+  if (line.linked === 0 || line.length > longestRow) return false;
+  return rowEnd.test(line.text) || line.linked >= line.text.replace(rowFacts, '').trim().length * 0.6;
+}
+
+/** Most lines in the box of one item: title, summary, facts. */
+const itemLines = 4;
+
+/** A summary in the same small box as the title before it. */
+function isBesideRow(line: Line, rows: readonly Line[], plain: number, lines: Lines): boolean {
+  const title = plain === 0 ? rows.at(-1) : undefined;
+  for (let box = title?.element; box != null && lines.unitsIn(box) <= itemLines; box = box.parentElement ?? undefined)
+    if (box.contains(line.element)) return box !== title?.element;
+  return false;
 }
 
 /** On a live page, where runs are not wrapped, the box of a title and the decoration behind it is one mixed line. */

@@ -72,6 +72,27 @@ describe('titles', () => {
     expect(articleTitle(facts({ heading, title }))).toBe(wanted);
   });
 
+  test.each([
+    ['浅谈缓存的失效_缓存', '浅谈缓存的失效'],
+    ['【小程序】【商城】【分销】浅谈缓存的失效_商城', '浅谈缓存的失效'],
+    ['浅谈缓存的失效-墨点网', '浅谈缓存的失效'],
+    ['【后端】【缓存】浅谈缓存的失效', '【后端】【缓存】浅谈缓存的失效'],
+    ['编译原理学习笔记_第三章', '编译原理学习笔记_第三章'],
+    ['说说 read_line', '说说 read_line'],
+    ['浅谈缓存-失效', '浅谈缓存-失效'],
+    ['关于缓存:我的三点看法和建议', '关于缓存:我的三点看法和建议'],
+  ])('a heading without what is hung on it: %s', (heading, wanted) => {
+    const foot = { text: 'Copyright © 2019 墨点网', length: 18, region: 'chrome' } as PageFacts['blocks'][number];
+    expect(articleTitle(facts({ heading, title: heading, blocks: [foot] }))).toBe(wanted);
+  });
+
+  test('a topic before a title goes where the address spells it out', () => {
+    const heading = '关于缓存:失效以后会发生什么事情';
+    expect(articleTitle(facts({ heading, title: heading, url: 'https://notes.example/guanyuhuancun9.html' }))).toBe(
+      '失效以后会发生什么事情',
+    );
+  });
+
   test('direction marks never reach the screen', () => {
     expect(articleTitle(facts({ title: '浅谈\u202e缓存\u200b的失效' }))).toBe('浅谈缓存的失效');
   });
@@ -84,11 +105,14 @@ describe('template lines', () => {
     '作者：林墨 2020-01-02 阅读 33 评论 2',
     '字体：大 中 小',
     '(责任编辑：林墨)',
+    '来源:网络 发布:下载排行 时间:2020/01/02 10:20',
+    '加入收藏 | 设为首页 | 我要投稿',
   ])('is one: %s', (line) => expect(isMetaLine(line)).toBe(true));
   test.each([
     '发布一个版本之前，先看一遍清单',
     '阅读源码的时候要注意两件事',
     '分类问题是最常见的一种',
+    '时间：早上八点到晚上六点，地点：三楼会议室',
     '在 2019 年 5 月 26 日，他写下了这一行',
   ])('is none: %s', (line) => expect(isMetaLine(line)).toBe(false));
 });
@@ -127,6 +151,12 @@ describe('words of an author that only look like noise', () => {
     '转载这件事在法律上并不简单，我们来看两个判例。',
     '上一节讲了索引，这一节讲锁，两者关系密切。',
     '评论系统的表应该怎么设计，才能撑住一千万行？',
+    '点赞、收藏和关注是三个独立的接口，各有各的表。',
+    '点击下方按钮提交表单，再看控制台里的请求。',
+    '关于缓存的介绍到处都有，这里只说三件没人提的事。',
+    '本站提供的接口都有限流，超过以后会返回错误。',
+    '看完这一章，相信你对锁有了更深的了解。',
+    '请先登录跳板机，再连数据库，不要直接连线上。',
   ])('%s', (sentence) => {
     expect(all.filter(({ pattern }) => pattern.test(sentence)).map(({ name }) => name)).toEqual([]);
   });
