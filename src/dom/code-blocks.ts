@@ -24,6 +24,8 @@ const hosts = [
 const furniture = new Set(['BUTTON', 'STYLE', 'SCRIPT', 'TEXTAREA', 'SVG', 'svg', 'FIGCAPTION', 'IMG', 'SELECT']);
 const furnitureClass =
   /(?:^|\s)(?:gutter|lineno|linenos|line-?numbers?(?:-rows)?|hljs-ln-numbers?|hljs-ln-n|pre-numbering|code-copy\S*|copy-?code\S*|copy-?btn|copy-button|btn-copy|hljs-button|opt-box|toolbar|toolbar-item|code-block-extension\S*|code-snippet__line-index|crayon-nums|crayon-toolbar|crayon-plain-wrap|cnblogs_code_toolbar|cnblogs_code_collapse|cnblogs_code_hide_none|blob-num|lnt|bar|tools|highlight-tools|code-lang|lang-name|mac-?(?:box|sign)\S*|code__tools|hide-preCode-box)(?=\s|$)/i;
+/** Says line number in one highlighter and line in another. */
+const lineNumberClass = /(?:^|\s)(?:ln|num|number|line-?no)(?=\s|$)/i;
 const codeCells = 'td.code, td.hljs-ln-code, td.blob-code, td.rouge-code, td:last-child';
 
 /** Ends of these put what follows on a new line. */
@@ -109,7 +111,10 @@ function languageOf(host: Element): string {
 }
 
 function isFurniture(element: Element): boolean {
-  return furniture.has(element.nodeName) || furnitureClass.test(element.getAttribute('class') ?? '');
+  if (furniture.has(element.nodeName)) return true;
+  const names = element.getAttribute('class');
+  if (names === null || element.nodeName === 'CODE') return false;
+  return furnitureClass.test(names) || (lineNumberClass.test(names) && /^\s*\d+\s*$/.test(element.textContent ?? ''));
 }
 
 /** The code as written, with a newline for every row. Iterative. */
@@ -177,7 +182,7 @@ function joinCodeLines(root: Element): void {
     const rows: Element[] = [first];
     for (let next = first.nextElementSibling; isCode(next); next = next.nextElementSibling) rows.push(next);
     const parent = first.parentElement;
-    if (rows.length < 3 || parent === null || hasOtherText(parent)) continue;
+    if (parent === null || rows.length < fewestRows(parent) || hasOtherText(parent)) continue;
     const text = rows.map((row) => textOfPart(row).replace(/\n$/, '')).join('\n');
     first.textContent = text;
     for (const row of rows.slice(1)) row.remove();
@@ -186,6 +191,11 @@ function joinCodeLines(root: Element): void {
     first.replaceWith(pre);
     pre.append(first);
   }
+}
+
+/** Outside of a `pre`, two pieces of code in a row may be two words. */
+function fewestRows(parent: Element): number {
+  return parent.nodeName === 'PRE' ? 2 : 3;
 }
 
 function isCode(element: Element | null): element is Element {

@@ -12,11 +12,15 @@ const samples: Readonly<Record<string, string>> = {
   'related-list':
     '<h3 id="x">猜你喜欢</h3><ul><li><a href="/1">一篇讲锁的文章</a></li><li><a href="/2">一篇讲日志的文章</a></li></ul>',
   'promotion-line': '<p id="x">强烈推荐大家试试这个万能的AI助手,赶紧点击我</p>',
+  'advert-line':
+    '<p id="x"><a href="https://union.shop.test/c/1" rel="nofollow">限时三折：新用户领取一台小主机</a></p>',
+  'layout-cell': '',
   'group-line': '<p id="x">技术交流群：123456789</p>',
   'meta-line': '<p id="x">阅读量:12 次 发布时间:2020-01-02</p>',
   crumbs: '<div id="x">当前位置：<a href="/">首页</a> &gt; <a href="/c">后端</a> &gt; 正文</div>',
   'before-title': '',
   'stock-introduction': '<p id="x">这篇文章主要介绍了缓存失效的几种办法，需要的朋友可以参考下</p>',
+  'repeated-lead': '',
   'image-placeholder': '<p id="x">在这里插入图片描述</p>',
   'editor-leftover': '<p id="x">点击并拖拽以移动</p>',
   'line-gutter': '<pre>a\nb\nc</pre><ul id="x"><li>1</li><li>2</li><li>3</li></ul>',

@@ -12,7 +12,8 @@ export const hiddenText: Stripper = {
     let last: Element | undefined;
     for (const element of root.querySelectorAll('[hidden],[aria-hidden=true],[style]')) {
       if (last?.contains(element) === true || element.nodeName === 'BODY') continue;
-      if (!isHiddenByMarkup((name) => element.getAttribute(name)) || lines.unitsIn(element) === 0) continue;
+      if (!isHiddenByMarkup((name) => element.getAttribute(name))) continue;
+      if (lines.unitsIn(element) === 0 && !/\S/.test(element.textContent ?? '')) continue;
       if (element.closest('pre,code,.katex,mjx-container,math') !== null) continue;
       last = element;
       found.push({ elements: [element], count: 1 });

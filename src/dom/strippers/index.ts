@@ -1,5 +1,6 @@
 import type { Stripper } from '../stripper';
 import { advertBox } from './advert-box';
+import { advertLine } from './advert-line';
 import { beforeTitle } from './before-title';
 import { codeButton } from './code-button';
 import { commentArea } from './comment-area';
@@ -10,6 +11,7 @@ import { editorLeftover } from './editor-leftover';
 import { groupLine } from './group-line';
 import { hiddenText } from './hidden-text';
 import { imagePlaceholder } from './image-placeholder';
+import { layoutCell } from './layout-cell';
 import { legalLine } from './legal-line';
 import { lineGutter } from './line-gutter';
 import { loginPrompt } from './login-prompt';
@@ -23,6 +25,7 @@ import { promotionLine } from './promotion-line';
 import { readMore } from './read-more';
 import { relatedBox } from './related-box';
 import { relatedList } from './related-list';
+import { repeatedLead } from './repeated-lead';
 import { rewardBox } from './reward-box';
 import { shareBox } from './share-box';
 import { shareLine } from './share-line';
@@ -34,13 +37,16 @@ import { tagsLine } from './tags-line';
 /** THE list of strippers. Order is meaning: what an earlier one found is not found again by a later one. */
 export const strippers: readonly Stripper[] = [
   hiddenText,
+  layoutCell,
   relatedList,
   promotionLine,
+  advertLine,
   groupLine,
   metaLine,
   crumbs,
   beforeTitle,
   stockIntroduction,
+  repeatedLead,
   imagePlaceholder,
   editorLeftover,
   lineGutter,
@@ -70,6 +76,7 @@ export const strippers: readonly Stripper[] = [
 export const liveStrippers: readonly Stripper[] = [
   relatedList,
   promotionLine,
+  advertLine,
   groupLine,
   metaLine,
   stockIntroduction,

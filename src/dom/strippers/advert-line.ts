@@ -1,0 +1,43 @@
+import { advertCall, advertHost, advertWords } from '../../core/phrases/advert-words';
+import { siteOf } from '../../core/url/site';
+import { lineStripper, type Surroundings } from '../line-stripper';
+import { isLinkLine, type Line } from '../lines';
+
+/** Fewest marks of an advertisement: one alone, such as 免费, stands in many a reference. */
+const fewestMarks = 2;
+/** More links than this are a list or a menu. */
+const mostLinks = 3;
+
+/** Lines between paragraphs that link to another site and sell: 限时, 领取, 五折. Every such line needs two marks. */
+export const advertLine = /* @__PURE__ */ lineStripper({
+  id: 'advert-line',
+  reason: 'advert',
+  live: true,
+  longest: 80,
+  matches: isAdvert,
+});
+
+function isAdvert(text: string, line: Line, { scope }: Surroundings): boolean {
+  if (line.linked === 0 || isItem(line.element)) return false;
+  const around = line.element.closest('a');
+  const links = [...line.element.querySelectorAll('a'), ...(around === null ? [] : [around])];
+  if (links.length === 0 || links.length > mostLinks) return false;
+  const own = hostSite(scope.facts.url);
+  const addresses = links.map((link) => link.getAttribute('href') ?? '');
+  if (addresses.some((address) => hostSite(address) === '' || hostSite(address) === own)) return false;
+  const isCalled = links.some((link) => advertCall.test((link.textContent ?? '').trim()));
+  if (!isLinkLine(line) && !isCalled) return false;
+  const words = new Set(text.match(advertWords) ?? []).size;
+  const isPaid = links.some((link) => /\b(?:nofollow|sponsored)\b/.test(link.getAttribute('rel') ?? ''));
+  const isSold = addresses.some((address) => advertHost.test(address));
+  return words > 0 && words + Number(isPaid) + Number(isSold) + Number(isCalled) >= fewestMarks;
+}
+
+/** Items and cells are references and data; a paragraph in the cell of a lay-out table is none. */
+function isItem(element: Element): boolean {
+  return element.nodeName === 'TD' || element.closest('li,th,figcaption,h1,h2,h3') !== null;
+}
+
+function hostSite(url: string): string {
+  return URL.canParse(url) ? siteOf(new URL(url).hostname) : '';
+}

@@ -1,0 +1,40 @@
+import { isTextLine } from '../content-root';
+import type { Line } from '../lines';
+import type { Found, Stripper } from '../stripper';
+
+/** Shortest summary that is looked at, in letters; shorter lines repeat in verse and speech. */
+const shortest = 20;
+/** Share of a summary that the text must begin with: copiers cut it short and hang a keyword on. */
+const sameShare = 0.7;
+/** How many lines after the summary make up the beginning of the text. */
+const beginning = 6;
+const label = /^\s*[[【(（]?(?:导读|导语|摘要|简介|内容提要|文章摘要|核心提示)[\]】)）]?\s?[:：]?\s?/;
+
+function essence(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** A summary before the text that is nothing but the text's own beginning, often under 导读. */
+export const repeatedLead: Stripper = {
+  id: 'repeated-lead',
+  reason: 'template',
+  live: false,
+  find({ lines }) {
+    const texts = lines.all.filter((line) => !line.mixed && isTextLine(line)).slice(0, 12);
+    const at = texts.findIndex((line) => !line.code && essence(line.text).length >= shortest);
+    const first = texts[at];
+    if (first === undefined || !isRepeated(first, texts.slice(at + 1, at + 1 + beginning))) return [];
+    const found: Found = { elements: [first.element], preview: first.text };
+    return [found];
+  },
+};
+
+function isRepeated(lead: Line, following: readonly Line[]): boolean {
+  const whole = essence(lead.text.replace(label, ''));
+  const start = whole.slice(0, Math.floor(whole.length * sameShare));
+  if (start.length < shortest * sameShare) return false;
+  const parts = following.map((line) => essence(line.text));
+  // A line said twice in full, without a label, is verse or emphasis.
+  if (parts[0] === whole && !label.test(lead.text)) return false;
+  return parts.join('').startsWith(start);
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { normaliseCode } from '../../src/dom/code-blocks';
+import { readFacts } from '../../src/dom/read-facts';
+import { removeNoise } from '../../src/dom/strip';
+import { strippers } from '../../src/dom/strippers/index';
+
+const url = 'https://notes.example/a.html';
+const text = '<p>这一段说的是缓存怎样失效，以及为什么不能只靠过期时间来解决问题，最后给出一张对照表。</p>'.repeat(4);
+
+/** Text that is left of a page with some markup after its article. */
+function leftOf(html: string, frame = (inner: string) => `<div>${inner}</div>`): string {
+  const page = new DOMParser().parseFromString(
+    `<title>缓存的失效</title><body><h1>缓存的失效</h1>${frame(text + html)}</body>`,
+    'text/html',
+  );
+  removeNoise(page.body, readFacts(page, url), { strippers, title: '缓存的失效' });
+  return (page.body.textContent ?? '').replace(/缓存的失效|这一段说的是.*?对照表。/g, '').trim();
+}
+
+describe('lists of other articles', () => {
+  test.each([
+    '<p>猜你喜欢：</p><ul><li><a href="/1">讲锁</a> <span>2019-08-17</span></li><li><a href="/2">讲日志</a> <span>2020-03-01</span></li><li><a href="/3">讲时钟</a> <span>2020-03-02</span></li></ul>',
+    '<h3>相关文章</h3><div><span>一篇讲锁的文章</span> <a href="/">查看&gt;&gt;</a></div><div><span>一篇讲日志的文章</span> <a href="/">查看&gt;&gt;</a></div><div><span>一篇讲时钟的文章</span> <a href="/">查看&gt;&gt;</a></div>',
+    '<h4>相关文章</h4><dl><dt><a href="/1">一篇讲锁的文章</a></dt><dd>说的是锁，写于去年。</dd></dl><dl><dt><a href="/2">一篇讲日志的文章</a></dt><dd>说的是日志，写于今年。</dd></dl>',
+    '<h3>最近更新的文章</h3><ul><li><a href="/1">一篇讲锁的文章</a></li><li><a href="/2">一篇讲日志的文章</a></li></ul>',
+  ])('go, with dates, decorations and summaries: %s', (html) => {
+    expect(leftOf(html)).toBe('');
+  });
+
+  test('a text after the list stays', () => {
+    const after = '列表后面还有一段正文，它说的是锁和日志之间的关系，所以要留下来。';
+    const list = '<h3>相关文章</h3><ul><li><a href="/1">讲锁</a></li><li><a href="/2">讲日志</a></li></ul>';
+    expect(leftOf(`${list}<p>${after}</p>`)).toBe(after);
+  });
+});
+
+describe('advertisements between paragraphs', () => {
+  test.each([
+    '<p><strong>限时三折，新用户送一台主机</strong><a href="https://a.shop.test/x">点击查看详情</a></p>',
+    '<p><a href="https://ad.shop-union.test/c/1">零基础也能学的视频课</a></p>',
+    '<p>觉得有用的话，欢迎点赞、收藏、转发。</p>',
+    '<p>要完整源码的同学可以加助手微信领取。</p>',
+    '<p>点击文末名片，进群和大家一起交流。</p>',
+  ])('go: %s', (html) => {
+    expect(leftOf(html)).toBe('');
+  });
+
+  test.each([
+    '<p><a href="https://docs.other.test/free">免费的字体清单</a></p>',
+    '<p>看完欢迎转发和评论，也欢迎指出错误。</p>',
+    '<p><a href="https://docs.other.test/lock?id=3">锁的官方说明</a></p>',
+    '<ul><li><a href="https://a.other.test/">免费试用的云主机对比</a></li></ul>',
+    '<p>电商的大促和限时秒杀，对库存接口的要求完全不同。</p>',
+  ])('an author’s reference stays: %s', (html) => {
+    expect(leftOf(html)).not.toBe('');
+  });
+});
+
+describe('text that no reader sees', () => {
+  test.each([
+    '<p style="position:absolute;left:-9999px">藏在页外的话</p>',
+    '<div style="position:absolute;clip:rect(0 0 0 0);overflow:hidden">剪掉的话</div>',
+    '<p style="color:#fff;font-size:1px">小到看不见的话</p>',
+    '<p>缓存的失效<font style="display:none">夹在行里的字</font></p>',
+  ])('goes: %s', (html) => {
+    expect(leftOf(html)).toBe('');
+  });
+
+  test.each(['<p style="margin-left:-10px">往左挪了一点的话</p>', '<p style="font-size:16px">大小如常的话</p>'])(
+    'a shifted line stays: %s',
+    (html) => {
+      expect(leftOf(html)).not.toBe('');
+    },
+  );
+});
+
+describe('pages arranged with a table', () => {
+  const frame = (cell: string) => (inner: string) => `<table><tr><td>${inner}</td>${cell}</tr></table>`;
+  const links = ['锁', '日志', '时钟', '队列'].map((name) => `<li><a href="/${name}">一篇讲${name}的文章</a></li>`);
+
+  test('the column of teasers goes', () => {
+    expect(leftOf('', frame(`<td><h3>看看这些</h3><ul>${links.join('')}</ul></td>`))).toBe('');
+  });
+
+  test('a column with words of its own stays', () => {
+    const aside = '旁边这一栏是作者写的说明，讲的是表里每一列是什么意思，以及数字从哪里来。';
+    expect(leftOf('', frame(`<td><p>${aside}</p></td>`))).toBe(aside);
+  });
+});
+
+describe('code', () => {
+  test.each([
+    [
+      'names on the code itself',
+      '<pre><code class="hljs code-block-extension-codeShowNum">let a;\nlet b;</code></pre>',
+    ],
+    [
+      'numbers in spans',
+      '<pre><code><span class="line"><span class="ln"> 1</span><span class="cl">let a;\n</span></span><span class="line"><span class="ln"> 2</span><span class="cl">let b;\n</span></span></code></pre>',
+    ],
+    ['two rows', '<pre><code><span>let a;</span></code><code><span>let b;</span></code></pre>'],
+    ['words in spans', '<pre><code><span class="ln">let a;</span>\n<span class="ln">let b;</span></code></pre>'],
+  ])('%s', (_, html) => {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    normaliseCode(page.body);
+    expect(page.querySelector('pre > code')?.textContent).toBe('let a;\nlet b;');
+  });
+});
+
+describe('a summary before the text', () => {
+  const summary = '导读：这一段说的是缓存怎样失效，以及为什么不能只靠过期时间来解…';
+
+  test('goes when it is the beginning of the text', () => {
+    const page = new DOMParser().parseFromString(
+      `<title>缓存的失效</title><body><h1>缓存的失效</h1><div><div>${summary}</div>${text}</div></body>`,
+      'text/html',
+    );
+    removeNoise(page.body, readFacts(page, url), { strippers, title: '缓存的失效' });
+    expect(page.body.textContent).not.toContain('导读');
+    expect(page.body.textContent?.match(/怎样失效/g)).toHaveLength(4);
+  });
+
+  test('stays when it says something of its own', () => {
+    const own = '导读：作者用三年的值班记录说明，缓存出事多半出在失效这一步。';
+    const page = new DOMParser().parseFromString(
+      `<title>缓存的失效</title><body><h1>缓存的失效</h1><div><div>${own}</div>${text}</div></body>`,
+      'text/html',
+    );
+    removeNoise(page.body, readFacts(page, url), { strippers, title: '缓存的失效' });
+    expect(page.body.textContent).toContain(own);
+  });
+});
