@@ -30,6 +30,11 @@ function manifestFor(browser: 'chrome' | 'firefox') {
       },
       {
         matches: matchesOf((family) => family.mode === 'clean'),
+        js: ['src/content/early.iife.ts'],
+        run_at: 'document_start',
+      },
+      {
+        matches: matchesOf((family) => family.mode === 'clean'),
         js: ['src/content/cleanup.iife.ts'],
         run_at: 'document_end',
       },

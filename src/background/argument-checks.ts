@@ -37,6 +37,7 @@ function tuple(...items: readonly v.GenericSchema[]): (args: readonly unknown[])
 /** The shapes that arrive: page processes may be anyone's, so everything is looked at before it is used. */
 export const argumentChecks: ArgumentChecks = {
   'page/context': tuple(),
+  'page/opened': tuple(),
   'page/need-judge': tuple(),
   'page/verdict': tuple(pageVerdict),
   'page/cleaned': tuple(count),

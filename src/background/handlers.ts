@@ -2,7 +2,7 @@ import { withSiteMode } from '../core/rules/site-mode';
 import type { Settings } from '../core/settings/settings';
 import { injectFile } from '../platform/inject';
 import { report } from '../platform/log';
-import type { MessageHandlers } from '../platform/messages';
+import type { MessageHandlers, MessageSender, PageContext } from '../platform/messages';
 import { readSettings, updateSettings } from '../platform/store';
 import { openOptions, openSearch } from './open-pages';
 import { pageContext } from './page-context';
@@ -10,6 +10,7 @@ import { applyVerdict, withSettings } from './page-verdict';
 import { mutePill, pillFor, rememberClosing, rememberPill } from './pill-sites';
 import { toggleReader } from './run-script';
 import { scriptFiles } from './script-files';
+import type { TabState } from './tab-state';
 import { rememberOriginal, trustHost, trustPage } from './trust';
 import { updateTab } from './update-tab';
 
@@ -19,16 +20,19 @@ function written(result: Awaited<ReturnType<typeof updateSettings>>): Settings {
   throw new Error(`settings not written: ${result.error}`);
 }
 
+/** What a page may know. It waits for this answer before it is cleaned, and must not wait for icons to be drawn. */
+async function answerPage({ url, tabId }: MessageSender, keep: (state: TabState) => TabState): Promise<PageContext> {
+  const settings = await readSettings();
+  updateTab(tabId, (state) => withSettings({ ...keep(state), url }, settings)).catch((error: unknown) =>
+    report('background', error),
+  );
+  return pageContext(url, { ...settings, pill: await pillFor(url, settings.pill) });
+}
+
 /** What the background does with every message. Pages speak about themselves only: the address is the sender's. */
 export const handlers: MessageHandlers = {
-  'page/context': async ({ url, tabId }) => {
-    const settings = await readSettings();
-    // The page waits for this answer before it is cleaned, and must not wait for icons to be drawn.
-    updateTab(tabId, (state) => withSettings({ ...state, url }, settings)).catch((error: unknown) =>
-      report('background', error),
-    );
-    return pageContext(url, { ...settings, pill: await pillFor(url, settings.pill) });
-  },
+  'page/context': (sender) => answerPage(sender, (state) => state),
+  'page/opened': (sender) => answerPage(sender, ({ isReaderWanted }) => (isReaderWanted ? { isReaderWanted } : {})),
   'page/need-judge': async ({ tabId }) => (await injectFile(tabId, scriptFiles.judge)).ok,
   'page/verdict': async ({ url, tabId }, verdict) => {
     const settings = await readSettings();

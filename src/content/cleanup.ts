@@ -1,9 +1,10 @@
-import { notify, onSettingsTold, type PageContext, send } from '../platform/messages';
+import { notify, onSettingsTold, type PageContext, type Reply, send } from '../platform/messages';
 import { type Cleaning, startCleaning } from './cleaning';
 import { hasChineseText } from './gate';
 import { sweepLeftovers } from './leftovers';
 import { startLifetime } from './lifetime';
 import { needJudge } from './need-judge';
+import { shared } from './shared';
 
 /** Pages that change their address while it is asked about are asked about this often. */
 const MAX_ASKED = 3;
@@ -70,9 +71,16 @@ export function createCleanup(page: Document): CleanupControl {
 async function askContext(page: Document): Promise<PageContext | undefined> {
   for (let asked = 0; asked < MAX_ASKED; asked += 1) {
     const { href } = page.location;
-    const reply = await send('page/context');
+    const reply = await (takeEarlyAnswer(href) ?? send('page/context'));
     if (!reply.ok) return undefined;
     if (page.location.href === href) return reply.value;
   }
   return undefined;
+}
+
+/** The answer that was asked for before the page was there; good for one time and for that address only. */
+function takeEarlyAnswer(href: string): Promise<Reply<PageContext>> | undefined {
+  const { opened } = shared();
+  delete shared().opened;
+  return opened?.href === href ? opened.context : undefined;
 }

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../core/facts';
-import type { PageVerdict } from '../platform/messages';
+import type { PageContext, PageVerdict, Reply } from '../platform/messages';
 import type { CleanupControl } from './cleanup';
 
 /** What the judge script offers to the others: heavy code that only pages worth it load. */
@@ -13,6 +13,8 @@ export interface JudgePack {
 /** What our scripts on one page share. Lives in our isolated world, where the page cannot see it. */
 export interface Shared {
   judge?: JudgePack;
+  /** What the background was asked when the page had only begun to load, and at which address. */
+  opened?: { readonly href: string; readonly context: Promise<Reply<PageContext>> };
   cleanup?: CleanupControl;
   /** The probe is on duty; a second copy goes home. */
   isProbing?: boolean;

@@ -33,6 +33,8 @@ export interface PageVerdict {
  */
 export interface Messages {
   'page/context': () => PageContext;
+  /** The same, from a page that has only begun to load: what was known of the tab's former page is over. */
+  'page/opened': () => PageContext;
   /** Puts the judge script into the sender's page; false when the site does not permit it. */
   'page/need-judge': () => boolean;
   'page/verdict': (verdict: PageVerdict) => void;

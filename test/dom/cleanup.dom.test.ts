@@ -182,6 +182,26 @@ test('an answer about an address that the page has left is not used', async () =
   expect(hidden()).toBeGreaterThan(0);
 });
 
+test('the answer asked for before the page was there is used, once', async () => {
+  shared().opened = {
+    href: page.location.href,
+    context: Promise.resolve({ ok: true, value: { ...context, governing: notifyOnly } }),
+  };
+  await cleaned();
+  expect([hidden(), told.length]).toEqual([0, 0]);
+  await settingsChange(clean);
+  expect(hidden()).toBeGreaterThan(0);
+});
+
+test('an early answer about another address is asked for anew', async () => {
+  shared().opened = {
+    href: 'https://example.org/',
+    context: Promise.resolve({ ok: true, value: { ...context, governing: notifyOnly } }),
+  };
+  await cleaned();
+  expect(hidden()).toBeGreaterThan(0);
+});
+
 test('nothing happens where the extension does not answer any more', async () => {
   Object.assign(native.runtime, {
     sendMessage: async () => {

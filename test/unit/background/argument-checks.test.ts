@@ -10,6 +10,7 @@ const verdict = {
 
 test.each<[MessageName, readonly unknown[]]>([
   ['page/context', []],
+  ['page/opened', []],
   ['page/verdict', [verdict]],
   ['page/verdict', [{ ...verdict, originalUrl: undefined }]],
   ['page/cleaned', [23]],

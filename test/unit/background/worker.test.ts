@@ -82,6 +82,15 @@ describe('a worker that is killed between any two messages', () => {
     expect((await (await wake())['page/context'](sender)).pill).toBe('always');
   });
 
+  test('a page that has only begun to load ends what was known of the one before it', async () => {
+    await (await wake())['page/verdict'](sender, verdict);
+    await (await wake())['page/cleaned'](sender, 23);
+    const next = { ...sender, url: 'https://example.org/post/2' };
+    const context = await (await wake())['page/opened'](next);
+    expect(context.governing.mode).toBe('notify');
+    await expect.poll(stateOf).toEqual({ url: next.url, mode: 'notify' });
+  });
+
   test('two messages at once lose nothing', async () => {
     const handlers = await wake();
     await Promise.all([

@@ -15,6 +15,7 @@ const fallback = (): never => {
 };
 const names = [
   'page/context',
+  'page/opened',
   'page/need-judge',
   'page/verdict',
   'page/cleaned',
