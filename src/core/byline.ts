@@ -12,6 +12,10 @@ const label =
 const accountLabel =
   /公[众眾][号號][「“"《【][^」”"》】]{1,30}[」”"》】][^。]{0,6}[，,]\s?作者\s?[:：]?\s?([^\s，,。；;]{1,20})/;
 
+/** The head of a post: a name, then when it was posted. @example 林墨 发表于 2020-01-02 */
+const posterLabel =
+  /^(?!本文|文章|原文|首次|最后|首先|最初|已|由)([^\s，。：:|]{2,20})\s?(?:发表于|发布于|posted on)\s?:?\s?(?:19|20)\d{2}/i;
+
 /** Words that stand where a name should but name nobody. */
 const nobody =
   /^(?:admin|administrator|root|佚名|匿名|未知|网络|互联网|本站|小编|编辑|原创|转载|iii|user|author|none|null|undefined|作者|博主|无|不详|来源.*|发布.*|\d+|https?|链接|地址|name|www\..*)$/i;
@@ -56,7 +60,7 @@ function hostLabel(url: string): string {
 export function findByline(lines: readonly string[], structured: readonly string[], facts: PageFacts): string {
   for (const line of lines) {
     if (line.length > 160) continue;
-    const name = cleanName((label.exec(line) ?? accountLabel.exec(line))?.[1] ?? '', facts);
+    const name = cleanName((label.exec(line) ?? accountLabel.exec(line) ?? posterLabel.exec(line))?.[1] ?? '', facts);
     if (name !== '') return name;
   }
   for (const raw of structured) {

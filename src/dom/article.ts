@@ -7,7 +7,7 @@ import { siteOf } from '../core/url/site';
 import { baseOf, makeAddressesAbsolute } from './addresses';
 import { countArticle } from './article-counts';
 import { normaliseCode } from './code-blocks';
-import { cutToExtent, findExtent, keptLines, markLines, unmarkLines } from './content-extent';
+import { cutToExtent, findExtent, keptLines, markLines, twinsOf, unmarkLines } from './content-extent';
 import { type ContentRoot, findContentRoot, isTextLine } from './content-root';
 import { restoreFormulae } from './formulae';
 import { copyInert } from './inert-copy';
@@ -90,7 +90,8 @@ function chooseContent(body: Element, rule: SiteRule | undefined, site: string):
   if (ruled !== undefined && (ruled.textContent ?? '').trim().length >= shortest) return ruled;
   const lines = readLines(body);
   const own = findContentRoot(body, lines);
-  if (own.share > sureShare && isNamedContent(own.element)) return own.element;
+  const isWhole = twinsOf(own.element, lines).length === 0;
+  if (isWhole && own.share > sureShare && isNamedContent(own.element)) return own.element;
   markLines(lines);
   const twin = (body.ownerDocument as Document).implementation.createHTMLDocument('');
   twin.documentElement.replaceChild(twin.importNode(body, true), twin.body);
@@ -114,7 +115,7 @@ function cutOwn(own: ContentRoot, lines: Lines, site: string): Element | undefin
     if (own.element.contains(line.element) && isTextLine(line)) text.add(index);
   });
   const cut = findExtent(own.element, lines, text, site);
-  return cut === undefined ? undefined : cutToExtent(lines, { ...cut, box: own.element, beside: [] });
+  return cut === undefined ? undefined : cutToExtent(lines, { ...cut, box: own.element, beside: twinsOf(own.element, lines) });
 }
 
 /** Beside the place that holds most of the page's text, and much smaller: a list of teasers was taken for the text. */

@@ -32,7 +32,7 @@ export function keptLines(content: Element): ReadonlySet<number> {
   return kept;
 }
 
-/** What an article spans: its own box, lines that the extractor kept beside it, and the box's edges that are no text. */
+/** What an article spans: its own box, boxes and lines beside it that belong to it, and the box's edges that are no text. */
 export interface Extent {
   readonly box: Element;
   readonly beside: readonly Element[];
@@ -48,8 +48,33 @@ export interface Extent {
 export function findExtent(root: Element, lines: Lines, kept: ReadonlySet<number>, site: string): Extent | undefined {
   const box = findBox(root, lines, kept);
   if (box === undefined) return undefined;
-  const beside = lines.all.filter((line, index) => kept.has(index) && !box.contains(line.element));
-  return { box, beside: beside.map((line) => line.element), edges: findEdges(box, lines, kept, site) };
+  const twins = twinsOf(box, lines);
+  const beside = lines.all.filter(
+    ({ element }, index) => kept.has(index) && ![box, ...twins].some((frame) => frame.contains(element)),
+  );
+  const staying = [...twins, ...beside.map((line) => line.element)];
+  return { box, beside: staying, edges: findEdges(box, lines, kept, site) };
+}
+
+/** Most boxes into which a template cuts one text; more are posts or cards. */
+const mostTwins = 3;
+
+/**
+ * Boxes of the same tag and class right beside a box, with nothing but noise between: a template that puts an
+ * advertisement into the middle of a text cuts its box in two. Link lists and short ones are none.
+ */
+export function twinsOf(box: Element, lines: Lines): readonly Element[] {
+  const name = box.getAttribute('class')?.trim() ?? '';
+  if (name === '' || box.nodeName !== 'DIV') return [];
+  const twins: Element[] = [];
+  for (const step of ['previousElementSibling', 'nextElementSibling'] as const) {
+    for (let at = box[step]; at !== null; at = at[step]) {
+      if (lines.unitsIn(at) === 0 || lines.proseIn(at) === 0) continue;
+      if (at.nodeName !== box.nodeName || at.getAttribute('class')?.trim() !== name) break;
+      twins.push(at);
+    }
+  }
+  return twins.length > mostTwins ? [] : twins.filter((twin) => lines.proseIn(twin) >= substantial);
 }
 
 function findEdges(box: Element, lines: Lines, kept: ReadonlySet<number>, site: string): readonly Element[] {

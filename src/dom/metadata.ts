@@ -1,7 +1,7 @@
 import { articleTitle } from '../core/article-title';
 import { findByline, linkedAuthors } from '../core/byline';
 import { findPublished, readDate } from '../core/date';
-import type { PageFacts } from '../core/facts';
+import type { Block, PageFacts } from '../core/facts';
 import type { SiteRule } from '../core/rules/rule';
 import { withoutInvisible } from '../core/text/invisible';
 
@@ -43,7 +43,9 @@ export function readMetadata(
 ): Metadata {
   // A day of tolerance for time zones.
   const latest = now === undefined ? '' : new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);
-  const lines = templateLines(facts);
+  const blocks = templateBlocks(facts);
+  const foot = footLines(facts);
+  const lines = [...blocks.map((block) => block.text), ...foot];
   const structured = readStructured(document, facts);
   const ruled = (selector: string | undefined) => textOf(document, selector);
   const named = ruled(rule?.author);
@@ -56,20 +58,44 @@ export function readMetadata(
     ),
     published:
       readDate(ruled(rule?.date), latest) ||
-      findPublished(lines, latest) ||
+      findPublished([...blocks.filter((block) => !isTeaser(block)).map((block) => block.text), ...foot], latest) ||
       (structured.dates.map((text) => readDate(text, latest)).find((iso) => iso !== '') ?? ''),
   };
 }
 
 /** Short lines around the article's head: where templates print author and date. */
-function templateLines(facts: PageFacts): string[] {
+function templateBlocks(facts: PageFacts): readonly Block[] {
   const title = facts.blocks.findIndex((block) => facts.heading !== '' && block.text === facts.heading);
   const article = facts.blocks.findIndex((block) => block.region === 'article');
   const from = Math.max(0, title === -1 ? article - 12 : title - 4);
   const head = facts.blocks.slice(from, Math.max(title, article, 0) + 14);
-  return head
-    .filter((block) => block.length <= 160 && !block.hidden && block.kind !== 'code')
+  return head.filter(isTemplateLine);
+}
+
+function isTemplateLine(block: Block): boolean {
+  return block.length <= 160 && !block.hidden && block.kind !== 'code';
+}
+
+/** How far below its article a template may sign it. */
+const footBlocks = 8;
+const signed = /^(?:作\s?者|本文作者|文章作者|posted\s?(?:@|on|by)|发[表布]于)/i;
+
+/** Short lines right below the article that name author or day in so many words: some templates sign there. */
+function footLines(facts: PageFacts): string[] {
+  const last = facts.blocks.findLastIndex((block) => block.region === 'article');
+  if (last === -1) return [];
+  return facts.blocks
+    .slice(Math.max(0, last - 3), last + 1 + footBlocks)
+    .filter((block) => isTemplateLine(block) && signed.test(block.text))
     .map((block) => block.text);
+}
+
+/** Share of a line that links make up from which a date in it is another article's. */
+const linkedShare = 0.4;
+
+function isTeaser(block: Block): boolean {
+  const linked = block.links.reduce((sum, link) => sum + link.text.length, 0);
+  return linked >= Math.max(6, block.length * linkedShare);
 }
 
 function textOf(document: Document, selector: string | undefined): string {

@@ -143,7 +143,8 @@ function widenToBoxes(elements: readonly Element[], { root, lines }: Scope): rea
   const pending = elements.filter((element) => !elements.some((outer) => outer !== element && outer.contains(element)));
   for (const element of pending) boxes.add(element);
   for (let element = pending.shift(); element !== undefined; element = pending.shift()) {
-    const parent = boxes.has(element) ? widerBox(element, root) : undefined;
+    // Words inside a line are no line of their own: the rest of the line stays.
+    const parent = boxes.has(element) && lines.unitsIn(element) > 0 ? widerBox(element, root) : undefined;
     if (parent === undefined) continue;
     const count = (going.get(parent) ?? 0) + Math.max(1, lines.unitsIn(element));
     going.set(parent, count);

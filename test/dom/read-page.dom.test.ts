@@ -154,6 +154,18 @@ describe('what must stay', () => {
     expect((contentOf(html).textContent ?? '').replace(/\s/g, '')).toContain(wanted);
   });
 
+  test('the second half of a text that is cut in two, with its picture', () => {
+    const code = '<pre>make\nmake test\nmake install</pre>'.repeat(6);
+    const half = (inner: string) => `<div class="piece">${inner}</div>`;
+    const page = parse(
+      `<title>缓存的失效</title><body><h1>缓存的失效</h1><div id="all">${half(`<p>${sentence}</p>${code}`)}<div class="ad">广告</div>${half(`<div>后一半只有这么一句话，说的是装好以后怎么清理临时文件。</div><p><img src="/pic/a.png" width="600" height="400"></p>`)}<ul class="piece"><li><a href="/1">讲锁</a></li></ul></div>`,
+    );
+    const content = parse(readPage(page, url).article?.contentHtml ?? '').body;
+    expect(content.textContent).toContain('后一半只有这么一句话');
+    expect(content.querySelector('img')).not.toBeNull();
+    expect(content.textContent).not.toContain('讲锁');
+  });
+
   test('the keep list of a rule stands over the strippers', () => {
     const page = pageOf('<p id="mine">阅读量:12 次</p>');
     const facts = readFacts(page, url);

@@ -66,6 +66,10 @@ describe('text that no reader sees', () => {
     expect(leftOf(html)).toBe('');
   });
 
+  test('the rest of its line stays', () => {
+    expect(leftOf('<p>明处的话<span aria-hidden="true" style="opacity:0">暗处的话</span></p>')).toBe('明处的话');
+  });
+
   test.each(['<p style="margin-left:-10px">往左挪了一点的话</p>', '<p style="font-size:16px">大小如常的话</p>'])(
     'a shifted line stays: %s',
     (html) => {

@@ -21,10 +21,9 @@ export const repeatedLead: Stripper = {
   live: false,
   find({ lines }) {
     const texts = lines.all.filter((line) => !line.mixed && isTextLine(line)).slice(0, 12);
-    const at = texts.findIndex((line) => !line.code && essence(line.text).length >= shortest);
-    const first = texts[at];
-    if (first === undefined || !isRepeated(first, texts.slice(at + 1, at + 1 + beginning))) return [];
-    const found: Found = { elements: [first.element], preview: first.text };
+    const lead = texts.find((line, at) => !line.code && isRepeated(line, texts.slice(at + 1, at + 1 + beginning)));
+    if (lead === undefined) return [];
+    const found: Found = { elements: [lead.element], preview: lead.text };
     return [found];
   },
 };
@@ -32,7 +31,7 @@ export const repeatedLead: Stripper = {
 function isRepeated(lead: Line, following: readonly Line[]): boolean {
   const whole = essence(lead.text.replace(label, ''));
   const start = whole.slice(0, Math.floor(whole.length * sameShare));
-  if (start.length < shortest * sameShare) return false;
+  if (whole.length < shortest) return false;
   const parts = following.map((line) => essence(line.text));
   // A line said twice in full, without a label, is verse or emphasis.
   if (parts[0] === whole && !label.test(lead.text)) return false;
