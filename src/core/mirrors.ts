@@ -68,8 +68,15 @@ function proxied(page: URL, isKnown: boolean): URL | undefined {
   return fromParameter(page, isKnown) ?? fromHostLabels(page, isKnown);
 }
 
+/** `https://proxy.example/?url=https://…/deep/path`: a root that takes an article's address and nothing else. */
+function isFrontDoor(page: URL): boolean {
+  const inner = parseHttpUrl(page.searchParams.get('url') ?? '');
+  return page.pathname === '/' && page.searchParams.size === 1 && inner !== undefined && inner.pathname.length >= 6;
+}
+
 /** `?url=https://…`: on a known proxy any address, elsewhere only one of a publishing platform, on a script's path. */
 function fromParameter(page: URL, isKnown: boolean): URL | undefined {
+  if (!isKnown && isFrontDoor(page)) return parseHttpUrl(page.searchParams.get('url') ?? '');
   if (!isKnown && !/proxy|translat|transpage|mirror|fetch|\.php$/i.test(page.pathname)) return undefined;
   for (const name of URL_PARAMETERS) {
     const inner = parseHttpUrl(page.searchParams.get(name) ?? '');

@@ -65,6 +65,12 @@ export function isOwnName(facts: PageFacts, name: string): boolean {
   const stem = folded.replace(/(?:客户端|网|新闻|频道|官网|官方)+$/, '') || folded;
   return (
     ownNames(facts).some((own) => own.includes(stem) || (own.length >= 3 && folded.includes(own))) ||
-    facts.blocks.slice(-FOOT_BLOCKS).some(({ text }) => COPYRIGHT.test(text) && foldLabels(text).includes(folded))
+    isImprinted(facts, name)
   );
+}
+
+/** True when the page's imprint (copyright line, owner) bears a name. */
+export function isImprinted(facts: PageFacts, name: string): boolean {
+  const folded = foldLabels(name);
+  return facts.blocks.slice(-FOOT_BLOCKS).some(({ text }) => COPYRIGHT.test(text) && foldLabels(text).includes(folded));
 }

@@ -10,19 +10,24 @@ const SHORTEST_TEXT = 80;
 /** Short pages with such a title, or such words on them, are notices, not articles. */
 const LONGEST_NOTICE = 1500;
 const NOTICE_TITLE =
-  /(?:^|\W)404(?:\W|$)|not found|页面不存在|找不到(?:该|此|您|你)?.{0,4}页|页面走丢|^\W*(?:关于|關於|about(?: me)?|links?|friends?|友[链鏈]|友情[链鏈]接|[链鏈]接|留言板?|所有标签|标签|tags|all-tags|归档|歸檔|archives?|分类|categories)\W*(?:\s[|·-]|$)/i;
+  /(?:^|\W)404(?:\W|$)|not found|页面不存在|找不到(?:该|此|您|你)?.{0,4}页|页面走丢|^[^\p{L}\d]*(?:关于|關於|about(?: me)?|links?|friends?|友[链鏈]|友情[链鏈]接|[链鏈]接|留言板?|所有标签|标签|tags|all-tags|归档|歸檔|archives?|分类|categories)[^\p{L}\d]*(?:\s[|·-]|$)/iu;
+/** Lines of a page's imprint; where nothing else is to be found they are no article. */
+const IMPRINT = /©|copyright|版权所有|版權所有|ICP备|^\W*本站|友情链接/i;
 const NOTICE_TEXT = /错误信息|无权(?:限|查看|访问)|没有权限|内容已被?删除|主题不存在|提示信息/;
 /** Share of unreadable characters from which a page counts as garbled. */
 const GARBLED_SHARE = 0.05;
 /** A page whose text is mostly links with hardly a sentence between them is a list. */
 const LIST_LINK_SHARE = 0.5;
 const LIST_PROSE = 100;
+/** What a row of a list has: some characters of link, and beside it no more than a date, a name and a count. */
+const SHORTEST_ROW_TITLE = 4;
+const LONGEST_ROW_REST = 24;
 /** Entries (linked headings, 阅读全文 links) that make a list of excerpts. */
 const FEWEST_ENTRIES = 4;
 const ENTRY_SHARE = 0.6;
 const MORE = /^\W*(?:阅读全文|阅读更多|继续阅读|查看全文|閱讀全文|繼續閱讀|read ?more|more)\W*$/i;
 /** With so much prose before it, a heading such as 最热文章 ends the article. */
-const ENOUGH_PROSE = 200;
+const ENOUGH_PROSE = 80;
 const SENTENCE = /[。！？；]/;
 
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.length, 0);
@@ -72,12 +77,17 @@ function isExcerptList(article: readonly Block[], facts: PageFacts): boolean {
   );
 }
 
+/** A title that is a link, with a date or count beside it. */
+function isRow(block: Block, linked: number): boolean {
+  return linked >= SHORTEST_ROW_TITLE && block.length - linked <= LONGEST_ROW_REST && !SENTENCE.test(block.text);
+}
+
 function isLinkList(article: readonly Block[], page: string): boolean {
   let linked = 0;
   let prose = 0;
   for (const block of article) {
     const own = leavingLinks(block, page).reduce((sum, link) => sum + link.text.length, 0);
-    linked += own;
+    linked += isRow(block, own) ? block.length : own;
     prose += own * 2 < block.length && (block.kind === 'code' || SENTENCE.test(block.text)) ? block.length : 0;
   }
   return linked > lengthOf(article) * LIST_LINK_SHARE && prose < LIST_PROSE;
@@ -92,7 +102,7 @@ export function readPageShape(facts: PageFacts): NotArticleReason | undefined {
     return 'too-large';
   }
   const article = withoutTail(facts.blocks.filter((block) => block.region === 'article' && !block.hidden));
-  const length = lengthOf(article);
+  const length = lengthOf(article.filter((block) => !IMPRINT.test(block.text)));
   const isNotice =
     NOTICE_TITLE.test(facts.title) ||
     (length < LONGEST_NOTICE / 2 && article.some(({ text }) => NOTICE_TEXT.test(text)));

@@ -1,5 +1,5 @@
 import type { Block, LinkFact } from './facts';
-import { emptySources, namingLabel } from './phrases/source-labels';
+import { emptySources, namingLabel, searchWords } from './phrases/source-labels';
 import type { Statement } from './statement';
 import { foldLabels } from './text/script';
 
@@ -20,6 +20,16 @@ const FIELD_REACH = 4;
 /** How far behind its label an address may stand. */
 const REACH = 90;
 const LONGEST_NAMING = 100;
+
+/** Where a label stands in its block, and of what kind it is. */
+export interface LabelPlace {
+  readonly start: number;
+  readonly end: number;
+  /** A field's label (with a colon): its link has to follow at once. */
+  readonly isField: boolean;
+  /** The label is by nature a link's own text (`查看原文`), whatever other links follow. */
+  readonly isLink: boolean;
+}
 
 /** Host of an http(s) address or of a text that looks like one; `''` otherwise. */
 function hostIn(text: string): string {
@@ -43,12 +53,12 @@ function findPlain(text: string): { href: string; at: number } | undefined {
   return bare?.[1] ? { href: `http://${bare[1]}`, at: bare.index } : undefined;
 }
 
-function findLink(block: Block, from: number, to: number, reach: number): LinkFact | undefined {
+function findLink(block: Block, { start, end, isField, isLink }: LabelPlace): LinkFact | undefined {
   const usable = block.links.filter((link) => HTTP.test(link.href) && !LICENCE.test(link.href));
-  return (
-    usable.find((link) => link.at >= to && link.at - to <= reach) ??
-    usable.find((link) => link.at < to && link.at + link.text.length > from)
-  );
+  const reach = isField ? FIELD_REACH : REACH;
+  const behind = () => usable.find((link) => link.at >= end && link.at - end <= reach);
+  const around = () => usable.find((link) => link.at < end && link.at + link.text.length > start);
+  return isLink ? (around() ?? behind()) : (behind() ?? around());
 }
 
 /** Reads who is named when there is no address: `公众号「X」`, `@X`, `来源：某某报`. */
@@ -65,7 +75,10 @@ function readName(rest: string, label: string): StatementTarget {
   if (
     emptySources.test(foldLabels(name)) ||
     /^\d|、/.test(name) ||
-    /^(?:作者|时间|发布|编辑|责任|责编|记者|浏览|阅读|日期|字体)/.test(name)
+    /^(?:作者|时间|发布|编辑|责任|责编|记者|浏览|阅读|日期|字体|发表|更新|被阅读|点击|评论|人气|分类|栏目|标签|所属|点赞|收藏)/.test(
+      name,
+    ) ||
+    searchWords.test(name)
   ) {
     return {};
   }
@@ -76,9 +89,10 @@ function readName(rest: string, label: string): StatementTarget {
  * The target of a statement whose label ends at `end` in `text` (the block's text without pinyin): a link behind the
  * label, then a link around it, then a plain address, then names. Behind a field's label (with a colon) the link has to follow at once.
  */
-export function readTarget(block: Block, text: string, start: number, end: number, isField: boolean): StatementTarget {
+export function readTarget(block: Block, text: string, place: LabelPlace): StatementTarget {
+  const { start, end } = place;
   const rest = text.slice(end, end + 300);
-  const link = findLink(block, start, end, isField ? FIELD_REACH : REACH);
+  const link = findLink(block, place);
   const plain = LICENCE.test(rest.trim()) ? undefined : findPlain(rest);
   if (link && !(plain && plain.at <= REACH && link.at > end + plain.at + 4)) {
     return fromLink(link);

@@ -42,13 +42,14 @@ function strengthOfName(statement: Statement, wording: number): ClueStrength {
 
 /**
  * What a statement is worth. In the middle of a text only outright wording counts: half of the others credit one
- * section (survey 2.3). 阅读原文 is chrome of WeChat pages and leads anywhere.
+ * section (survey 2.3). 阅读原文 below a text is chrome of WeChat pages and
+ * leads anywhere.
  */
 export function weighStatement(statement: Statement, address: SourceAddress | undefined): ClueStrength {
   const wording = wordingOf(statement.label);
   if (address === undefined) return strengthOfName(statement, wording);
   if (wording <= VAGUE && PROJECT.test(address.url ?? '')) return 'weak';
-  if (/^[阅閱][读讀]原文/.test(statement.label)) return 'weak';
+  if (/^[阅閱][读讀]原文/.test(statement.label) && statement.place !== 'head') return 'weak';
   if (statement.place === 'body' && wording < OUTRIGHT) return 'weak';
   return statement.place === 'body' || CARRIERS.has(statement.block.kind) ? 'medium' : 'strong';
 }

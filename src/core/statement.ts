@@ -7,6 +7,7 @@ import {
   opening,
   ownPlace,
   referenceHeading,
+  siteSubject,
   sourceLabels,
   weakVerb,
 } from './phrases/source-labels';
@@ -52,6 +53,8 @@ const MOST_STATEMENTS = 40;
 /** Share of the article's text that counts as its first and its last part, and the least of it in characters. */
 const EDGE_SHARE = 0.12;
 const EDGE_CHARACTERS = 300;
+/** Labels that are by themselves the text of a link. */
+const LINK_LABEL = /^(?:原[文帖贴]|source|original)$/;
 const META_FIELD =
   /(?:作者|编辑|发布|发表|更新|来源|时间|日期|阅读|浏览|点击|人气|评论|责任编辑|记者|分类|字号|标签)(?:时间|日期|于|量|数|次数)?\s*[:(]|\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}/g;
 
@@ -105,6 +108,10 @@ function weighLabel(
     return meaning;
   }
   const label = folded.slice(start, end);
+  const subject = label.replace(/(?:来自|来源于?|出自|取自|源自|引自|[转载摘选]+[自于至])$/, '');
+  if (siteSubject.test(before) || (subject !== label && creditsSomethingElse.test(subject))) {
+    return undefined;
+  }
   const rest = folded.slice(end);
   const isAside = !opening.test(before) && (block.kind === 'heading' || weakVerb.test(label));
   const isTaken = /转|载|译/.test(label);
@@ -200,7 +207,12 @@ function readBlock(block: Block, next: Block | undefined, place: Statement['plac
   const folded = text === block.text ? foldedText(block) : foldLabels(text);
   const metaLine = block.length < 120 && (folded.match(META_FIELD)?.length ?? 0) >= 2;
   return findLabels(block, folded).flatMap(({ meaning, needs, start, end }) => {
-    const own = readTarget(block, text, start, end, needs === 'colon');
+    const own = readTarget(block, text, {
+      start,
+      end,
+      isField: needs === 'colon',
+      isLink: meaning === 'archive-link' || LINK_LABEL.test(folded.slice(start, end)),
+    });
     const isOpen = Object.keys(own).length === 0 && folded.slice(end).replace(/[^\p{L}\d]/gu, '').length <= 2;
     const target = isOpen && next && maySpeak(next) ? readTargetBlock(next) : own;
     // English labels are ordinary words and need an address.

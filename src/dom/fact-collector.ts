@@ -1,9 +1,9 @@
 import type { ImageFact, LinkFact } from '../core/facts';
 import { withoutInvisible } from '../core/text/invisible';
-import type { DraftBlock } from './article-region';
 import { BLOCKS, BREAKS, blockOf, enter, type Frame, locatorOf, SKIPPED } from './frame';
 import { fold, HeadFacts } from './head-facts';
 import { attributeOf, tagOf } from './page-node';
+import type { FramedBlock } from './unveil';
 
 /** How much of a page is read. The rest of a larger page (its middle) is skipped. */
 export interface FactLimits {
@@ -38,7 +38,7 @@ const LAZY = [
 /** Collects the facts of one page while its elements are opened, read and closed in document order. */
 export class FactCollector {
   readonly head: HeadFacts;
-  readonly drafts: DraftBlock[] = [];
+  readonly drafts: FramedBlock[] = [];
   readonly images: ImageFact[] = [];
   /** Elements opened so far. */
   read = 0;

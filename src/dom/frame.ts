@@ -41,6 +41,8 @@ export interface Frame extends Container {
   readonly parent: Frame | undefined;
   readonly kind: BlockKind;
   readonly hidden: boolean;
+  /** The element itself is hidden, whatever stands around it. */
+  readonly veil: 'none' | 'faded' | 'hidden';
   readonly element: Element;
   /** Child-element index below the parent; `-1` outside the body. */
   readonly index: number;
@@ -73,10 +75,25 @@ function kindOf(tag: string, isBlock: boolean, up: Frame | undefined): BlockKind
   return KINDS[tag] ?? 'other';
 }
 
+/** Styles that a script takes off when it has prepared the text, as WeChat's pages do. */
+const FADE = /(?:visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d]))/gi;
+
+/** How an element itself is hidden: `faded` when nothing but visibility and opacity hide it. */
+function veilOf(element: Element): Frame['veil'] {
+  const read = (name: string) => attributeOf(element, name);
+  if (!isHiddenByMarkup(read)) {
+    return 'none';
+  }
+  return isHiddenByMarkup((name) => (name === 'style' ? (read(name)?.replace(FADE, '') ?? null) : read(name)))
+    ? 'hidden'
+    : 'faded';
+}
+
 /** Opens an element below `up` and counts it there. */
 export function enter(tag: string, element: Element, up: Frame | undefined): Frame {
   const inBody = up !== undefined && (up.index >= 0 || tagOf(up.element) === 'body');
   const isBlock = BLOCKS.has(tag);
+  const veil = inBody ? veilOf(element) : 'none';
   const frame: Frame = {
     parent: up,
     depth: (up?.depth ?? 0) + 1,
@@ -84,7 +101,8 @@ export function enter(tag: string, element: Element, up: Frame | undefined): Fra
     general: GENERAL.has(tag),
     mass: 0,
     kind: kindOf(tag, isBlock, up),
-    hidden: up?.hidden || (inBody && isHiddenByMarkup((name) => attributeOf(element, name))),
+    hidden: up?.hidden || veil !== 'none',
+    veil,
     element,
     index: inBody ? up.next : -1,
     next: 0,

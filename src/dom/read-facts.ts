@@ -3,6 +3,7 @@ import { hanRatio } from '../core/text/han';
 import { assignRegions } from './article-region';
 import { FactCollector, type FactLimits, factLimits } from './fact-collector';
 import { elementsOf, walkerOf } from './page-node';
+import { unveil } from './unveil';
 
 /** The heading that agrees with `<title>`; else the first heading of the article. Sites put their own name into both. */
 function findHeading(title: string, blocks: readonly Block[]): string {
@@ -96,7 +97,7 @@ export function readFacts(document: Document, url: string, limits: FactLimits = 
   const collector = new FactCollector(url, limits);
   walk(document, collector, limits, truncated ? all[elements - limits.tail] : undefined);
   const { title, lang, meta, canonical } = collector.head;
-  const blocks = assignRegions(collector.drafts);
+  const blocks = assignRegions(unveil(collector.drafts));
   const sample = blocks.map((block) => block.text.slice(0, 200)).join(' ');
   return {
     url: url.replace(/#.*$/, ''),

@@ -16,6 +16,24 @@ const article = (
 const texts = (facts: PageFacts, region?: string): string[] =>
   facts.blocks.filter((block) => !region || block.region === region).map((block) => block.text);
 
+describe('what is only faded out', () => {
+  const hiddenShare = (style: string, inside: string, outside: string): number => {
+    const facts = readFacts(parse(article(`<div style="${style}">${inside}</div>${outside}`)), url);
+    return facts.blocks.filter((block) => block.hidden).length;
+  };
+
+  test('is the content where it holds most of the text', () => {
+    expect(hiddenShare('visibility: hidden; opacity: 0;', paragraphs(6), '')).toBe(0);
+    expect(hiddenShare('opacity:0', paragraphs(6), paragraphs(1))).toBe(0);
+  });
+
+  test('stays hidden where it is small, or hidden in another way as well', () => {
+    expect(hiddenShare('visibility:hidden', paragraphs(1), paragraphs(4))).toBe(1);
+    expect(hiddenShare('display:none;opacity:0', paragraphs(6), paragraphs(1))).toBe(6);
+    expect(hiddenShare('opacity:0', `<div hidden>${paragraphs(6)}</div>`, paragraphs(1))).toBe(6);
+  });
+});
+
 describe('readFacts', () => {
   test('leaves the document exactly as it was', () => {
     const document = parse(article(`${paragraphs(5)}<img data-src="/i.png"><form><input name="children"></form>`));

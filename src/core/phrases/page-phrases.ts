@@ -5,7 +5,7 @@
 
 /** Advertisements set above or into a copied text: chat bots, licence keys, web design companies. */
 export const promotions =
-  /(?:gpt|ai(?:工具|助手|写作|绘画)|人工智能).{0,40}(?:点击|点我|戳我|免费|立即|马上|试试|体验)|(?:点击|免费|立即|试试).{0,20}(?:gpt|ai(?:工具|助手|写作|绘画))|jetbrains.{0,8}(?:全家桶|激活)|激活码.{0,12}(?:idea|永久|获取|领取)|(?:idea|pycharm|webstorm).{0,12}激活码|(?:专业|公司|提供).{0,16}(?:网站建设|网站制作|网站设计|小程序开发).{0,80}(?:电话|咨询|欢迎|服务|公司)/;
+  /(?:gpt|ai(?:工具|助手|写作|绘画)|人工智能).{0,40}(?:点击|点我|戳我|免费|立即|马上|试试|体验)|(?:点击|免费|立即|试试).{0,20}(?:gpt|ai(?:工具|助手|写作|绘画))|jetbrains.{0,8}(?:全家桶|激活)|激活码.{0,12}(?:idea|永久|获取|领取)|(?:idea|pycharm|webstorm).{0,12}激活码|(?:专业|公司|提供).{0,16}(?:网站建设|网站制作|网站设计|小程序开发).{0,80}(?:电话|咨询|欢迎|服务|公司)|(?:做网站|网站(?:建设|制作|设计|搭建|推广|优化)|小程序(?:开发|制作)).{0,8}公司.{0,60}(?:做网站|网站(?:建设|制作|设计|搭建|推广|优化)|小程序(?:开发|制作))/;
 
 /** Lines about the length of the text and the time it takes, as template engines print them. */
 export const templateSentences =
@@ -17,7 +17,22 @@ export const templateHeaders =
 
 /** Introductions and greetings that a copying site puts before every text. */
 export const stockIntros =
-  /又见面了.{0,4}我是你们的朋友|本文主要是介绍.{4,80}(?:参考价值|随着小编)|收集整理的这篇文章|小编觉得挺(?:不错|实用)|本篇文章给大家谈谈|(?:这篇|本篇)文章主要(?:为大家|给大家).{0,60}(?:小编|文中|感兴趣|参考)|本文目录一览|需要的(?:朋友|小伙伴|开发者|程序猿)们?(?:可以|随着)|跟着?小编(?:一起)?(?:来|学)/;
+  /又见面了.{0,4}我是你们的朋友|本文主要是介绍.{4,80}(?:参考价值|随着小编)|收集整理的这篇文章|小编觉得挺(?:不错|实用)|本篇文章给大家谈谈|(?:这篇|本篇)文章主要(?:为大家|给大家).{0,60}(?:小编|文中|感兴趣|参考)|(?:这篇|本篇)文章主要(?:介绍|讲解|分享|讲述)了?.{2,160}(?:小编|下面(?:请|就)?(?:让)?(?:大家|我们))|小编(?:给|为|就?和|跟)大家(?:分享|介绍|讲解|说说|聊聊)|本文目录一览|需要的(?:朋友|小伙伴|开发者|程序猿)们?(?:可以|随着)|跟着?小编(?:一起)?(?:来|学)/;
+
+/** Farewells that a copying site puts behind every text. */
+export const stockOutros =
+  /(?:这篇|以上)关于.{2,80}(?:文章|内容)(?:就|先)?(?:介绍|分享|讲解|说|聊)?(?:到此|到这|的?全部)|关于.{2,80}的?(?:介绍|讲解|分享|内容|问题)(?:就|先)?(?:到此|到这里?)(?:就|为止|结束|了|儿)|^到此,?(?:这篇|相信大家|关于)|(?:希望|记得|不要忘了|别忘了?).{0,24}(?:收藏|关注)(?:一下)?(?:本站|我们的?网站)|希望我们(?:推荐|整理|分享|收集)的.{0,24}帮助/;
+
+/** A site's word about everything on it: from the net. Not of a part, and not of pictures. */
+export const siteDisclaimers =
+  /(?:本站|本网站?|站内|本平台)(?:所有|全部|一切|发布的?|的)*(?:内容|文章|资料|信息|资源|文字)?(?:均|大多|大都|全部|都|皆)?(?:来自|来源于|收集自|收集于|整理自|采集自|搜集自|转载自)(?:于)?(?:互联网|网络|网上)/;
+
+/** A 来源 field with the next field, a date or the line's end right behind it. */
+export const emptySourceFields =
+  /(?:^|[\s|])来源\s*:\s*(?:发[表布](?:于|时间|日期)|(?:时间|作者|编辑|阅读|浏览|点击|人气)\s*[:(]|被阅读|\d{4}\s?[-/年.]\s?\d)/;
+
+/** Stand-ins in the author's place. Words of blog engines (`admin`) and of editors who do not know (`佚名`) are none. */
+export const placeholderAuthors = /(?:作者|发布者?|编辑)\s*:\s*(?:iii|小编|小新|小猪|网络|本站|站长)(?=$|[\s|,。])/;
 
 /** Rows and headings of generated lists of other articles, with their decorations. */
 export const relatedHeadings = /^(?:你可能感兴趣的文章|您可能感兴趣的文章|热门标签\s*\|\s*hottags|相关文章列表)/;

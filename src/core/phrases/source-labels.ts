@@ -66,7 +66,7 @@ export const sourceLabels: readonly LabelPattern[] = [
     meaning: 'credit',
     needs: 'colon',
     pattern:
-      /原(?:文|创)?作者(?:链接|主页|博客)?|转载(?:地址|链接|来源|出处|网址|原文|文章)|原(?:文|帖|贴|link)(?:的?(?:链接|连接|地址|出处|来源|网址|url|link|转载))*(?:地址)?|(?:文章|本文|信息|新闻|稿件|内容|消息|作品|原文|文稿|博文)?(?:来源|起源|出处|来自)(?:网址|链接|地址|网站|媒体|于)?|稿源|文源|出自|转自|转载/g,
+      /原(?:文|创)?作者(?:链接|主页|博客)?|转载(?:地址|链接|来源|出处|网址|原文|文章)|原(?:文|帖|贴|link)(?:的?(?:链接|连接|连结|链结|地址|出处|来源|网址|url|link|转载))*(?:地址)?|(?:文章|本文|信息|新闻|稿件|内容|消息|作品|原文|文稿|博文)?(?:来源|起源|出处|来自)(?:网址|链接|地址|网站|媒体|于)?|稿源|文源|出自|转自|转载/g,
   },
   {
     meaning: 'credit',
@@ -82,6 +82,12 @@ export const labelHint =
 /** Words before a label that make it a credit for something else than the text: `图片来源：…`, `数据来源`. */
 export const creditsSomethingElse =
   /(?:资料|题目|题面|试题|原题|名字|名称|典故|公式|定义|排名|榜单|样本|图片?|照片|封面|题图|配图|头图|插图|截图|视频|音频|音乐|数据|代码|源码|资金|收入|灵感|字体|素材|病例|案例|经济|项目)[^,。:]{0,3}$/;
+
+/** Before `内容来自…`: the site speaks of everything on it, not of this text. */
+export const siteSubject = /(?:本站|本网站?|网站|站内|本平台)[^,。:]{0,6}$/;
+
+/** Search words that farms put where a source belongs. */
+export const searchWords = /(?:源码|源代码|下载|排行榜?|多少钱|哪家好|破解版|攻略|加盟|代做)$/;
 
 /** Verbs that fit films, novels and figures as well: they count at the beginning of a block or with `本文` before them. */
 export const weakVerb = /^(?:整理|改编|选|抄|摘|摘录|摘抄|节选|搬运)[自于至]/;

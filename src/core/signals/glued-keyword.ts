@@ -2,7 +2,16 @@ import { quoteOf } from '../phrase-search';
 import type { Signal } from '../signal';
 
 const GLUED = /[。！？]\s?([a-z][a-z#+.]{1,14}|[\u4e00-\u9fa5]{2,4})$/i;
+/** Paragraphs that end so; fewer do when it is one and the same word in Latin letters or Han. */
 const FEWEST = 4;
+const FEWEST_SAME = 3;
+/** Links at the end of excerpts and notes in brackets. */
+const CONTROL = /^(?:阅读|查看|展开|收起|全文|更多|详情|原文|编辑|删除|回复|点赞|more|read|edit)/i;
+
+function isGlued(text: string): boolean {
+  const word = GLUED.exec(text)?.[1];
+  return word !== undefined && !CONTROL.test(word);
+}
 
 /**
  * Paragraph after paragraph ends with a stray search word behind its full stop: injected to make the copy look new.
@@ -11,14 +20,13 @@ const FEWEST = 4;
  */
 export const gluedKeyword: Signal = {
   id: 'glued-keyword',
-  weight: 40,
+  weight: 65,
   read({ blocks }) {
-    const glued = blocks.filter(
-      (block) => block.region === 'article' && block.kind !== 'code' && GLUED.test(block.text),
-    );
+    const glued = blocks.filter((block) => block.region === 'article' && block.kind !== 'code' && isGlued(block.text));
     const words = glued.map((block) => GLUED.exec(block.text)?.[1] ?? '');
     const first = glued[0];
-    const repeats = new Set(words).size < words.length;
-    return first && glued.length >= FEWEST && repeats ? quoteOf(first, Math.max(0, first.text.length - 60)) : undefined;
+    const different = new Set(words).size;
+    const isEnough = words.length >= FEWEST ? different < words.length : words.length >= FEWEST_SAME && different === 1;
+    return first && isEnough ? quoteOf(first, Math.max(0, first.text.length - 60)) : undefined;
   },
 };

@@ -12,7 +12,7 @@ const WORDS = 20_000;
  */
 export const mirrorAddress: Signal = {
   id: 'mirror-address',
-  weight: 40,
+  weight: 85,
   read(facts) {
     const words = () =>
       facts.blocks

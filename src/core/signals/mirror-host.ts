@@ -7,7 +7,7 @@ import type { Signal } from '../signal';
  */
 export const mirrorHost: Signal = {
   id: 'mirror-host',
-  weight: 45,
+  weight: 55,
   read(facts) {
     const host = pageHost(facts);
     const family = familyOfHost(host);

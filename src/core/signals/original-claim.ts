@@ -2,7 +2,15 @@ import { leavesSite } from '../leaves-site';
 import { findPhrase, quoteOf } from '../phrase-search';
 import { originalClaims } from '../phrases/page-phrases';
 import type { Signal } from '../signal';
-import { findStatements } from '../statement';
+import { findStatements, type Statement } from '../statement';
+
+/** A notice that names who posted a text claims no authorship. */
+const POSTED = /^\W*(?:发布者|發布者|发布人|搬运|收集)/;
+
+/** `本文地址` with a site's root behind it: no article has that address, a wild-card copy says so. */
+function namesRootAsArticle({ label, href }: Statement): boolean {
+  return /^本文/.test(label) && href !== undefined && URL.canParse(href) && new URL(href).pathname === '/';
+}
 
 /**
  * The page claims the text as its own, and names no other site while doing so. Themes print this under copies as well, hence the low weight.
@@ -13,7 +21,13 @@ export const originalClaim: Signal = {
   id: 'original-claim',
   weight: -15,
   read(facts) {
-    const notices = findStatements(facts).filter((one) => one.meaning === 'own-notice' && one.place !== 'body');
+    const notices = findStatements(facts).filter(
+      (one) =>
+        one.meaning === 'own-notice' &&
+        one.place !== 'body' &&
+        !POSTED.test(one.block.text) &&
+        !namesRootAsArticle(one),
+    );
     if (notices.some((one) => leavesSite(facts, one.href))) {
       return undefined;
     }

@@ -9,6 +9,6 @@ import type { Signal } from '../signal';
  */
 export const promotionLine: Signal = {
   id: 'promotion-line',
-  weight: 15,
+  weight: 25,
   read: (facts) => findPhrase(facts, promotions, ['before', 'article']),
 };

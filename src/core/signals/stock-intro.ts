@@ -9,6 +9,6 @@ import type { Signal } from '../signal';
  */
 export const stockIntro: Signal = {
   id: 'stock-intro',
-  weight: 25,
+  weight: 35,
   read: (facts) => findPhrase(facts, stockIntros, ['before', 'article']),
 };

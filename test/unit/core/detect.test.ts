@@ -25,6 +25,22 @@ describe('detect', () => {
     expect(detect(page('转载请注明出处：https://copy.example.cn/a/1.html')).level).toBe('original');
   });
 
+  test.each([
+    'http://jing.example.cc/linyu-p-1234567.html',
+    'https://proxy.example.cc/https/juejin.cn/post/1549069747278146042',
+  ])('an unmistakable address of a mirror suffices, whatever notice was copied along: %s', (url) => {
+    expect(detect({ ...page('转载请注明出处'), url }).level).toBe('repost');
+  });
+
+  test('marks of a copying template add up, one alone does not', () => {
+    const intro = '本文主要是介绍缓存的故事，对大家有一定的参考价值，随着小编来看';
+    const outro = '这篇关于缓存的文章就介绍到这儿，希望我们整理的内容对大家有所帮助';
+    const sketch = (...blocks: string[]) => pageFacts({ blocks });
+    const texts = page().blocks.map(({ text }) => text);
+    expect(detect(sketch(intro, ...texts)).level).not.toBe('repost');
+    expect(detect(sketch(intro, ...texts, outro)).level).toBe('repost');
+  });
+
   test('a statement on a platform page still counts: import accounts of CSDN end so', () => {
     const facts = {
       ...page('转载于:https://www.cnblogs.com/lulu/p/1234567.html'),
@@ -141,6 +157,26 @@ describe('pages that hold no article', () => {
         blocks: Array.from({ length: 30 }, (_, i) => `[雨后认路的第${i}种办法](https://copy.example.cn/lu/${i})`),
       }),
     ],
+    [
+      'list',
+      pageFacts({
+        blocks: [
+          '认路 相关文章列表',
+          ...Array.from({ length: 16 }, (_, i) => `[第${i}次认路](https://copy.example.cn/lu/${i}) 2014-08-11`),
+          '共 42 页[下一页](https://copy.example.cn/?page=2)',
+          '本站内容来自互联网，如有侵权请联系我们删除',
+        ],
+      }),
+    ],
+    [
+      'empty',
+      pageFacts({
+        blocks: [
+          'Copyright © 2014-2023 某某小站 版权所有 某ICP备00000000号-1，本站由一台放在阳台上的旧机器提供服务',
+          '本站内容来自互联网，如有侵权请联系我们删除，我们收到之后会在三个工作日里处理完并且回信告诉你结果',
+        ],
+      }),
+    ],
   ])('%s', (reason, facts) => {
     expect(detect(facts)).toEqual({ level: 'not-article', score: 0, signals: [], reason });
   });
@@ -155,7 +191,26 @@ describe('pages that hold no article', () => {
     ],
     ['a list of other articles behind the text', [...prose, '最热文章', ...[1, 2, 3, 4, 5].map(entry)]],
     ['a short text with many words of its own', prose.slice(0, 2)],
+    [
+      'a short text with a longer list of other articles',
+      [
+        ...prose.slice(0, 2),
+        '猜你喜欢：',
+        ...[1, 2, 3, 4, 5, 6].map((i) => `[雨后第${i}次认路](https://copy.example.cn/lu/${i}) 2014-08-11`),
+      ],
+    ],
   ])('%s is an article', (_, blocks) => {
     expect(detect(pageFacts({ blocks })).level).not.toBe('not-article');
+  });
+
+  test.each(['关于内核：一次调度 | 小站', '友情的小船怎样翻 | 小站', '链接器做了什么 - 小站'])(
+    '%s is a title',
+    (title) => {
+      expect(detect({ ...page(), title, blocks: page().blocks.slice(0, 4) }).level).not.toBe('not-article');
+    },
+  );
+
+  test.each(['关于 | 小站', '友情链接 - 小站', '★ 留言板 ★ | 小站'])('%s is no title of an article', (title) => {
+    expect(detect({ ...page(), title, blocks: page().blocks.slice(0, 4) }).level).toBe('not-article');
   });
 });

@@ -58,6 +58,10 @@ describe('rebuildOriginal on hosts never met', () => {
     ['https://juejin-cn.translate.goog/post/1', 'https://juejin.cn/post/1'],
     ['https://my--site-cn.translate.goog/post/1', 'https://my-site.cn/post/1'],
     ['https://blog.csdn.net.proxy.edu-net.cn/lilei/article/details/1', 'https://blog.csdn.net/lilei/article/details/1'],
+    [
+      'https://some.site.top/?url=https%3A%2F%2Fother.site.cn%2F2021%2F09%2Fnotes.html',
+      'https://other.site.cn/2021/09/notes.html',
+    ],
     ['https://some.site.top/translate.php?url=https%3A%2F%2Fjuejin.cn%2Fpost%2F1', 'https://juejin.cn/post/1'],
   ])('%s stands for %s', (address, original) => {
     expect(rebuildOriginal(address)?.url).toBe(original);
@@ -101,6 +105,8 @@ describe('rebuildOriginal on originals', () => {
     'https://some.site.top/top-10-p-values.html',
     'https://some.site.top/login?url=https%3A%2F%2Fjuejin.cn%2Fpost%2F1',
     'https://some.site.top/share?url=https%3A%2F%2Fjuejin.cn%2Fpost%2F1',
+    'https://some.site.top/?url=https%3A%2F%2Fother.site.cn%2F',
+    'https://some.site.top/?url=https%3A%2F%2Fother.site.cn%2F2021%2F09%2Fnotes.html&from=share',
     'https://some.site.top/a/https/guide',
     'https://some.site.top/https/',
     'https://some.site.top/proxy/http://127.0.0.1/a',

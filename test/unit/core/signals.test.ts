@@ -72,6 +72,24 @@ const cases: Readonly<Record<string, Case>> = {
       pageFacts({ blocks: [{ text: '来源：https://yuan.example.net/a.html', kind: 'quote' }, ...prose] }),
     ],
   },
+  'archive-link': {
+    speaks: [
+      pageFacts({
+        blocks: [
+          { text: '[查看原文](https://mp.weixin.qq.com/s/abc) [其他](https://copy.example.cn/)', region: 'before' },
+          ...prose,
+        ],
+      }),
+      pageFacts({
+        blocks: [{ text: 'source link: https://yuan.example.net/2020/cache.html', region: 'before' }, ...prose],
+      }),
+    ],
+    quiet: [
+      pageFacts({ blocks: [...prose, { text: '[阅读原文](https://yuan.example.net/a.html)', region: 'after' }] }),
+      pageFacts({ blocks: [{ text: '[查看原文](https://copy.example.cn/a/1.html)', region: 'before' }, ...prose] }),
+      pageFacts({ blocks: [{ text: '[其他](https://yuan.example.net/)', region: 'before' }, ...prose] }),
+    ],
+  },
   'named-outlet': {
     speaks: [around('2021-03-04 08:00 来源：江城晚报 编辑：小李', '')],
     quiet: [
@@ -81,11 +99,41 @@ const cases: Readonly<Record<string, Case>> = {
       around('', '出处：《诗经》'),
       around('2021-03-04 08:00 来源：党委宣传部', ''),
       around('', '图片来源：江城图库'),
+      around('作者: 老周 | 来源:发表于2012-01-20 23:26', ''),
+      around('时间：2013-06-20 16:39 来源：直播源码', ''),
     ],
   },
   'nameless-source': {
     speaks: [around('发布时间：2020-01-01 来源：网络整理', ''), around('来源：互联网', '')],
-    quiet: [around('', '图片来源：网络'), around('来源：本站原创', '')],
+    quiet: [
+      around('', '图片来源：网络'),
+      around('来源：本站原创', ''),
+      around('', '（文中部分图片来源于网络，侵权删）'),
+      around('', '本站内容来自互联网，如有侵权请联系我们删除'),
+    ],
+  },
+  'empty-source': {
+    speaks: [
+      around('作者: 老周 | 来源:发表于2012-01-20 23:26 被阅读16次', ''),
+      around('来源： 时间：2012-01-20', ''),
+      around('来源：2012-01-20 作者：老周', ''),
+    ],
+    quiet: [
+      around('2021-03-04 08:00 来源：江城晚报 编辑：小李', ''),
+      around('数据的来源：时间序列数据库', ''),
+      around('来源：发展研究中心', ''),
+    ],
+  },
+  'site-disclaimer': {
+    speaks: [
+      around('', '本站内容来自互联网，如有侵权请联系我们删除'),
+      pageFacts({ blocks: [...prose, { text: '本站文章均收集于网络，仅供学习', region: 'chrome' }] }),
+    ],
+    quiet: [
+      around('', '本站部分图片来自网络'),
+      around('', '如有侵权请联系我们删除'),
+      around('本站的访问都来自互联的几台机器，网络不太好', ''),
+    ],
   },
   'self-citing': {
     speaks: [around('', '转载地址：http://abcde.copy.example.cn/', { url: 'http://abcde.copy.example.cn/' })],
@@ -198,10 +246,19 @@ const cases: Readonly<Record<string, Case>> = {
       pageFacts({ blocks: ['成人教育、职业教育', ...prose] }),
     ],
   },
+  'keyword-title': {
+    speaks: [title('【商城源码】【直播源码】【小说源码】缓存怎么用'), title('【云主机】【云主机】缓存怎么用')],
+    quiet: [title('【缓存】【面试】十个问题'), title('【商城源码】缓存怎么用'), title('缓存【商城源码】【直播源码】')],
+  },
   'glued-keyword': {
-    speaks: [pageFacts({ blocks: ['先装好。git', '再配好。github', '最后跑起来。git', '收工。算法'] })],
+    speaks: [
+      pageFacts({ blocks: ['先装好。缓存', '再配好。缓存', '最后跑起来。缓存'] }),
+      pageFacts({ blocks: ['先装好。git', '再配好。github', '最后跑起来。git', '收工。算法'] }),
+    ],
     quiet: [
       pageFacts({ blocks: ['先装好。', '再配好。', '最后跑起来。git', '收工。'] }),
+      pageFacts({ blocks: ['先装好。阅读全文', '再配好。阅读全文', '跑起来。阅读全文', '收工。阅读全文'] }),
+      pageFacts({ blocks: ['先装好。缓存', '再配好。缓存'] }),
       pageFacts({ blocks: ['你好！张三', '再见！李四', '走了。王五', '来了。赵六'] }),
     ],
   },
@@ -226,26 +283,105 @@ const cases: Readonly<Record<string, Case>> = {
       pageFacts({ blocks: ['这篇文章主要为大家介绍了缓存的用法，感兴趣的朋友看看'] }),
       pageFacts({ blocks: ['本文主要是介绍缓存的故事，对大家有一定的参考价值'] }),
       pageFacts({ blocks: ['大家好，又见面了，我是你们的朋友阿缓'] }),
+      pageFacts({ blocks: ['这篇文章主要讲解了“缓存的用法”，内容简单清楚，下面请大家跟着小编一起看'] }),
+      pageFacts({ blocks: ['小编给大家分享一下缓存的示例，希望大家有所收获'] }),
     ],
     quiet: [
+      pageFacts({ blocks: ['这篇文章主要介绍缓存的三种写法，文中的代码都在仓库里'] }),
+      pageFacts({ blocks: ['我把稿子发给小编，她给改了两处'] }),
       pageFacts({ blocks: ['这篇文章主要记录我排查缓存的过程'] }),
       pageFacts({ blocks: [{ text: '这篇文章主要为大家介绍了缓存，感兴趣', kind: 'code' }] }),
     ],
   },
+  'stock-outro': {
+    speaks: [
+      pageFacts({ blocks: [...prose, '这篇关于缓存的文章就介绍到这儿，希望我们整理的内容对大家有所帮助'] }),
+      pageFacts({ blocks: [...prose, '关于缓存的介绍到此就结束了'] }),
+      pageFacts({ blocks: [...prose, '如果还想了解更多，记得收藏关注本站'] }),
+      pageFacts({ blocks: [...prose, '到此，相信大家对“缓存”有了更深的了解'] }),
+    ],
+    quiet: [
+      pageFacts({ blocks: [...prose, '希望这篇文章对你有帮助'] }),
+      pageFacts({ blocks: [...prose, '到此，缓存就搭好了'] }),
+      pageFacts({ blocks: [...prose, '关于缓存，我还有两件事没有想明白'] }),
+    ],
+  },
+  'woven-title': {
+    speaks: [
+      {
+        ...pageFacts({ blocks: ['本文主要说说缓存为什么会在半夜失效，希望对各位有所帮助', ...prose] }),
+        heading: '缓存为什么会在半夜失效 - 小站',
+      },
+    ],
+    quiet: [
+      {
+        ...pageFacts({ blocks: ['缓存为什么会在半夜失效，是上周同事问我的问题。', ...prose] }),
+        heading: '缓存为什么会在半夜失效',
+      },
+      { ...pageFacts({ blocks: ['这篇关于缓存的文章就介绍到这里，希望对大家有帮助'] }), heading: '缓存' },
+      {
+        ...pageFacts({ blocks: ['本文标题：[缓存为什么会在半夜失效](https://copy.example.cn/a/1.html)'] }),
+        heading: '缓存为什么会在半夜失效',
+      },
+    ],
+  },
+  'echoed-opening': {
+    speaks: [pageFacts({ blocks: [{ text: `导读：${(prose[0] ?? '').slice(0, 40)}`, region: 'before' }, ...prose] })],
+    quiet: [
+      pageFacts({
+        blocks: [
+          { text: '摘要：缓存失效的时候，旧的那一份还能撑多久，本文用三个实验说明', region: 'before' },
+          ...prose,
+        ],
+      }),
+      pageFacts({ blocks: [{ text: prose[0] ?? '', region: 'before', kind: 'heading' }, ...prose] }),
+    ],
+  },
   'title-damage': {
-    speaks: [title('缓存怎么用-创新互联'), title('【源码】【源码】【源码】缓存')],
-    quiet: [title('【缓存】创新互联网应用'), title('【一】缓存【二】重建')],
+    speaks: [
+      title('缓存怎么用-创新互联'),
+      title('【源码】【源码】【源码】缓存'),
+      {
+        ...pageFacts({ blocks: [...prose, { text: 'Copyright © 2020 某某建站 版权所有', region: 'chrome' }] }),
+        heading: '缓存怎么用才不会丢-某某建站',
+      },
+      {
+        ...pageFacts({ blocks: [{ text: '缓存失效之后_反射', region: 'before' }, ...prose] }),
+        heading: '怎样看懂缓存_反射',
+      },
+    ],
+    quiet: [
+      title('【缓存】创新互联网应用'),
+      title('【一】缓存【二】重建'),
+      { ...pageFacts({ blocks: prose }), heading: '算法题一_两数之和' },
+      {
+        ...pageFacts({ blocks: [...prose, { text: 'Copyright © 2020 老周 版权所有', region: 'chrome' }] }),
+        heading: '服务器配置 - 缓存',
+      },
+    ],
   },
   'related-list': {
-    speaks: [pageFacts({ blocks: ['你可能感兴趣的文章', '甲', '查看>>', '乙', '查看>>', '丙', '查看>>'] })],
-    quiet: [pageFacts({ blocks: ['相关文章', '甲', '乙', '丙', '查看>>'] })],
+    speaks: [
+      pageFacts({ blocks: ['你可能感兴趣的文章', '甲', '查看>>', '乙', '查看>>', '丙', '查看>>'] }),
+      pageFacts({ blocks: ['甲', '乙', '丙'].map((row) => `${row}的故事 [查看>>](https://copy.example.cn/)`) }),
+    ],
+    quiet: [
+      pageFacts({
+        blocks: ['甲', '乙', '丙'].map(
+          (row) => `${row}${prose[0] ?? ''}……[阅读全文>>](https://copy.example.cn/${row})`,
+        ),
+      }),
+      pageFacts({ blocks: ['相关文章', '甲', '乙', '丙', '查看>>'] }),
+    ],
   },
   'promotion-line': {
     speaks: [
       pageFacts({ blocks: ['超好用的chatGPT镜像，点击马上体验', ...prose] }),
       pageFacts({ blocks: ['IDEA激活码大全，永久有效', ...prose] }),
+      pageFacts({ blocks: ['江城网站建设公司某某，江城网站设计制作，价格公道', ...prose] }),
     ],
     quiet: [
+      pageFacts({ blocks: ['上个月替一家公司做网站，缓存配错了一次', ...prose] }),
       pageFacts({ blocks: ['这一节比较两种语言模型（GPT 与别的）在摘要上的差别', ...prose] }),
       pageFacts({ blocks: [...prose, { text: 'AI助手 免费体验', region: 'chrome' }] }),
     ],
@@ -257,6 +393,21 @@ const cases: Readonly<Record<string, Case>> = {
   'template-header': {
     speaks: [pageFacts({ blocks: [{ text: '阅读量：120 次 发布时间：2020-01-01', region: 'before' }] })],
     quiet: [pageFacts({ blocks: ['阅读量是怎样统计的'] })],
+  },
+  'template-trailer': {
+    speaks: [
+      around('', '当前文章：缓存的故事 文章网址：http://m.copy.example.cn/article1/abc.html'),
+      around('', '分享题目：缓存的故事 网页地址：https://copy.example.cn/a/1.html'),
+    ],
+    quiet: [
+      around('', '本文标题：缓存的故事 本文链接：https://copy.example.cn/a/1.html'),
+      around('', '网站名称：老周的笔记'),
+      pageFacts({ blocks: [...prose, { text: '文章标题：缓存 文章地址：https://copy.example.cn/', kind: 'code' }] }),
+    ],
+  },
+  'placeholder-author': {
+    speaks: [around('发布时间：2020-01-01 作者：小新 阅读：12', ''), around('作者：iii', '')],
+    quiet: [around('作者：小新月', ''), around('作者：admin', ''), around('', '编辑：小李')],
   },
   'platform-home': {
     speaks: [pageFacts({ url: 'https://blog.csdn.net/a/article/details/1' })],
@@ -278,8 +429,17 @@ const cases: Readonly<Record<string, Case>> = {
     quiet: [around('', '这款软件首次发布是在 1998 年')],
   },
   'original-claim': {
-    speaks: [around('', '转载请注明出处'), around('', '本文为博主原创文章')],
-    quiet: [around('', '转载请注明出处：https://yuan.example.net/2019/cache.html'), around('', '他的歌都是原创')],
+    speaks: [
+      around('', '转载请注明出处'),
+      around('', '转载请注明出处：https://copy.example.cn/'),
+      around('', '本文为博主原创文章'),
+    ],
+    quiet: [
+      around('', '转载请注明出处：https://yuan.example.net/2019/cache.html'),
+      around('', '他的歌都是原创'),
+      around('', '发布者：某某大本营，转载请注明出处：https://copy.example.cn/a/1.html'),
+      around('', '本文地址：http://abcde.copy.example.cn/', { url: 'http://abcde.copy.example.cn/' }),
+    ],
   },
 };
 

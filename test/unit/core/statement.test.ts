@@ -35,6 +35,8 @@ describe('forms of statements', () => {
     ['a label broken by pinyin', `轉(zhuǎn)載(zǎi)地址：${url}`, { href: url }],
     ['prose', `以下内容来自 [周麦穗的厨房](${url})`, { href: url }],
     ['English', `via: ${url}`, { href: url }],
+    ['a link before another one', `[原文](${url}) [其他](https://copy.example.cn/)`, { href: url }],
+    ['a linked form of traditional script', `原文連結：${url}`, { href: url }],
   ])('%s', (_, text, expected) => {
     expect(read(text, ...prose)[0]).toMatchObject({ meaning: 'credit', place: 'head', ...expected });
   });
