@@ -49,7 +49,7 @@ function stripMark(text: string): string {
 /** Keywords in brackets before a title; one or two of them are an author's own sorting. */
 const bracketed = /^(?:【[^】]{1,12}】){2,}/;
 /** A word hung on behind the last Han character or mark of a title. Numbers of parts are no such word. */
-const hungOn = /^(.{5,}[\p{Script=Han}？！?!）)])_(?!第|其|之|[上中下终完\d（(])([^_]{1,10})$/u;
+const hungOn = /^(.{5,}[\p{Script=Han}？！?!）)])_(?!第|其|之|[上中下终完\d（(])[^_]{1,10}$/u;
 /** A site's name hung on. */
 const brandTail = /^(.{4,}?)\s?[-–—_|｜]\s?([^-–—_|｜]{2,14})$/;
 const footWords = /©|版权|copyright|ICP|首页|all rights/i;
@@ -63,9 +63,10 @@ const topicHead = /^关于[^:：]{1,12}:(?=\S{8})/;
 function stripTails(heading: string, facts: PageFacts): string {
   let text = heading;
   const brackets = bracketed.exec(text)?.[0] ?? '';
-  const tail = hungOn.exec(text);
-  const repeats = brackets !== '' && tail !== null && brackets.includes(`【${tail[2]}】`);
-  if (brackets !== '' && (repeats || brackets.split('【').length > 3)) text = text.slice(brackets.length);
+  const last = text.slice(text.lastIndexOf('_') + 1);
+  const repeats = brackets.includes(`【${last}】`);
+  if (repeats || brackets.split('【').length > 3) text = text.slice(brackets.length);
+  if (repeats) text = text.slice(0, text.lastIndexOf('_'));
   text = hungOn.exec(text)?.[1] ?? text;
   const branded = brandTail.exec(text);
   if (branded !== null && isSiteName(branded[2] ?? '', facts)) text = branded[1] ?? text;

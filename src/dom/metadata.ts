@@ -45,6 +45,8 @@ export function readMetadata(
   const latest = now === undefined ? '' : new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);
   const blocks = templateBlocks(facts);
   const foot = footLines(facts);
+  const opening = facts.blocks.slice(0, openingEnd(facts));
+  const dated = blocks.filter((block) => opening.includes(block) || !isTeaser(block));
   const lines = [...blocks.map((block) => block.text), ...foot];
   const structured = readStructured(document, facts);
   const ruled = (selector: string | undefined) => textOf(document, selector);
@@ -58,7 +60,7 @@ export function readMetadata(
     ),
     published:
       readDate(ruled(rule?.date), latest) ||
-      findPublished([...blocks.filter((block) => !isTeaser(block)).map((block) => block.text), ...foot], latest) ||
+      findPublished([...dated.map((block) => block.text), ...foot], latest) ||
       (structured.dates.map((text) => readDate(text, latest)).find((iso) => iso !== '') ?? ''),
   };
 }
@@ -91,11 +93,18 @@ function footLines(facts: PageFacts): string[] {
 }
 
 /** Share of a line that links make up from which a date in it is another article's. */
-const linkedShare = 0.4;
+const linkedShare = 0.3;
+/** Blocks at the head of an article in which a name may link to its author beside the day. */
+const openingBlocks = 4;
+
+function openingEnd(facts: PageFacts): number {
+  const start = facts.blocks.findIndex((block) => block.region === 'article');
+  return start === -1 ? facts.blocks.length : start + openingBlocks;
+}
 
 function isTeaser(block: Block): boolean {
   const linked = block.links.reduce((sum, link) => sum + link.text.length, 0);
-  return linked >= Math.max(6, block.length * linkedShare);
+  return linked > 0 && linked >= block.length * linkedShare;
 }
 
 function textOf(document: Document, selector: string | undefined): string {

@@ -3,6 +3,7 @@ import { normaliseCode } from '../../src/dom/code-blocks';
 import { readFacts } from '../../src/dom/read-facts';
 import { removeNoise } from '../../src/dom/strip';
 import { strippers } from '../../src/dom/strippers/index';
+import { readPage } from '../../src/engine';
 
 const url = 'https://notes.example/a.html';
 const text = '<p>这一段说的是缓存怎样失效，以及为什么不能只靠过期时间来解决问题，最后给出一张对照表。</p>'.repeat(4);
@@ -132,5 +133,33 @@ describe('a summary before the text', () => {
     );
     removeNoise(page.body, readFacts(page, url), { strippers, title: '缓存的失效' });
     expect(page.body.textContent).toContain(own);
+  });
+});
+
+describe('author and day', () => {
+  const read = (head: string, foot: string) =>
+    readPage(
+      new DOMParser().parseFromString(
+        `<title>缓存的失效</title><body><div><h1>缓存的失效</h1>${head}<div class="post-body">${text}</div>${foot}</div></body>`,
+        'text/html',
+      ),
+      url,
+    ).article;
+
+  test('are not those of another article', () => {
+    const rows = ['锁', '日志', '时钟'].map(
+      (name) => `<li><a href="/${name}">一篇讲${name}的文章</a> <span>2019-08-17</span></li>`,
+    );
+    expect(read('', `<p>猜你喜欢：</p><ul>${rows.join('')}</ul>`)?.published).toBe('');
+  });
+
+  test('may stand beside a link to the author', () => {
+    const article = read('<div><a href="/u/7">林间小道</a> 发表于 2020-01-02</div>', '');
+    expect([article?.byline, article?.published]).toEqual(['林间小道', '2020-01-02']);
+  });
+
+  test('may stand below the text', () => {
+    const article = read('', '<p>作者：林墨</p><div>posted @ 2020-01-02 10:20 阅读(3)</div>');
+    expect([article?.byline, article?.published]).toEqual(['林墨', '2020-01-02']);
   });
 });

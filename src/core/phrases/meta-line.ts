@@ -5,7 +5,7 @@
 const number = '[\\d,.]+\\s?[kKwW万+]*';
 /** One item of a template line; a line made of nothing but these is template. Longer wordings stand first. */
 const metaItems: readonly string[] = [
-  `(?:阅读|閱讀|浏览|瀏覽|点击|點擊|访问|查看|围观|人气|人氣|热度|热度指数|view|views|pv|read|阅读数|post views)(?:量|数|數|次数|次數|人数|全文)?\\s?[:：(（]?\\s?(?:${number})?\\s?[)）]?\\s?(?:次|人|℃|°C|views?|阅读)?`,
+  `被?(?:阅读|閱讀|浏览|瀏覽|点击|點擊|访问|查看|围观|人气|人氣|热度|热度指数|view|views|pv|read|阅读数|post views)(?:量|数|數|次数|次數|人数|全文)?\\s?[:：(（]?\\s?(?:${number})?\\s?[)）]?\\s?(?:次|人|℃|°C|views?|阅读)?`,
   `(?:被)?(?:已有?|共有?)?\\s?${number}\\s?(?:次|人|个|條|条)?(?:阅读|閱讀|浏览|瀏覽|点击|访问|围观|评论|留言|回复|收藏|点赞|喜欢|赞|人读过|看过|views?|comments?|pv)(?:过|次|量|数)?`,
   `(?:评论|評論|留言|回复|收藏|点赞|喜欢|赞|推荐|转发|分享|评论数|comments?|disqus|valine)(?:数|量)?\\s?[:：(（]\\s?(?:${number})?\\s?[)）]?\\s?(?:条|次|人)?`,
   `(?:评论|留言|回复|收藏|点赞|喜欢|赞|推荐|转发)\\s?${number}`,
@@ -22,6 +22,7 @@ const metaItems: readonly string[] = [
   '[\\[［]?(?:大|中|小)(?:\\s?[|/ ]?\\s?(?:大|中|小))*[\\]］]?|字体[:：]?|字号[:：]?|默认|超大|打印(?:本页|此文)?|收藏(?:本文|本页)?|举报|纠错|投诉|复制链接|手机看|我要(?:纠错|投稿|评论)|点我收藏\\+?|原创|转载|置顶',
   '返回\\S{1,6}[，,]查看更多',
   '(?:阅读|閱讀)(?:本文)?(?:大约|大概)?(?:需要?)',
+  '\\d{1,2}:\\d{2}(?::\\d{2})?',
   '(?:发布|发表|出处|所属栏目)\\s?[:：]\\s?[^\\s，,。；;：:]{0,24}',
 ];
 /** Longest line that is looked at: longer ones are text that merely begins like a template line. */
