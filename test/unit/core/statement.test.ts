@@ -15,6 +15,11 @@ describe('forms of statements', () => {
     ['an address with full stop and bracket', `（转自 ${url}）。`, { href: url }],
     ['a link', `转载于：[面团](${url})`, { href: url }],
     ['link text only', `[原文链接](${url})`, { href: url }],
+    [
+      'a bare address behind a full-width colon',
+      '转载地址：mian.example.net/tuan.html',
+      { href: 'http://mian.example.net/tuan.html' },
+    ],
     ['a bare domain', '转载自 mian.example.net', { href: 'http://mian.example.net' }],
     [
       'a redirector as it stands',
@@ -73,6 +78,22 @@ describe('what statements mean', () => {
     [`[查看原文](${url})`, 'archive-link'],
   ])('%s', (text, meaning) => {
     expect(read(text, ...prose)[0]).toMatchObject({ meaning, href: url });
+  });
+
+  test('a clipboard trailer gives its notice the address two lines above', () => {
+    const trailer = (address: string) => [
+      '作者：麦穗',
+      `链接：${address}`,
+      '来源：某处',
+      '著作权归作者所有。商业转载请联系作者获得授权。',
+    ];
+    const notice = (address: string) =>
+      read(...prose, ...trailer(address)).find((one) => one.meaning === 'own-notice')?.href;
+    expect(notice(url)).toBe(url);
+    expect(notice('https://leetcode.cn/problems/two-sum/')).toBeUndefined();
+    expect(
+      read(...prose, `链接：${url}`, '转载请联系作者').find((one) => one.meaning === 'own-notice')?.href,
+    ).toBeUndefined();
   });
 
   test('a copied CSDN trailer gives the notice and the address', () => {
