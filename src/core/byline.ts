@@ -14,7 +14,7 @@ const accountLabel =
 
 /** The head of a post: a name, then when it was posted. @example 林墨 发表于 2020-01-02 */
 const posterLabel =
-  /^(?!本文|文章|原文|首次|最后|首先|最初|已|由)([^\s，。：:|[\]+]{2,20})\s?(?:发表于|发布于|posted on)\s?:?\s?(?:19|20)\d{2}/i;
+  /^(?!本文|文章|原文|首次|最后|首先|最初|已|由)([^\s，。：:|[\]()（）+]{2,20})\s?(?:发表于|发布于|posted on)\s?:?\s?(?:19|20)\d{2}/i;
 
 /** Words that stand where a name should but name nobody. */
 const nobody =
