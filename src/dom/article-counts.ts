@@ -1,17 +1,17 @@
 import type { ArticleCounts } from '../core/reading';
+import { countHan } from '../core/text/han';
 
-const han = /\p{Script=Han}/gu;
 const word = /[\p{Script=Latin}\p{N}]+/gu;
 
 /** Counts what a reading time is made of. Code counts by lines, not by characters. */
 export function countArticle(content: Element): ArticleCounts {
   const text = content.textContent ?? '';
-  let hanCharacters = text.match(han)?.length ?? 0;
+  let hanCharacters = countHan(text);
   let latinWords = text.match(word)?.length ?? 0;
   let codeLines = 0;
   for (const block of content.querySelectorAll('pre')) {
     const code = block.textContent ?? '';
-    hanCharacters -= code.match(han)?.length ?? 0;
+    hanCharacters -= countHan(code);
     latinWords -= code.match(word)?.length ?? 0;
     codeLines += code.trim().split('\n').length;
   }

@@ -3,6 +3,7 @@ import type { PageFacts } from '../core/facts';
 import { contentNames } from '../core/phrases/box-names';
 import type { Article, JournalEntry, NotArticleReason } from '../core/reading';
 import type { SiteRule } from '../core/rules/rule';
+import { countHan } from '../core/text/han';
 import { siteOf } from '../core/url/site';
 import { baseOf, makeAddressesAbsolute } from './addresses';
 import { countArticle } from './article-counts';
@@ -67,7 +68,7 @@ export function extractArticle(document: Document, facts: PageFacts, options: Ex
   if (texts > 0) journal.push({ stripper: 'image-placeholder', reason: 'placeholder', preview: 'alt', count: texts });
   tidy(content, metadata.title);
   const contentHtml = options.sanitizer.sanitize(content.innerHTML);
-  const textContent = (content.textContent ?? '').replace(/[ \t\u00a0]+/g, ' ').trim();
+  const textContent = (content.textContent ?? '').replace(/[ \t\u00a0]{2,}|[\t\u00a0]/g, ' ').trim();
   if (textContent.length < shortest) return { journal, reason: 'empty' };
   const counts = countArticle(content);
   return { journal, article: { ...metadata, lang: languageOf(facts, textContent), contentHtml, textContent, counts } };
@@ -79,6 +80,8 @@ function ruleStrip(rule: SiteRule): Pick<StripOptions, 'keep' | 'remove' | 'remo
 
 /** Share of the page's text from which a box that is named as the article's needs no second opinion. */
 const sureShare = 0.9;
+/** The same for a nameless box that holds nothing but paragraphs. */
+const certainShare = 0.97;
 
 function isNamedContent(element: Element): boolean {
   if (element.getAttribute('itemprop') === 'articleBody') return true;
@@ -92,6 +95,7 @@ function chooseContent(body: Element, rule: SiteRule | undefined, site: string):
   const own = findContentRoot(body, lines);
   const isWhole = twinsOf(own.element, lines).length === 0;
   if (isWhole && own.share > sureShare && isNamedContent(own.element)) return own.element;
+  if (isWhole && own.share > certainShare && own.isPlain) return cutOwn(own, lines, site);
   markLines(lines);
   const twin = (body.ownerDocument as Document).implementation.createHTMLDocument('');
   twin.documentElement.replaceChild(twin.importNode(body, true), twin.body);
@@ -115,7 +119,9 @@ function cutOwn(own: ContentRoot, lines: Lines, site: string): Element | undefin
     if (own.element.contains(line.element) && isTextLine(line)) text.add(index);
   });
   const cut = findExtent(own.element, lines, text, site);
-  return cut === undefined ? undefined : cutToExtent(lines, { ...cut, box: own.element, beside: twinsOf(own.element, lines) });
+  return cut === undefined
+    ? undefined
+    : cutToExtent(lines, { ...cut, box: own.element, beside: twinsOf(own.element, lines) });
 }
 
 /** Beside the place that holds most of the page's text, and much smaller: a list of teasers was taken for the text. */
@@ -152,7 +158,7 @@ const traditional = /[這們個來時國說會對學沒還過開關點麼與為�
 function languageOf(facts: PageFacts, text: string): string {
   if (facts.hanRatio < 0.1) return facts.lang.startsWith('zh') ? '' : facts.lang;
   const sample = text.slice(0, 4000);
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = countHan(sample);
   const marks = sample.match(traditional)?.length ?? 0;
   return han > 0 && marks / han > 0.03 ? 'zh-TW' : 'zh-CN';
 }

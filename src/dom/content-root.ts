@@ -5,8 +5,8 @@ export interface ContentRoot {
   readonly element: Element;
   /** Share of the page's weight that is inside, 0 to 1. */
   readonly share: number;
-  /** Characters of weight inside. */
-  readonly weight: number;
+  /** True when the weight stands in paragraphs, code and quotes right below the element, as texts have them. */
+  readonly isPlain: boolean;
 }
 
 const sentence = /[。！？；，、：]|[.,;:!?]\s/;
@@ -52,7 +52,26 @@ export function findContentRoot(root: Element, lines: Lines): ContentRoot {
     if (next === undefined || !shouldDescend(at, next, weightOf)) break;
     at = next;
   }
-  return { element: at, share: total === 0 ? 0 : weightOf(at) / total, weight: weightOf(at) };
+  return { element: at, share: total === 0 ? 0 : weightOf(at) / total, isPlain: isPlain(at, weightOf) };
+}
+
+const paragraphs = new Set('P PRE BLOCKQUOTE FIGURE H1 H2 H3 H4 H5 H6'.split(' '));
+const listsAndTables = new Set('UL OL DL TABLE'.split(' '));
+
+/** Least share of plain paragraphs, and most of boxes in which comments or teasers may stand. */
+const plainShare = 0.6;
+const boxedShare = 0.03;
+
+/** Lists and tables count for neither: articles have them, and so have pages of links. */
+function isPlain(element: Element, weightOf: (element: Element) => number): boolean {
+  let plain = 0;
+  let boxed = 0;
+  for (const child of element.children) {
+    if (paragraphs.has(child.nodeName)) plain += weightOf(child);
+    else if (!listsAndTables.has(child.nodeName)) boxed += weightOf(child);
+  }
+  const whole = weightOf(element);
+  return plain >= whole * plainShare && boxed <= whole * boxedShare;
 }
 
 const textBoxes = new Set([

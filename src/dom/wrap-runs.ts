@@ -13,7 +13,7 @@ function mixedBoxes(root: Element): ReadonlySet<Element> {
   const boxes = new Set<Element>();
   for (const line of root.querySelectorAll('br')) {
     const box = line.parentElement;
-    if (box !== null && box.closest('pre,code') === null) boxes.add(box);
+    if (box !== null && !boxes.has(box) && box.closest('pre,code') === null) boxes.add(box);
   }
   for (const box of [root, ...root.querySelectorAll('div,section,article,td,main,center,form')]) {
     if (hasLooseText(box)) boxes.add(box);
@@ -24,7 +24,7 @@ function mixedBoxes(root: Element): ReadonlySet<Element> {
 function hasLooseText(box: Element): boolean {
   let text = false;
   let block = false;
-  for (const node of box.childNodes) {
+  for (let node = box.firstChild; node !== null; node = node.nextSibling) {
     if (node.nodeType === 3) text ||= /\S/.test((node as Text).data);
     else if (node.nodeType === 1) block ||= isBlock(node as Element);
     if (text && block) return box.closest('pre,code') === null;
