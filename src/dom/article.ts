@@ -95,7 +95,7 @@ function chooseContent(body: Element, rule: SiteRule | undefined, site: string):
   const own = findContentRoot(body, lines);
   const isWhole = twinsOf(own.element, lines).length === 0;
   if (isWhole && own.share > sureShare && isNamedContent(own.element)) return own.element;
-  if (isWhole && own.share > certainShare && own.isPlain) return cutOwn(own, lines, site);
+  if (isWhole && own.share > certainShare && own.isPlain) return own.element;
   markLines(lines);
   const twin = (body.ownerDocument as Document).implementation.createHTMLDocument('');
   twin.documentElement.replaceChild(twin.importNode(body, true), twin.body);
