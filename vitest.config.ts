@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/browsers.ts';
+import { patience } from './test/support/wait-for.ts';
 
 const chromium = findChromium();
 
@@ -36,6 +37,7 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
+          expect: { poll: { timeout: patience } },
           include: ['test/dom/**/*.dom.test.{ts,tsx}'],
           testTimeout: 60_000,
           browser: {
@@ -60,6 +62,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          expect: { poll: { timeout: patience } },
           include: ['test/e2e/**/*.e2e.test.ts'],
           environment: 'node',
           fileParallelism: false,

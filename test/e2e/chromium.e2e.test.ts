@@ -78,6 +78,7 @@ describe('a page of a known family opens', () => {
     await untouched.close();
     const page = await open(places.sample);
     await expect.poll(() => hiddenOn(page)).toBeGreaterThan(0);
+    await expect.poll(async () => Number((await toolbar(page)).badge)).toBeGreaterThanOrEqual(22);
     const cleaned = await hiddenOn(page);
     const count = (await toolbar(page)).badge;
     const pill = await waitInClosedRoots(page, 'pill', (root) => root.querySelector('.pill')?.textContent ?? undefined);
@@ -221,7 +222,7 @@ describe('the keyboard', () => {
     const before = await markupOf(page);
     await page.bringToFront();
     await pressShortcut(page, '9', { alt: true, shift: true });
-    await expect.poll(() => hiddenOn(page), { timeout: 5_000 }).toBeGreaterThan(0);
+    await expect.poll(() => hiddenOn(page)).toBeGreaterThan(0);
     expect(await page.evaluate(() => document.body.innerText)).not.toContain('查看>>');
     await pressShortcut(page, '9', { alt: true, shift: true });
     await expect.poll(() => hiddenOn(page)).toBe(0);
@@ -259,7 +260,7 @@ describe('pages that hold no article', () => {
     const heading = await readerHeading(page, 30_000);
     expect([await words('reader_fail_title'), '很长的一页']).toContain(heading);
     await page.keyboard.press('Escape');
-    await expect.poll(() => readerIsGone(page), { timeout: 15_000 }).toBe(true);
+    await expect.poll(() => readerIsGone(page)).toBe(true);
     await page.close();
   });
 
@@ -295,14 +296,14 @@ describe('the options page', () => {
   test('a built-in rule switched off gives an open tab back and leaves the next page alone, until it is switched on', async () => {
     const before = await markupOf(await open(places.sampleElsewhere));
     const live = await open(places.sample);
-    await expect.poll(() => hiddenOn(live)).toBeGreaterThan(0);
+    await expect.poll(async () => Number((await toolbar(live)).badge)).toBeGreaterThanOrEqual(22);
     const cleaned = await hiddenOn(live);
     const settings = await options();
     const toggle = builtinSwitch(settings);
     await toggle.click();
     await expect.poll(() => markupOf(live)).toBe(before);
     expect(await live.evaluate(() => document.documentElement.children.length)).toBe(2);
-    expect((await toolbar(live)).badge).toBe('');
+    await expect.poll(async () => (await toolbar(live)).badge).toBe('');
     const next = await open(places.sample);
     await next.waitForTimeout(700);
     expect(await hiddenOn(next)).toBe(0);

@@ -28,10 +28,8 @@ const heading = (tab: FirefoxTab) =>
 
 test('the content script cleans a page of a known family and the toolbar counts', async () => {
   const tab = await open(places.sample);
-  await expect.poll(() => hiddenOn(tab), { timeout: 10_000 }).toBeGreaterThan(0);
-  await expect
-    .poll(async () => Number((await browser.toolbar(tab)).badge), { timeout: 10_000 })
-    .toBeGreaterThanOrEqual(22);
+  await expect.poll(() => hiddenOn(tab)).toBeGreaterThan(0);
+  await expect.poll(async () => Number((await browser.toolbar(tab)).badge)).toBeGreaterThanOrEqual(22);
   expect(await tab.evaluate<string>('document.body.innerText')).not.toContain('查看>>');
   await tab.close();
 });
@@ -40,9 +38,7 @@ test('the toolbar button opens the reader and gives the page back', async () => 
   const tab = await open(places.sampleElsewhere);
   const before = await bodyOf(tab);
   await browser.clickAction(tab);
-  await expect
-    .poll(() => heading(tab), { timeout: 15_000 })
-    .toBe('TensorFlow 里为什么有两个 Keras:从来历到取舍一次讲清');
+  await expect.poll(() => heading(tab)).toBe('TensorFlow 里为什么有两个 Keras:从来历到取舍一次讲清');
   const text = await tab.inClosedRoots((root) =>
     root.querySelector('h1') === null ? undefined : (root.textContent ?? ''),
   );
@@ -57,28 +53,28 @@ test('the toolbar button opens the reader and gives the page back', async () => 
 test('the reader works where the page forbids scripts, styles and markup from strings', async () => {
   const tab = await open(places.strict);
   await browser.clickAction(tab);
-  await expect.poll(() => heading(tab), { timeout: 15_000 }).toBe('末班车上的调度系统');
+  await expect.poll(() => heading(tab)).toBe('末班车上的调度系统');
   await tab.close();
 });
 
 test('an empty page gets a sentence', async () => {
   const tab = await open(places.empty);
   await browser.clickAction(tab);
-  await expect.poll(() => heading(tab), { timeout: 15_000 }).toBeTruthy();
+  await expect.poll(() => heading(tab)).toBeTruthy();
   await tab.close();
 });
 
 test('a PDF: the toolbar says that it cannot run', async () => {
   const tab = await open(places.pdf);
   await browser.clickAction(tab);
-  await expect.poll(async () => (await browser.toolbar(tab)).badge, { timeout: 10_000 }).toBe('!');
+  await expect.poll(async () => (await browser.toolbar(tab)).badge).toBe('!');
   await tab.close();
 });
 
 test('the options page shows the rules, and a switch is remembered', async () => {
   const tab = await open(browser.pageUrl('src/options/index.html'));
   const rows = () => tab.evaluate<number>(`document.querySelectorAll('table.rules tbody tr').length`).catch(() => 0);
-  await expect.poll(rows, { timeout: 10_000 }).toBeGreaterThan(20);
+  await expect.poll(rows).toBeGreaterThan(20);
   const first = `document.querySelector('table.rules tbody tr [role=switch]')`;
   expect(await tab.evaluate<boolean>(`${first}.checked`)).toBe(true);
   await tab.evaluate(`${first}.click()`);

@@ -120,7 +120,7 @@ async function withstand(attack: Attack, hostile: HostilePage, server: PageServe
     checkReader(await attack.look(lookAtReader), hostile, hostile.outcome);
     await attack.click();
   }
-  await expect.poll(() => isGone(attack), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => isGone(attack)).toBe(true);
   expect(await attack.evaluate(readMarks)).toEqual({ executed: 0, violations: [], hasRoot: false });
   expect(await attack.evaluate(readMarkup)).toBe(before);
   checkRequests(hostile, server, asked);

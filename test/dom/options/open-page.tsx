@@ -6,13 +6,14 @@ import '../../../src/ui/controls.css';
 import '../../../src/options/options.css';
 import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { staticProbeMatches } from '../../../src/core/rules/builtin';
 import { defaultSettings } from '../../../src/core/settings/defaults';
 import type { Settings } from '../../../src/core/settings/settings';
 import { App } from '../../../src/options/app';
 import { readSettings } from '../../../src/platform/store';
 import { installTheme } from '../../../src/ui/theme';
+import { waitFor } from '../../support/wait-for';
 
 installTheme(document);
 document.documentElement.lang = 'zh-CN';
@@ -37,7 +38,7 @@ export async function openOptions(section: string, settings: Partial<Settings> =
   await fakeBrowser.local.set({ settings: { version: 1, data: { ...defaultSettings, ...settings } } });
   location.hash = section;
   show(<App />);
-  await vi.waitFor(() => expect(document.querySelector('main > :nth-child(2)')).not.toBeNull());
+  await waitFor(() => expect(document.querySelector('main > :nth-child(2)')).not.toBeNull());
 }
 
 /** Waits until what was done is on screen: a person can't be faster. */

@@ -3,6 +3,7 @@ import './fake-browser';
 import { describe, expect, test, vi } from 'vitest';
 import { defaultSettings } from '../../../src/core/settings/defaults';
 import { everySite, requestOrigins } from '../../../src/platform/permissions';
+import { waitFor } from '../../support/wait-for';
 import { fakeBrowser } from './fake-browser';
 import { find, openOptions, press, stored, type, violations } from './open-page';
 
@@ -10,7 +11,7 @@ describe('appearance', () => {
   test('a theme is saved and shown at once', async () => {
     await openOptions('appearance');
     find('.segmented label', '纯黑').click();
-    await vi.waitFor(() => expect(document.documentElement.dataset['theme']).toBe('black'));
+    await waitFor(() => expect(document.documentElement.dataset['theme']).toBe('black'));
     expect((await stored()).appearance.theme).toBe('black');
   });
 
@@ -20,14 +21,14 @@ describe('appearance', () => {
     expect(more.getAttribute('aria-disabled')).toBe('true');
     more.click();
     find('[aria-labelledby=measure] button', '减小').click();
-    await vi.waitFor(async () => expect((await stored()).appearance.measure).toBe(42));
+    await waitFor(async () => expect((await stored()).appearance.measure).toBe(42));
     expect(find('.sample article').style.maxInlineSize).toBe('42ic');
   });
 
   test('the default look comes back with one button', async () => {
     await openOptions('appearance', { appearance: { ...defaultSettings.appearance, font: 'serif', indent: true } });
     find('button', '恢复默认外观').click();
-    await vi.waitFor(async () => expect((await stored()).appearance).toEqual(defaultSettings.appearance));
+    await waitFor(async () => expect((await stored()).appearance).toEqual(defaultSettings.appearance));
   });
 });
 
@@ -36,25 +37,23 @@ describe('detection', () => {
     await openOptions('detection');
     find('.choices label', '谨慎').click();
     find('.segmented label', '百度').click();
-    await vi.waitFor(async () =>
-      expect(await stored()).toMatchObject({ sensitivity: 'strict', searchEngine: 'baidu' }),
-    );
+    await waitFor(async () => expect(await stored()).toMatchObject({ sensitivity: 'strict', searchEngine: 'baidu' }));
   });
 
   test('every page: without permission the page says what holds for now, and asks on a click', async () => {
     await openOptions('detection');
     find('.choices label', '在所有网页上').click();
-    await vi.waitFor(() => expect(find('.notice').textContent).toContain('目前只在已知的转载站使用'));
+    await waitFor(() => expect(find('.notice').textContent).toContain('目前只在已知的转载站使用'));
     expect(fakeBrowser.state.asked).toEqual([]);
     find('.notice button').click();
-    await vi.waitFor(() => expect(document.querySelector('.notice')).toBeNull());
+    await waitFor(() => expect(document.querySelector('.notice')).toBeNull());
     expect(fakeBrowser.state.asked).toEqual([everySite]);
   });
 
   test('trusted sites and pages can be taken back', async () => {
     await openOptions('detection', { trustedHosts: ['blog.example.cn'], trustedPages: ['https://a.example.cn/1'] });
     find('button', '移除“blog.example.cn”').click();
-    await vi.waitFor(async () => expect((await stored()).trustedHosts).toEqual([]));
+    await waitFor(async () => expect((await stored()).trustedHosts).toEqual([]));
     expect((await stored()).trustedPages).toEqual(['https://a.example.cn/1']);
   });
 });
@@ -62,14 +61,14 @@ describe('detection', () => {
 describe('shortcuts', () => {
   test('the commands are shown as the browser has them, the reader first', async () => {
     await openOptions('shortcuts');
-    await vi.waitFor(() => expect(document.querySelectorAll('.keys')).toHaveLength(2));
+    await waitFor(() => expect(document.querySelectorAll('.keys')).toHaveLength(2));
     expect([...document.querySelectorAll('.keys')].map((keys) => keys.textContent)).toEqual(['未设置', 'AltShift9']);
   });
 
   test('single keys can be switched off', async () => {
     await openOptions('shortcuts');
     find('.toggle').click();
-    await vi.waitFor(async () => expect((await stored()).singleKeys).toBe(false));
+    await waitFor(async () => expect((await stored()).singleKeys).toBe(false));
   });
 });
 
@@ -77,9 +76,9 @@ describe('privacy', () => {
   test('granted sites are listed and can be withdrawn', async () => {
     await openOptions('privacy');
     await requestOrigins(['*://a.example.cn/*']);
-    await vi.waitFor(() => expect(find('.row', 'a.example.cn')).toBeTruthy());
+    await waitFor(() => expect(find('.row', 'a.example.cn')).toBeTruthy());
     find('button', '撤回对“a.example.cn”的访问').click();
-    await vi.waitFor(() => expect(document.querySelector('main')?.textContent).not.toContain('a.example.cn'));
+    await waitFor(() => expect(document.querySelector('main')?.textContent).not.toContain('a.example.cn'));
     expect(fakeBrowser.state.granted.filter((origin) => origin.includes('a.example.cn'))).toEqual([]);
   });
 
@@ -95,21 +94,21 @@ describe('privacy', () => {
     create.mockRestore();
     click.mockRestore();
     expect(JSON.parse((await files[0]?.text()) ?? '')).toMatchObject({ version: 1, data: { sensitivity: 'eager' } });
-    await vi.waitFor(() => expect(find('dialog.ask').textContent).toContain('已为你保存备份文件'));
+    await waitFor(() => expect(find('dialog.ask').textContent).toContain('已为你保存备份文件'));
     expect((await stored()).sensitivity).toBe('eager');
     find('dialog.ask button', '恢复').click();
-    await vi.waitFor(async () => expect(await stored()).toEqual(defaultSettings));
+    await waitFor(async () => expect(await stored()).toEqual(defaultSettings));
     find('.toast button', '撤销').click();
-    await vi.waitFor(async () => expect((await stored()).sensitivity).toBe('eager'));
+    await waitFor(async () => expect((await stored()).sensitivity).toBe('eager'));
   });
 
   test('what is stored has its size and can be cleared', async () => {
     await openOptions('privacy', { knownOriginals: { 'https://a.example.cn/1': 'https://b.example.cn/2' } });
     await fakeBrowser.session.set({ verdict: { score: 50 } });
     find('button', '清除“你给出的原文地址”').click();
-    await vi.waitFor(async () => expect((await stored()).knownOriginals).toEqual({}));
-    await vi.waitFor(() => find('button', '清除“这次浏览的判断结果”').click());
-    await vi.waitFor(async () => expect(await fakeBrowser.session.get(null)).toEqual({}));
+    await waitFor(async () => expect((await stored()).knownOriginals).toEqual({}));
+    await waitFor(() => find('button', '清除“这次浏览的判断结果”').click());
+    await waitFor(async () => expect(await fakeBrowser.session.get(null)).toEqual({}));
   });
 });
 
@@ -118,7 +117,7 @@ test('settings of a newer build are shown but not written', async () => {
   const newer = { version: 99, data: { ...defaultSettings, sensitivity: 'eager' } };
   await fakeBrowser.local.set({ settings: newer });
   find('.choices label', '谨慎').click();
-  await vi.waitFor(() => expect(find('.live').textContent).toContain('设置现在只能查看'));
+  await waitFor(() => expect(find('.live').textContent).toContain('设置现在只能查看'));
   expect((await fakeBrowser.local.get('settings'))['settings']).toEqual(newer);
 });
 
@@ -139,30 +138,30 @@ describe('accessibility', () => {
         watch: 'every',
         appearance: { ...defaultSettings.appearance, theme },
       });
-      await vi.waitFor(() => expect(document.documentElement.dataset['theme']).toBe(theme));
+      await waitFor(() => expect(document.documentElement.dataset['theme']).toBe(theme));
       expect(await violations()).toEqual([]);
     },
   );
 
   test.each(themes)('the sheet with complaints in %s has no violations', async (theme) => {
     await openOptions('rules', { appearance: { ...defaultSettings.appearance, theme } });
-    await vi.waitFor(() => expect(document.documentElement.dataset['theme']).toBe(theme));
+    await waitFor(() => expect(document.documentElement.dataset['theme']).toBe(theme));
     find('.tools button', '添加规则').click();
-    await vi.waitFor(() => expect(document.querySelector('dialog.sheet input')).not.toBeNull());
+    await waitFor(() => expect(document.querySelector('dialog.sheet input')).not.toBeNull());
     find('summary').click();
     find('dialog.sheet button', '保存').click();
-    await vi.waitFor(() => expect(document.querySelector('[aria-invalid]')).not.toBeNull());
+    await waitFor(() => expect(document.querySelector('[aria-invalid]')).not.toBeNull());
     expect(await violations()).toEqual([]);
   });
 
   test('an open menu and a toast have no violations', async () => {
     await openOptions('rules', { rules });
     find('.icon-btn', '“停用的”的更多操作').click();
-    await vi.waitFor(() => expect(document.querySelector('[role=menu]')).not.toBeNull());
+    await waitFor(() => expect(document.querySelector('[role=menu]')).not.toBeNull());
     expect(await violations()).toEqual([]);
     press('End');
     find('[role=menuitem]', '删除').click();
-    await vi.waitFor(() => expect(document.querySelector('.toast')).not.toBeNull());
+    await waitFor(() => expect(document.querySelector('.toast')).not.toBeNull());
     type(find('.tools input'), '没有');
     expect(await violations()).toEqual([]);
   });

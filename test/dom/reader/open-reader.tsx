@@ -9,6 +9,7 @@ import { type PageContext, send } from '../../../src/platform/messages';
 import { ReaderApp } from '../../../src/reader/app';
 import { readerCss } from '../../../src/reader/css/sheet';
 import type { Outcome } from '../../../src/reader/outcome';
+import { waitFor } from '../../support/wait-for';
 import { background } from './fake-extension';
 
 /** What the background would tell about an ordinary page. */
@@ -50,7 +51,7 @@ export async function openReader(what: PageReading | Outcome, context: PageConte
     host.remove();
     close = () => {};
   };
-  const frame = await vi.waitFor(() => {
+  const frame = await waitFor(() => {
     const found = root.querySelector<HTMLElement>('.frame');
     if (!found?.querySelector('h1')) throw new Error('not open yet');
     return found;

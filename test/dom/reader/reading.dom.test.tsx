@@ -1,9 +1,10 @@
 import './fake-extension';
 
 import axe from 'axe-core';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { tools } from '../../../src/reader/tools/index';
+import { waitFor } from '../../support/wait-for';
 import { sentAs } from './fake-extension';
 import { closeReader, contextWith, control, openReader, textOf } from './open-reader';
 import { readingOf } from './readings';
@@ -48,7 +49,7 @@ describe('the text', () => {
     const html =
       '<p>前文</p><figure><img src="https://img.invalid/a.png" alt="曲线"><figcaption>图</figcaption></figure>';
     const { frame, ports } = await openReader(readingOf('none', { contentHtml: html }));
-    await vi.waitFor(() => expect(textOf(frame, '.fail b')).toBe('图片未能载入'), 8000);
+    await waitFor(() => expect(textOf(frame, '.fail b')).toBe('图片未能载入'));
     expect(textOf(frame, '.fail')).toContain('曲线');
     control(frame, '在原网页中查看').click();
     expect(ports.showImage).toHaveBeenCalledWith('https://img.invalid/a.png');
@@ -57,7 +58,7 @@ describe('the text', () => {
   test('a row of failures is told once', async () => {
     const html = [1, 2, 3, 4, 5].map((name) => `<p><img src="https://img.invalid/${name}.png" alt=""></p>`).join('');
     const { frame } = await openReader(readingOf('none', { contentHtml: html }));
-    await vi.waitFor(() => expect(textOf(frame, '.fail b')).toBe('连续5张图片未能载入'), 8000);
+    await waitFor(() => expect(textOf(frame, '.fail b')).toBe('连续5张图片未能载入'));
     const cards = [...frame.querySelectorAll<HTMLElement>('.fail')];
     expect(cards.filter((card) => card.getClientRects().length > 0)).toHaveLength(1);
   });
@@ -75,7 +76,7 @@ describe('the text', () => {
     await page.viewport(360, 800);
     const cells = Array.from({ length: 9 }, (_, index) => `<td>第${index}列的内容</td>`).join('');
     const { frame } = await openReader(readingOf('none', { contentHtml: `<p>表</p><table><tr>${cells}</tr></table>` }));
-    await vi.waitFor(() => expect(frame.querySelector('.tablew')?.getAttribute('role')).toBe('region'));
+    await waitFor(() => expect(frame.querySelector('.tablew')?.getAttribute('role')).toBe('region'));
     expect(frame.scrollWidth).toBe(frame.clientWidth);
   });
 
@@ -99,7 +100,7 @@ describe('the text', () => {
     const html =
       '<p>前</p><pre><code>x</code></pre><p>中</p><table><tr><td>格</td></tr></table><p>后</p><p><img src="https://img.invalid/a.png" alt=""></p>';
     const { frame } = await openReader(readingOf('none', { contentHtml: html }));
-    await vi.waitFor(() => expect(frame.querySelector('.fail')).not.toBeNull(), 8000);
+    await waitFor(() => expect(frame.querySelector('.fail')).not.toBeNull());
     for (const box of ['.cb', '.tablew', '.fail']) {
       const element = frame.querySelector(box);
       expect(element && Number.parseFloat(getComputedStyle(element).marginBlockStart), box).toBeGreaterThan(28);
@@ -166,7 +167,7 @@ describe('keys', () => {
 
   test('focus begins at the title; J and K walk through the sections', async () => {
     const { root } = await openReader(readingOf('none'));
-    await vi.waitFor(() => expect(root.activeElement?.localName).toBe('h1'));
+    await waitFor(() => expect(root.activeElement?.localName).toBe('h1'));
     await press('j');
     expect(root.activeElement?.textContent).toBe('一个反例');
     await press('k');
@@ -176,9 +177,9 @@ describe('keys', () => {
   test('Escape closes the top layer first', async () => {
     const { frame, root, ports } = await openReader(readingOf('none'));
     await press('a');
-    await vi.waitFor(() => expect(frame.querySelector('.pop.appearance')).not.toBeNull());
+    await waitFor(() => expect(frame.querySelector('.pop.appearance')).not.toBeNull());
     await press('{Escape}');
-    await vi.waitFor(() => expect(frame.querySelector('.pop')).toBeNull());
+    await waitFor(() => expect(frame.querySelector('.pop')).toBeNull());
     expect(root.activeElement?.getAttribute('data-tool')).toBe('appearance');
     expect(ports.close).not.toHaveBeenCalled();
     await press('{Escape}');
@@ -189,9 +190,9 @@ describe('keys', () => {
     await page.viewport(900, 800);
     const { frame, root } = await openReader(readingOf('none'));
     await press('t');
-    await vi.waitFor(() => expect(root.activeElement?.closest('.toc')).not.toBeNull());
+    await waitFor(() => expect(root.activeElement?.closest('.toc')).not.toBeNull());
     await press('t');
-    await vi.waitFor(() => expect(frame.querySelector<HTMLElement>('.toc')?.hidden).toBe(true));
+    await waitFor(() => expect(frame.querySelector<HTMLElement>('.toc')?.hidden).toBe(true));
     expect(root.activeElement?.getAttribute('data-tool')).toBe('contents');
   });
 
@@ -199,9 +200,9 @@ describe('keys', () => {
     await page.viewport(500, 800);
     const { frame } = await openReader(readingOf('none'));
     await press('a');
-    await vi.waitFor(() => expect(textOf(frame, '.stepper output')).toBe('17 px'));
+    await waitFor(() => expect(textOf(frame, '.stepper output')).toBe('17 px'));
     control(frame, '减小字号').click();
-    await vi.waitFor(() => expect(frame.style.getPropertyValue('--fs')).toBe('16px'));
+    await waitFor(() => expect(frame.style.getPropertyValue('--fs')).toBe('16px'));
     expect(textOf(frame, '.stepper output')).toBe('16 px');
   });
 
@@ -210,25 +211,29 @@ describe('keys', () => {
     await press('=');
     await press(']');
     await press('d');
-    await vi.waitFor(() => expect(frame.style.getPropertyValue('--fs')).toBe('19px'));
+    await waitFor(() => expect(frame.style.getPropertyValue('--fs')).toBe('19px'));
     expect(frame.style.getPropertyValue('--m')).toBe('42');
     expect(frame.dataset['theme']).toBe('sepia');
     expect(textOf(frame, '[role=status]')).toBe('主题：米黄');
-    await vi.waitFor(() =>
-      expect(sentAs('reader/save-appearance')).toEqual([[{ fontSize: 19, measure: 42, theme: 'sepia' }]]),
+    await waitFor(() =>
+      expect(Object.assign({}, ...sentAs('reader/save-appearance').flat())).toEqual({
+        fontSize: 19,
+        measure: 42,
+        theme: 'sepia',
+      }),
     );
   });
 
   test('W opens the evidence, ? the help, and letters in a field do nothing', async () => {
     const { frame, ports } = await openReader(readingOf('unknown'));
     await press('w');
-    await vi.waitFor(() => expect(frame.querySelector('details')?.open).toBe(true));
+    await waitFor(() => expect(frame.querySelector('details')?.open).toBe(true));
     await press('?');
-    await vi.waitFor(() => expect(frame.querySelector('dialog')?.open).toBe(true));
+    await waitFor(() => expect(frame.querySelector('dialog')?.open).toBe(true));
     await press('{Escape}');
-    await vi.waitFor(() => expect(frame.querySelector('dialog')).toBeNull());
+    await waitFor(() => expect(frame.querySelector('dialog')).toBeNull());
     control(frame, '我知道原文地址').click();
-    await vi.waitFor(() => expect(frame.querySelector('.know input')).not.toBeNull());
+    await waitFor(() => expect(frame.querySelector('.know input')).not.toBeNull());
     frame.querySelector<HTMLElement>('.know input')?.focus();
     await press('vad');
     expect(frame.querySelector<HTMLInputElement>('.know input')?.value).toBe('vad');
@@ -249,16 +254,16 @@ describe('the appearance panel', () => {
   test('applies at once', async () => {
     const { frame } = await openReader(readingOf('none'));
     control(frame, '外观（A）').click();
-    await vi.waitFor(() => control(frame, '增大字号').click());
+    await waitFor(() => control(frame, '增大字号').click());
     for (const name of ['indent', 'justify', 'autospace'] as const) {
       const before = frame.dataset[name];
       const row = ['indent', 'justify', 'autospace'].indexOf(name);
       frame.querySelectorAll<HTMLElement>('.toggle')[row]?.click();
-      await vi.waitFor(() => expect(frame.dataset[name]).not.toBe(before));
+      await waitFor(() => expect(frame.dataset[name]).not.toBe(before));
     }
     expect(frame.style.getPropertyValue('--fs')).toBe('19px');
     control(frame, '恢复默认外观').click();
-    await vi.waitFor(() => expect(frame.style.getPropertyValue('--fs')).toBe('18px'));
+    await waitFor(() => expect(frame.style.getPropertyValue('--fs')).toBe('18px'));
   });
 });
 
@@ -274,7 +279,7 @@ describe.each([
     frame.querySelector('summary')?.click();
     control(frame, '查看略去的内容').click();
     await press('a');
-    await vi.waitFor(() => expect(frame.querySelector('.pop')).not.toBeNull());
+    await waitFor(() => expect(frame.querySelector('.pop')).not.toBeNull());
     await new Promise((resolve) => setTimeout(resolve, 250));
     const { violations, passes } = await axe.run(host, {
       rules: { region: { enabled: false }, 'landmark-one-main': { enabled: false } },

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createSession } from '../../../src/reader/session';
 import { rememberFoot } from '../../../src/reader/source/place';
+import { waitFor } from '../../support/wait-for';
 import { background, sentAs } from './fake-extension';
 import { contextWith } from './open-reader';
 
@@ -54,7 +55,7 @@ function host(): Element | undefined {
 }
 
 async function opened(): Promise<Element> {
-  return vi.waitFor(() => {
+  return waitFor(() => {
     const element = host();
     if (!element || !document.title.includes('溯源')) throw new Error('not open yet');
     return element;
@@ -87,7 +88,7 @@ test('Escape leaves; what the page changed meanwhile stays', async () => {
   document.documentElement.style.setProperty('color', 'blue');
   document.body.dataset['changed'] = 'yes';
   await userEvent.keyboard('{Escape}');
-  await vi.waitFor(() => expect(host()).toBeUndefined());
+  await waitFor(() => expect(host()).toBeUndefined());
   expect(document.title).toBe('（1）限流的写法');
   expect(document.documentElement.style.color).toBe('blue');
   expect(document.documentElement.style.overflow).toBe('auto');
@@ -119,7 +120,7 @@ test('a page that keeps removing the reader gets itself back', async () => {
     host()?.remove();
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  await vi.waitFor(() => expect(document.documentElement.outerHTML).toBe(before));
+  await waitFor(() => expect(document.documentElement.outerHTML).toBe(before));
 });
 
 test('clicks made by script do nothing', async () => {
@@ -155,7 +156,7 @@ test('a place is shown on the page, and the way back leads to the open evidence'
   session.toggle();
   await opened();
   const inRoots = <E extends HTMLElement>(selector: string): Promise<E> =>
-    vi.waitFor(() => {
+    waitFor(() => {
       const found = roots.at(-1)?.querySelector<E>(selector);
       if (!found) throw new Error(`no ${selector}`);
       return found;

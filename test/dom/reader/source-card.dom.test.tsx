@@ -1,6 +1,7 @@
 import './fake-extension';
 
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { waitFor } from '../../support/wait-for';
 import { sentAs } from './fake-extension';
 import { closeReader, contextWith, control, openReader, textOf } from './open-reader';
 import { readingOf } from './readings';
@@ -60,7 +61,7 @@ test('a page without signs gets one line, whose evidence can be opened all the s
   expect(frame.querySelector('.card')).toBeNull();
   expect(textOf(frame, '.thin span')).toBe('没有发现转载迹象');
   control(frame, '查看依据').click();
-  await vi.waitFor(() => expect(textOf(frame, '.ev')).toContain('没有发现迹象'));
+  await waitFor(() => expect(textOf(frame, '.ev')).toContain('没有发现迹象'));
 });
 
 test('some signs below the threshold are named as such', async () => {
@@ -73,7 +74,7 @@ test('the evidence shows the verdict’s own numbers and the clues that are miss
   const { frame, ports } = await openReader(readingOf('self-citing'));
   expect(textOf(frame, '.tot')).toBe('3个迹象，50分（满50分即判定）');
   frame.querySelector('summary')?.click();
-  await vi.waitFor(() => expect(frame.querySelectorAll('.ev table')).toHaveLength(2));
+  await waitFor(() => expect(frame.querySelectorAll('.ev table')).toHaveLength(2));
   const rows = [...frame.querySelectorAll('.ev tr')].map((row) => row.textContent);
   // The weightiest first, what speaks against last.
   expect(rows.slice(0, 3).map((row) => /[+−]\d+$/.exec(row ?? '')?.[0])).toEqual(['+30', '+25', '−5']);
@@ -87,26 +88,26 @@ test('the evidence shows the verdict’s own numbers and the clues that are miss
 test('«不是转载» is believed at once and kept', async () => {
   const { frame } = await openReader(readingOf('unknown'));
   frame.querySelector('summary')?.click();
-  await vi.waitFor(() => control(frame, '判断错了？').click());
-  await vi.waitFor(() => control(frame, '这不是转载（此页）').click());
-  await vi.waitFor(() => expect(textOf(frame, '.thin span')).toBe('你已标明这不是转载'));
+  await waitFor(() => control(frame, '判断错了？').click());
+  await waitFor(() => control(frame, '这不是转载（此页）').click());
+  await waitFor(() => expect(textOf(frame, '.thin span')).toBe('你已标明这不是转载'));
   expect(sentAs('reader/trust')).toEqual([['page']]);
 });
 
 test('an address given by the user becomes the likely source; nonsense is refused with a sentence', async () => {
   const { frame } = await openReader(readingOf('unknown'));
   control(frame, '我知道原文地址').click();
-  const field = await vi.waitFor(() => {
+  const field = await waitFor(() => {
     const found = frame.querySelector<HTMLInputElement>('.know input');
     if (!found) throw new Error('no field yet');
     return found;
   });
   field.value = 'javascript:alert(1)';
   control(frame, '保存').click();
-  await vi.waitFor(() => expect(textOf(frame, '.know .bad')).toContain('不是完整的网址'));
+  await waitFor(() => expect(textOf(frame, '.know .bad')).toContain('不是完整的网址'));
   field.value = 'zhuanlan.zhihu.com/p/123';
   control(frame, '保存').click();
-  await vi.waitFor(() => expect(textOf(frame, '.card h2')).toBe('zhuanlan.zhihu.com/p/123'));
+  await waitFor(() => expect(textOf(frame, '.card h2')).toBe('zhuanlan.zhihu.com/p/123'));
   expect(textOf(frame, '.kick')).toBe('很可能的出处');
   expect(textOf(frame, '.why')).toBe('这个地址由你填写，溯源没有打开它核对。');
   expect(sentAs('reader/known-original')).toEqual([['https://zhuanlan.zhihu.com/p/123']]);
