@@ -2,6 +2,7 @@ import { detect } from './core/detect';
 import type { PageReading, Verdict } from './core/reading';
 import type { SiteRule } from './core/rules/rule';
 import { trace } from './core/trace';
+import { repostThreshold } from './core/weights';
 import { type Extraction, extractArticle } from './dom/article';
 import { readFacts } from './dom/read-facts';
 import { createSanitizer, type Sanitizer } from './dom/sanitize';
@@ -16,7 +17,6 @@ export interface ReadOptions {
   readonly now?: Date;
 }
 
-const defaultThreshold = 50;
 let sanitizer: Sanitizer | undefined;
 
 /** One sanitiser for all: making one costs more than using it. It never takes the page's window, which may be forged. */
@@ -45,7 +45,7 @@ export function readPage(document: Document, url: string, options: ReadOptions =
   const start = performance.now();
   const facts = readFacts(document, url);
   const read = performance.now();
-  const verdict = detect(facts, { threshold: options.repostThreshold ?? defaultThreshold });
+  const verdict = detect(facts, { threshold: options.repostThreshold ?? repostThreshold });
   const source = trace(facts, verdict);
   const judged = performance.now();
   let sanitizing = 0;

@@ -2,12 +2,10 @@ import type { VerdictLevel } from '../core/reading';
 import { resolveRule } from '../core/rules/resolve';
 import { repostThresholds } from '../core/settings/defaults';
 import type { Settings } from '../core/settings/settings';
+import { possibleShare } from '../core/weights';
 import type { PageVerdict } from '../platform/messages';
 import { isTrusted, knownOriginal } from './page-context';
 import type { Finding, TabState } from './tab-state';
-
-/** `possible` begins at this share of the repost threshold, as in the engine. */
-const POSSIBLE_SHARE = 0.7;
 
 /** The state with what the judge in the page found; what that means to this user is said by `withSettings`. */
 export function applyVerdict(
@@ -52,5 +50,5 @@ function namedOriginal(found: Finding | undefined): string | undefined {
 function levelOf({ level, score }: Finding, threshold: number): VerdictLevel {
   if (level === 'not-article') return level;
   if (score >= threshold) return 'repost';
-  return score >= threshold * POSSIBLE_SHARE ? 'possible' : 'original';
+  return score >= threshold * possibleShare ? 'possible' : 'original';
 }

@@ -3,11 +3,7 @@ import { readPageShape } from './page-shape';
 import type { Verdict } from './reading';
 import type { Signal, SignalHit } from './signal';
 import { signals } from './signals';
-
-/** Points that make a repost unless told otherwise. */
-const repostThreshold = 50;
-/** `possible` begins at this share of the threshold. */
-const POSSIBLE_SHARE = 0.7;
+import { possibleShare, repostThreshold, weights } from './weights';
 
 /** What a caller may decide about a judgement. */
 export interface DetectOptions {
@@ -19,7 +15,7 @@ export interface DetectOptions {
 function readSignal(signal: Signal, facts: PageFacts): SignalHit | undefined {
   try {
     const evidence = signal.read(facts);
-    return evidence && { id: signal.id, weight: signal.weight, ...evidence };
+    return evidence && { id: signal.id, weight: weights[signal.id], ...evidence };
   } catch {
     return undefined;
   }
@@ -36,6 +32,6 @@ export function detect(facts: PageFacts, { threshold = repostThreshold }: Detect
   }
   const hits = signals.map((signal) => readSignal(signal, facts)).filter((hit) => hit !== undefined);
   const score = hits.reduce((sum, hit) => sum + hit.weight, 0);
-  const level = score >= threshold ? 'repost' : score >= threshold * POSSIBLE_SHARE ? 'possible' : 'original';
+  const level = score >= threshold ? 'repost' : score >= threshold * possibleShare ? 'possible' : 'original';
   return { level, score, signals: hits };
 }

@@ -1,4 +1,5 @@
 import type { Locator, PageFacts } from './facts';
+import type { SignalId } from './weights';
 
 /** What a signal found: the words of the page that show it, and where they stand. */
 export interface Evidence {
@@ -10,20 +11,21 @@ export interface Evidence {
 }
 
 /**
- * One reason for (positive weight) or against (negative weight) calling a page a repost.
+ * One reason for or against calling a page a repost; how many points it is worth stands in `weights.ts`.
  *
  * The id is the file name, the message key (`signal_` + id with `_` for `-`) and the name in tests. `read` is pure,
  * synchronous, never throws on odd facts, and looks only at the facts.
  */
 export interface Signal {
-  readonly id: string;
-  /** Points on the scale whose repost threshold is 50. */
-  readonly weight: number;
+  readonly id: SignalId;
+  /** Which way it speaks; its weight has this sign whatever the fitting finds. */
+  readonly sign: 'for' | 'against';
   read(facts: PageFacts): Evidence | undefined;
 }
 
 /** A signal that spoke, with its share of the score. */
 export interface SignalHit extends Evidence {
   readonly id: string;
+  /** Points on the scale whose repost threshold is 50. */
   readonly weight: number;
 }

@@ -1,3 +1,4 @@
+import { repostThreshold } from '../weights';
 import type { Appearance, Settings } from './settings';
 
 /** How the reader looks before anyone touched it. */
@@ -39,6 +40,6 @@ export const appearanceSteps = {
 /** Points that make a repost, by sensitivity. */
 export const repostThresholds: Readonly<Record<Settings['sensitivity'], number>> = {
   strict: 70,
-  normal: 50,
+  normal: repostThreshold,
   eager: 35,
 };

@@ -10,7 +10,7 @@ import { findStatements } from '../statement';
  */
 export const archiveLink: Signal = {
   id: 'archive-link',
-  weight: 60,
+  sign: 'for',
   read(facts) {
     const found = findStatements(facts).find(
       ({ meaning, place, href }) => meaning === 'archive-link' && place === 'head' && leavesSite(facts, href),

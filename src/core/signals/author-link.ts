@@ -14,7 +14,7 @@ const AUTHOR_PATH = /\/(?:authors?|users?|u|people|member|profile|space)\/[^/]+\
  */
 export const authorLink: Signal = {
   id: 'author-link',
-  weight: -20,
+  sign: 'against',
   read(facts) {
     const found = facts.blocks.find(
       (block) =>

@@ -11,7 +11,7 @@ import { findStatements } from '../statement';
  */
 export const authorNotice: Signal = {
   id: 'author-notice',
-  weight: 70,
+  sign: 'for',
   read(facts) {
     const found = findStatements(facts).find(
       (one) =>

@@ -16,7 +16,7 @@ const TRADITIONAL =
  */
 export const bracketedPinyin: Signal = {
   id: 'bracketed-pinyin',
-  weight: 80,
+  sign: 'for',
   read({ blocks }) {
     const glossed = blocks.filter((block) => !block.hidden && countPinyin(block.text) > 0);
     const glosses = glossed.reduce((sum, block) => sum + countPinyin(block.text), 0);

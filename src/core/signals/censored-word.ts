@@ -9,6 +9,6 @@ import type { Signal } from '../signal';
  */
 export const censoredWord: Signal = {
   id: 'censored-word',
-  weight: 30,
+  sign: 'for',
   read: (facts) => findPhrase(facts, censoredWords, ['before', 'article']),
 };

@@ -10,6 +10,6 @@ import type { Signal } from '../signal';
  */
 export const declaredRepost: Signal = {
   id: 'declared-repost',
-  weight: 70,
+  sign: 'for',
   read: (facts) => findPhrase(facts, repostDeclarations, ['before', 'article', 'after']),
 };

@@ -19,7 +19,7 @@ const opening = (text: string): string =>
  */
 export const echoedOpening: Signal = {
   id: 'echoed-opening',
-  weight: 15,
+  sign: 'for',
   read({ blocks }) {
     const running = blocks.filter(({ hidden, kind, length }) => !hidden && kind !== 'code' && length > AGREEING);
     const openings = running

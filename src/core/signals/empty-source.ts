@@ -10,6 +10,6 @@ import type { Signal } from '../signal';
  */
 export const emptySource: Signal = {
   id: 'empty-source',
-  weight: 25,
+  sign: 'for',
   read: (facts) => findPhrase(facts, emptySourceFields, ['before', 'article']),
 };

@@ -9,7 +9,7 @@ import { findStatements } from '../statement';
  */
 export const firstPublished: Signal = {
   id: 'first-published',
-  weight: -20,
+  sign: 'against',
   read(facts) {
     const found = findStatements(facts).find((one) => one.meaning === 'first-published' && one.place !== 'body');
     return found && quoteOf(found.block);

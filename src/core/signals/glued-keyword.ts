@@ -20,7 +20,7 @@ function isGlued(text: string): boolean {
  */
 export const gluedKeyword: Signal = {
   id: 'glued-keyword',
-  weight: 65,
+  sign: 'for',
   read({ blocks }) {
     const glued = blocks.filter((block) => block.region === 'article' && block.kind !== 'code' && isGlued(block.text));
     const words = glued.map((block) => GLUED.exec(block.text)?.[1] ?? '');

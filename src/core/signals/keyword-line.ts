@@ -11,7 +11,7 @@ const FEWEST_WORDS = 3;
  */
 export const keywordLine: Signal = {
   id: 'keyword-line',
-  weight: 40,
+  sign: 'for',
   read({ blocks }) {
     const found = blocks
       .slice(0, TOP)

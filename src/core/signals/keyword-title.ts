@@ -11,7 +11,7 @@ const SHARED_END = 2;
  */
 export const keywordTitle: Signal = {
   id: 'keyword-title',
-  weight: 50,
+  sign: 'for',
   read({ title, heading }) {
     const found = [heading, title].find((text) => {
       const opening = /^(?:【[^】]{1,12}】){2,8}/.exec(text)?.[0] ?? '';

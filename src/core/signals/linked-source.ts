@@ -16,7 +16,7 @@ const CODE_HOST = /^https?:\/\/(?:www\.)?(?:github|gitee|gitlab|npmjs|pypi)\.\w+
  */
 export const linkedSource: Signal = {
   id: 'linked-source',
-  weight: 70,
+  sign: 'for',
   read(facts) {
     const found = findStatements(facts).find((one) => {
       const text = one.block.links.find((link) => link.href === one.href)?.text ?? '';

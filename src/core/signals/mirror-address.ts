@@ -13,7 +13,7 @@ const WORDS = 20_000;
  */
 export const mirrorAddress: Signal = {
   id: 'mirror-address',
-  weight: 85,
+  sign: 'for',
   read(facts) {
     const words = () =>
       facts.blocks

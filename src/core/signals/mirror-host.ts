@@ -7,7 +7,7 @@ import type { Signal } from '../signal';
  */
 export const mirrorHost: Signal = {
   id: 'mirror-host',
-  weight: 55,
+  sign: 'for',
   read(facts) {
     const host = pageHost(facts);
     const family = familyOfHost(host);

@@ -15,7 +15,7 @@ const FIELD = /来源|来自|[稿文]源|起源/;
  */
 export const namedOutlet: Signal = {
   id: 'named-outlet',
-  weight: 65,
+  sign: 'for',
   read(facts) {
     const found = findStatements(facts).find(
       (one) =>

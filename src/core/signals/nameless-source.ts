@@ -11,7 +11,7 @@ import { foldLabels } from '../text/script';
  */
 export const namelessSource: Signal = {
   id: 'nameless-source',
-  weight: 55,
+  sign: 'for',
   read(facts) {
     const found = findStatements(facts).find(
       (one) => one.meaning === 'credit' && one.place !== 'body' && !one.href && nameless.test(foldLabels(one.quote)),

@@ -10,7 +10,7 @@ const NUMBERED = /[_,，]第\d+张(?:图片)?$/;
  */
 export const numberedCaptions: Signal = {
   id: 'numbered-captions',
-  weight: 35,
+  sign: 'for',
   read({ blocks, images }) {
     const block = blocks.find((one) => one.region === 'article' && NUMBERED.test(one.text));
     const image = images.find((one) => NUMBERED.test(one.alt));

@@ -19,7 +19,7 @@ function namesRootAsArticle({ label, href }: Statement): boolean {
  */
 export const originalClaim: Signal = {
   id: 'original-claim',
-  weight: -15,
+  sign: 'against',
   read(facts) {
     const notices = findStatements(facts).filter(
       (one) =>

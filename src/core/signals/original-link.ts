@@ -16,7 +16,7 @@ const REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitee|gitlab)\.com\/[^/]+\/[
  */
 export const originalLink: Signal = {
   id: 'original-link',
-  weight: 85,
+  sign: 'for',
   read(facts) {
     const found = findStatements(facts).find(
       ({ meaning, place, label, href, author }) =>

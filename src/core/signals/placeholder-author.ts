@@ -9,6 +9,6 @@ import type { Signal } from '../signal';
  */
 export const placeholderAuthor: Signal = {
   id: 'placeholder-author',
-  weight: 15,
+  sign: 'for',
   read: (facts) => findPhrase(facts, placeholderAuthors, ['before', 'article']),
 };

@@ -14,7 +14,7 @@ const FILED = /\/(?:tags?|categor(?:y|ies)|archives?|topics?|label|fenlei)(?:[/?
  */
 export const platformBadge: Signal = {
   id: 'platform-badge',
-  weight: 70,
+  sign: 'for',
   read({ blocks }) {
     const of = (region: string) => blocks.filter((block) => block.region === region);
     const article = of('article');

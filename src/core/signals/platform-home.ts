@@ -9,7 +9,7 @@ import type { Signal } from '../signal';
  */
 export const platformHome: Signal = {
   id: 'platform-home',
-  weight: -40,
+  sign: 'against',
   read(facts) {
     const host = pageHost(facts);
     return platformOfHost(host) && { quote: host };

@@ -24,7 +24,7 @@ function findLeftover(facts: PageFacts, { in: place, match }: Leftover): Evidenc
  */
 export const platformLeftovers: Signal = {
   id: 'platform-leftovers',
-  weight: 15,
+  sign: 'for',
   read(facts) {
     const here = platformOfHost(pageHost(facts))?.id;
     for (const leftover of leftovers) {

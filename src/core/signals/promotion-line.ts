@@ -9,6 +9,6 @@ import type { Signal } from '../signal';
  */
 export const promotionLine: Signal = {
   id: 'promotion-line',
-  weight: 25,
+  sign: 'for',
   read: (facts) => findPhrase(facts, promotions, ['before', 'article']),
 };

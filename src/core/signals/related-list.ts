@@ -14,7 +14,7 @@ const LONGEST_ROW = 60;
  */
 export const relatedList: Signal = {
   id: 'related-list',
-  weight: 20,
+  sign: 'for',
   read({ blocks }) {
     const rows = blocks.filter(
       (block) =>

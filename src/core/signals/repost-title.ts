@@ -11,7 +11,7 @@ const MARK =
  */
 export const repostTitle: Signal = {
   id: 'repost-title',
-  weight: 90,
+  sign: 'for',
   read({ title, heading }) {
     const found = [heading, title].find((text) => MARK.test(foldLabels(text)));
     return found === undefined ? undefined : { quote: found.slice(0, 80) };

@@ -10,7 +10,7 @@ const SALTED_SHARE = 0.6;
  */
 export const saltedStops: Signal = {
   id: 'salted-stops',
-  weight: 65,
+  sign: 'for',
   read({ blocks }) {
     const prose = blocks.filter((block) => block.region === 'article' && block.kind !== 'code' && !block.hidden);
     const counts = new Map<string, number>();

@@ -14,7 +14,7 @@ const COPY_LABEL = /转载?(?:地址|链接|来源|出处|网址|自|于|至)/;
  */
 export const selfCiting: Signal = {
   id: 'self-citing',
-  weight: 30,
+  sign: 'for',
   read(facts) {
     const found = findStatements(facts).find(
       (one) => one.meaning === 'credit' && COPY_LABEL.test(foldLabels(one.label)) && staysOnSite(facts, one.href),

@@ -10,6 +10,6 @@ import type { Signal } from '../signal';
  */
 export const siteDisclaimer: Signal = {
   id: 'site-disclaimer',
-  weight: 15,
+  sign: 'for',
   read: (facts) => findPhrase(facts, siteDisclaimers),
 };

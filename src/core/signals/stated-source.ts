@@ -26,7 +26,7 @@ function isTaken({ meaning, place, label }: Statement): boolean {
  */
 export const statedSource: Signal = {
   id: 'stated-source',
-  weight: 110,
+  sign: 'for',
   read(facts) {
     const isNamed = ({ href, label, account, author, outlet }: Statement): boolean =>
       href === undefined

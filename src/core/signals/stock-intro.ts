@@ -9,6 +9,6 @@ import type { Signal } from '../signal';
  */
 export const stockIntro: Signal = {
   id: 'stock-intro',
-  weight: 35,
+  sign: 'for',
   read: (facts) => findPhrase(facts, stockIntros, ['before', 'article']),
 };

@@ -9,6 +9,6 @@ import type { Signal } from '../signal';
  */
 export const stockOutro: Signal = {
   id: 'stock-outro',
-  weight: 25,
+  sign: 'for',
   read: (facts) => findPhrase(facts, stockOutros, ['article', 'after']),
 };

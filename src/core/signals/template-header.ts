@@ -9,6 +9,6 @@ import type { Signal } from '../signal';
  */
 export const templateHeader: Signal = {
   id: 'template-header',
-  weight: 10,
+  sign: 'for',
   read: (facts) => findPhrase(facts, templateHeaders, ['before', 'article']),
 };

@@ -9,6 +9,6 @@ import type { Signal } from '../signal';
  */
 export const templateSentence: Signal = {
   id: 'template-sentence',
-  weight: 15,
+  sign: 'for',
   read: (facts) => findPhrase(facts, templateSentences, ['before', 'article']),
 };

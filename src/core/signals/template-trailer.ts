@@ -13,7 +13,7 @@ const TRAILER =
  */
 export const templateTrailer: Signal = {
   id: 'template-trailer',
-  weight: 20,
+  sign: 'for',
   read({ blocks }) {
     const found = blocks.find(
       (block) =>

@@ -28,7 +28,7 @@ function sharesKeyword({ heading, blocks }: PageFacts): boolean {
  */
 export const titleDamage: Signal = {
   id: 'title-damage',
-  weight: 20,
+  sign: 'for',
   read(facts): Evidence | undefined {
     const { title, heading } = facts;
     const isDamaged = endsInBrand(facts) || sharesKeyword(facts);

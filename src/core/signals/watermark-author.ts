@@ -10,7 +10,7 @@ import { decodeWatermark } from '../watermark';
  */
 export const watermarkAuthor: Signal = {
   id: 'watermark-author',
-  weight: 25,
+  sign: 'for',
   read(facts) {
     if (isSameSite(pageHost(facts), 'csdn.net')) {
       return undefined;

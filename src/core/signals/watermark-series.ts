@@ -12,7 +12,7 @@ const FEWEST = 3;
  */
 export const watermarkSeries: Signal = {
   id: 'watermark-series',
-  weight: 20,
+  sign: 'for',
   read(facts) {
     const counts = new Map<string, number>();
     for (const { src } of isSameSite(pageHost(facts), 'csdn.net') ? [] : facts.images) {

@@ -17,7 +17,7 @@ const OUTSIDE = /小编|大家|各位|希望.{0,20}帮助|参考|本文|本篇|�
  */
 export const wovenTitle: Signal = {
   id: 'woven-title',
-  weight: 20,
+  sign: 'for',
   read({ heading, blocks }) {
     const title = heading.replace(/\s*[-_|–—｜]\s*[^-_|–—｜]{1,16}$/, '').trim();
     if (title.length < SHORTEST_TITLE) {
