@@ -5,5 +5,7 @@ import type { Desk, Draft } from './desk';
 export interface Family {
   readonly id: string;
   readonly pageClass: PageClass;
+  /** True for the dress of a known platform or theme, whose class names are always the same. */
+  readonly hasFixedNames?: boolean;
   compose(desk: Desk): Draft;
 }

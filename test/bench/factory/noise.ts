@@ -66,13 +66,28 @@ export function promotion(desk: Desk): string {
   return `<p>${desk.book.noise(desk.random.pick(promotions))}。</p>`;
 }
 
+const hidingWays = [
+  'display',
+  'offscreen',
+  'zero',
+  'colour',
+  'aria',
+  'attribute',
+  'visibility',
+  'clip',
+  'sheet',
+  'indent',
+  'flat',
+  'shrunk',
+] as const;
+
 /** Text that a reader never sees, hidden in one of the usual ways. */
 export function hiddenText(desk: Desk): string {
   const { random, book } = desk;
   const text = book.noise(
     `${random.pick(['本文由采集程序生成', '未经许可不得转用', '这是一段防采集文字'])}${random.letters(6, 'acegikmoqsuwy')}`,
   );
-  const way = random.pick(['display', 'offscreen', 'zero', 'colour', 'aria', 'attribute', 'visibility', 'clip']);
+  const way = random.pick(hidingWays);
   book.feature(`hidden:${way}`);
   switch (way) {
     case 'display':
@@ -89,7 +104,17 @@ export function hiddenText(desk: Desk): string {
       return `<p hidden>${text}</p>`;
     case 'visibility':
       return `<p style="visibility: hidden; height: 0; overflow: hidden">${text}</p>`;
-    default:
+    case 'sheet': {
+      const name = `x${random.letters(5, 'bcdfghjk')}`;
+      return `<style>.${name}{display:none}</style><p class="${name}">${text}</p>`;
+    }
+    case 'indent':
+      return `<p style="text-indent:-9999em;height:1px;overflow:hidden">${text}</p>`;
+    case 'flat':
+      return `<div style="height:0;overflow:hidden">${text}</div>`;
+    case 'shrunk':
+      return `<span style="display:inline-block;width:0;height:0;overflow:hidden">${text}</span>`;
+    case 'clip':
       return `<div style="position:absolute;clip:rect(0 0 0 0);width:1px;height:1px;overflow:hidden">${text}</div>`;
   }
 }
@@ -137,6 +162,31 @@ export function comments(desk: Desk): string {
   return `<div class="comment-list"><h3>${book.noise(`网友评论（${lines.length}条）`)}</h3>${lines.map((line) => `<div class="c-item"><b>游客${random.int(100, 999)}</b><p>${book.noise(line)}</p></div>`).join('')}</div>`;
 }
 
+const foreignRights = [
+  '本站内容来自互联网，如有侵权请联系我们删除',
+  '本站部分资源收集于网络，版权归原作者所有，请于下载后二十四小时内删除',
+  '免责声明：文章仅代表作者本人观点，与本站立场无关',
+  '如发现本站有涉嫌抄袭侵权的内容，请发送邮件举报，一经查实立刻删除',
+  '本网站所载信息由网友自行上传，真实性由上传者负责',
+  '部分图文转自网络，如涉及版权问题请来信告知',
+];
+const ownRights = [
+  '站内文章均为本人所写，保留所有权利',
+  '除特别注明外，本站文章均为原创，转载请保留出处',
+  '未经许可，不得以任何形式复制本站内容',
+  '本站采用知识共享署名许可协议进行许可',
+  '转载本站文章请以链接形式注明作者和出处',
+];
+
+/** What sites say about rights in their foot: most say nothing, and what is said is not always true. */
+function rightsLine(desk: Desk): string {
+  const { random, book, isOwnSite } = desk;
+  if (random.chance(0.7)) return '';
+  const isForeign = random.chance(isOwnSite ? 0.2 : 0.55);
+  book.feature(`rights:${isForeign ? 'foreign' : 'own'}`);
+  return `<p>${book.noise(random.pick(isForeign ? foreignRights : ownRights))}</p>`;
+}
+
 /** Friend links, licence number and rights of the foot. */
 export function siteFoot(desk: Desk): string {
   const { random, book } = desk;
@@ -147,7 +197,7 @@ export function siteFoot(desk: Desk): string {
   const icp = book.noise(
     `${random.pick(['京', '沪', '粤', '浙', '湘'])}ICP备${random.letters(8, '123456789')}号-${random.int(1, 9)}`,
   );
-  return `<div class="friend">${book.noise('友情链接')}：${friends}</div><p>${book.noise(`Copyright © 2014-2023 ${desk.brand} 版权所有`)} <a href="https://beian.miit.gov.cn/">${icp}</a></p><p>${book.noise(desk.isOwnSite ? '站内文章均为本人所写，保留所有权利' : '本站内容来自互联网，如有侵权请联系我们删除')}</p>`;
+  return `<div class="friend">${book.noise('友情链接')}：${friends}</div><p>${book.noise(`Copyright © 2014-2023 ${desk.brand} 版权所有`)} <a href="https://beian.miit.gov.cn/">${icp}</a></p>${rightsLine(desk)}`;
 }
 
 /** The top bar. */

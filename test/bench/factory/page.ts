@@ -6,6 +6,7 @@ import type { Family } from './family';
 import type { FactoryPage, Gold } from './gold';
 import { brandName, domainName, inventOrigin, type Origin, pastDate, personName } from './names';
 import { type Random, seededRandom } from './random';
+import { renameClasses } from './rename';
 import { wrapPage } from './shell';
 
 /** Hosts that keep a platform's images. */
@@ -68,7 +69,10 @@ function makePage(seed: string, number: number, family: Family, bodies: readonly
   const body = random.pick(bodies);
   const desk = openDesk(random, body, family.pageClass === 'original');
   const draft = family.compose(desk);
-  const html = wrapPage(desk, draft);
+  const dressed = wrapPage(desk, draft);
+  const isRenamed = family.hasFixedNames !== true && random.chance(0.6);
+  if (isRenamed) desk.book.feature('names:dull');
+  const html = isRenamed ? renameClasses(random, dressed) : dressed;
   desk.book.feature(`body:${body.id}`);
   return {
     id: `${seed}-${family.id}-${number}`,

@@ -8,6 +8,7 @@ import { number, reads } from '../pieces';
 export const cnblogsOriginal: Family = {
   id: 'cnblogs-original',
   pageClass: 'original',
+  hasFixedNames: true,
   compose(desk) {
     const { body, random, book } = desk;
     const user = random.letters(7, 'abcdefghikmn');

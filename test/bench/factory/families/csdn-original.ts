@@ -8,6 +8,7 @@ import { number } from '../pieces';
 export const csdnOriginal: Family = {
   id: 'csdn-original',
   pageClass: 'original',
+  hasFixedNames: true,
   compose(desk) {
     const { body, random, book } = desk;
     const user = random.letters(7, 'abcdefghikmn');

@@ -7,6 +7,7 @@ import { number, titleHeading } from '../pieces';
 export const forumThread: Family = {
   id: 'forum-thread',
   pageClass: 'original',
+  hasFixedNames: true,
   compose(desk) {
     const { body, random, book } = desk;
     const url = `http://bbs.${desk.domain}/thread-${number(desk, 6)}-1-1.html`;

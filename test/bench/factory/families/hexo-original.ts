@@ -7,6 +7,7 @@ import { pager } from '../noise';
 export const hexoOriginal: Family = {
   id: 'hexo-original',
   pageClass: 'original',
+  hasFixedNames: true,
   compose(desk) {
     const { body, random, book } = desk;
     const url = `https://${desk.nick.length > 3 ? 'blog.' : ''}${desk.domain}/${desk.date.replaceAll('-', '/')}/${random.letters(8, 'abcdefgh')}/`;

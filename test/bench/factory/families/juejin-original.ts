@@ -8,6 +8,7 @@ import { number } from '../pieces';
 export const juejinOriginal: Family = {
   id: 'juejin-original',
   pageClass: 'original',
+  hasFixedNames: true,
   compose(desk) {
     const { body, random, book } = desk;
     const url = `https://juejin.cn/post/${number(desk, 19)}`;

@@ -6,6 +6,7 @@ import { escapeText } from '../markup';
 export const weixinOriginal: Family = {
   id: 'weixin-original',
   pageClass: 'original',
+  hasFixedNames: true,
   compose(desk) {
     const { body, random, book } = desk;
     const url = `https://mp.weixin.qq.com/s/${random.letters(22, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789')}`;

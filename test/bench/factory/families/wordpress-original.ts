@@ -9,6 +9,7 @@ import { authorNotice } from '../statement';
 export const wordpressOriginal: Family = {
   id: 'wordpress-original',
   pageClass: 'original',
+  hasFixedNames: true,
   compose(desk) {
     const { body, random } = desk;
     const url = `https://www.${desk.domain}/${random.pick([`archives/${number(desk, 4)}`, `${number(desk, 4)}.html`, `?p=${number(desk, 3)}`])}`;
