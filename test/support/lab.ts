@@ -147,8 +147,8 @@ async function within<T>(milliseconds: number, slot: Slot, work: Promise<T>): Pr
   }
 }
 
-/** The engine and its two comparisons as one script that defines `SuyuanLab`. */
-export async function bundleScript(): Promise<string> {
+/** A script of the tests' own, with all that it imports, as one that defines `SuyuanLab`; the bench's unless told. */
+export async function bundleScript(entry = '../bench/in-page.ts'): Promise<string> {
   const outputs = await build({
     configFile: false,
     logLevel: 'error',
@@ -157,7 +157,7 @@ export async function bundleScript(): Promise<string> {
       minify: false,
       target: 'es2022',
       lib: {
-        entry: fileURLToPath(new URL('../bench/in-page.ts', import.meta.url)),
+        entry: fileURLToPath(new URL(entry, import.meta.url)),
         formats: ['iife'],
         name: 'SuyuanLab',
       },
