@@ -112,6 +112,19 @@ describe('code', () => {
   });
 });
 
+describe('numbers of rows below code', () => {
+  const code = '<pre>let a;\nlet b;\nlet c;</pre>';
+
+  test.each(['<p>123</p>', '<div>1 2 3</div>', '<ul><li>1</li><li>2</li><li>3</li></ul>', '<p>• 1 • 2 • 3</p>'])(
+    'go: %s',
+    (html) => expect(leftOf(code + html)).toBe('let a;\nlet b;\nlet c;'),
+  );
+
+  test.each(['<p>12345678</p>', '<p>1235</p>', '<p>12</p>'])('other numbers stay: %s', (html) => {
+    expect(leftOf(code + html)).not.toBe('let a;\nlet b;\nlet c;');
+  });
+});
+
 describe('a summary before the text', () => {
   const summary = '导读：这一段说的是缓存怎样失效，以及为什么不能只靠过期时间来解…';
 

@@ -94,10 +94,6 @@ export const placeholderPattern =
 export const leftoverPattern =
   /^(?:点击并拖拽以移动|编辑|\[?外链图片转存(?:失败|中).{0,300}|!?\[?外链图片转存失败.{0,300}|@?\[toc\]|@\[toc\].{0,40}|\[图片上传(?:中|失败).{0,80}|\[\[\d{4,}\]\]|\[\/?code\]|​|欢迎使用Markdown编辑器.{0,20}|\[[a-z]+\] ?view plain ?copy(?: ?print\??)?|view plain ?copy.{0,12}|本文由简悦 ?SimpRead ?转码.{0,80}|来自专栏.{0,10}|本文被以下专栏收录.{0,30})$/i;
 
-/** Buttons and labels of code blocks. @example 复制代码 */
-export const codeButtonPattern =
-  /^(?:[a-z#+-]{1,12}\s)?(?:复制(?:代码|成功|到剪贴板)?|複製(?:代碼|程式碼)?|copy(?: code)?|copied!?|登录后复制|登录复制|点击展开|展开(?:代码)?|收起|运行(?:代码)?|代码(?:如下)?解读|AI写代码|plain ?text|自动换行|代码解释|一键复制|全屏|\$\{?copied\}?)(?:[!！])?$/i;
-
 /** Lines of a page foot. @example 京ICP备12345678号 */
 export const legalPatterns: readonly RegExp[] = [
   /[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川贵云陕甘青桂蒙藏宁新]\s?ICP\s?[备備证證]/i,

@@ -1,4 +1,4 @@
-import { codeButtonPattern } from '../../core/phrases/boilerplate';
+import { isCodeButton } from '../../core/code-button';
 import { isBesideCode, lineStripper } from '../line-stripper';
 
 /** Copy, run and fold buttons of code blocks that stand as lines of text. */
@@ -6,6 +6,7 @@ export const codeButton = /* @__PURE__ */ lineStripper({
   id: 'code-button',
   reason: 'gutter',
   live: false,
-  longest: 24,
-  matches: (text, _line, around) => codeButtonPattern.test(text) && isBesideCode(around),
+  longest: 60,
+  matches: (text, line, around) =>
+    !/^(?:H[1-6]|LI|TD|TH)$/.test(line.element.nodeName) && isCodeButton(text) && isBesideCode(around),
 });

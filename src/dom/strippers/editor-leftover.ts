@@ -7,5 +7,6 @@ export const editorLeftover = /* @__PURE__ */ lineStripper({
   reason: 'placeholder',
   live: false,
   longest: 400,
-  matches: (text) => leftoverPattern.test(text),
+  // A writer who explains such a mark sets it as code.
+  matches: (text, line) => leftoverPattern.test(text) && line.element.querySelector('code') === null,
 });

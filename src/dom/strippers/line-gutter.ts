@@ -1,3 +1,4 @@
+import { gluedRows } from '../../core/code-text';
 import type { Found, Stripper } from '../stripper';
 
 const gutters =
@@ -16,9 +17,20 @@ export const lineGutter: Stripper = {
     for (const list of root.querySelectorAll('pre + ul, pre + ol, pre ~ ul.number, div.highlight + ul')) {
       if (countsUp(list)) found.push({ elements: [list], count: 1 });
     }
+    for (const run of root.querySelectorAll('pre + p, pre + div')) {
+      if (isGluedGutter(run)) found.push({ elements: [run], count: 1 });
+    }
     return found;
   },
 };
+
+/** The numbers of the code right before, written in one go. */
+function isGluedGutter(run: Element): boolean {
+  const text = run.textContent ?? '';
+  if (!/^[\s•·]*1[\s•·]*2/.test(text) || run.querySelector('img') !== null) return false;
+  const rows = (run.previousElementSibling?.textContent ?? '').trim().split('\n').length;
+  return gluedRows(text) >= fewestNumbers && Math.abs(gluedRows(text) - rows) <= 1;
+}
 
 function countsUp(list: Element): boolean {
   const rows = [...list.children];

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { articleTitle } from '../../../src/core/article-title';
 import { cleanName, findByline } from '../../../src/core/byline';
+import { isCodeButton } from '../../../src/core/code-button';
 import { readLanguage } from '../../../src/core/code-language';
-import { cleanCode } from '../../../src/core/code-text';
+import { cleanCode, gluedRows } from '../../../src/core/code-text';
 import { findPublished, readDate } from '../../../src/core/date';
 import type { PageFacts } from '../../../src/core/facts';
 import * as boilerplate from '../../../src/core/phrases/boilerplate';
@@ -135,7 +136,41 @@ describe('code', () => {
     );
     expect(cleanCode('copy')).toBe('copy');
   });
+  test('numbers in one run of digits go only with as many rows', () => {
+    expect(cleanCode('a = 1\nb = 2\nc = 3123')).toBe('a = 1\nb = 2\nc = 3');
+    expect(cleanCode('a = 1\nb = 2\nc = 3\n123')).toBe('a = 1\nb = 2\nc = 3');
+    expect(cleanCode('a = 1\nb = 2\nc = 31234')).toBe('a = 1\nb = 2\nc = 31234');
+    expect([gluedRows('123456789101112'), gluedRows('1234567891011'), gluedRows('1235'), gluedRows('12')]).toEqual([
+      12, 11, 0, 0,
+    ]);
+  });
   test.each([
+    'java 复制代码',
+    '复制代码 代码如下:',
+    'AI写代码java运行',
+    '代码语言：javascript 复制',
+    'Plain Text 复制代码',
+    'js copy',
+    'copy code',
+    '登录后复制',
+    'python体验AI代码助手代码解读复制代码',
+  ])('buttons: %s', (line) => expect(isCodeButton(line)).toBe(true));
+  test.each([
+    '代码如下：',
+    '复制代码时要小心',
+    'git copy',
+    'xcopy',
+    '运行结果',
+    'java',
+    '展开讲讲',
+    '复制到剪贴板的原理',
+    '',
+  ])('no button: %s', (line) => expect(isCodeButton(line)).toBe(false));
+  test.each([
+    ['code-block language-java', 'java'],
+    ['code-toolbar', ''],
+    ['code-snippet__js', 'javascript'],
+    ['dp-sql', 'sql'],
     ['hljs language-JS', 'javascript'],
     ['brush: java; gutter: false', 'java'],
     ['highlight python', 'python'],
