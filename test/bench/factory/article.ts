@@ -1,9 +1,10 @@
 import { type BlockStyles, type ParagraphStyle, renderBlock } from './blocks';
 import { codeStyles } from './code';
-import { type Damage, damageBody } from './corrupt';
+import { type Damage, damageBody, garbageLine } from './corrupt';
 import type { Desk } from './desk';
 import { formulaStyles } from './formula';
 import { imageStyles } from './images';
+import type { NoteStyle } from './inlines';
 import { dullClass, nested } from './markup';
 import { advert, hiddenText, promotion } from './noise';
 
@@ -29,7 +30,22 @@ export interface ArticleOptions {
 
 type Container = 'one' | 'nested' | 'split' | 'read-more' | 'article' | 'table';
 
-const paragraphStyles: readonly ParagraphStyle[] = ['p', 'p', 'p', 'div', 'br', 'spans', 'section', 'indent'];
+const paragraphStyles: readonly ParagraphStyle[] = [
+  'p',
+  'p',
+  'p',
+  'p',
+  'div',
+  'br',
+  'br-single',
+  'spans',
+  'section',
+  'indent',
+  'font',
+  'word',
+  'empty-between',
+];
+const noteStyles: readonly NoteStyle[] = ['pandoc', 'brackets', 'weixin', 'plain'];
 const containers: readonly Container[] = ['one', 'one', 'nested', 'split', 'read-more', 'article', 'table'];
 const names = [
   'content',
@@ -52,15 +68,22 @@ function chooseStyles(desk: Desk, page: string, options: ArticleOptions): BlockS
   const kinds = new Set(desk.body.blocks.map((block) => block.kind));
   if (kinds.has('code')) book.feature(`code:${code.id}`);
   if (kinds.has('image')) book.feature(`image:${image.id}`);
+  const note = random.pick(noteStyles);
+  const fold = random.pick(['details', 'open-details', 'boxes'] as const);
+  if (kinds.has('footnotes')) book.feature(`note:${note}`);
+  if (kinds.has('details')) book.feature(`fold:${fold}`);
   if (kinds.has('formula')) book.feature(`formula:${formula.id}`);
   book.feature(`paragraph:${style}`);
-  if (options.damage) book.feature(`damage:${options.damage}`);
   return {
     paragraph: style,
     code,
     image,
     formula,
+    note,
+    fold,
     isPseudoHeading: random.chance(0.25),
+    hasTableHead: random.chance(0.6),
+    hasLooseLists: random.chance(0.25),
     alt: options.alt ?? random.pick(['', desk.body.title, 'image.png', '在这里插入图片描述']),
     ...(options.junkCaption === undefined ? {} : { junkCaption: options.junkCaption }),
     page,
@@ -75,6 +98,11 @@ function interrupt(desk: Desk, pieces: string[], options: ArticleOptions): void 
     pieces.splice(random.int(1, pieces.length), 0, make(desk));
     desk.book.feature('interrupted');
   }
+}
+
+function plantGarbage({ random, book }: Desk, pieces: string[]): void {
+  for (let done = 0; done < 3; done += 1)
+    pieces.splice(random.int(1, pieces.length), 0, `<p>${book.noise(garbageLine(random).trim())}</p>`);
 }
 
 function contain(desk: Desk, pieces: readonly string[], container: Container, attributes: string): string {
@@ -107,6 +135,8 @@ export function renderArticle(desk: Desk, page: string, options: ArticleOptions 
   const styles = chooseStyles(desk, page, options);
   const body = options.damage === undefined ? desk.body : damageBody(desk.body, options.damage, random);
   const pieces = body.blocks.map((block) => renderBlock(desk, block, styles));
+  if (body !== desk.body) book.feature(`damage:${options.damage}`);
+  if (options.damage === 'garbage') plantGarbage(desk, pieces);
   interrupt(desk, pieces, options);
   if (options.lead) pieces.unshift(options.lead);
   if (options.tail) pieces.push(options.tail);

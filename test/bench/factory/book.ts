@@ -1,3 +1,4 @@
+import type { FormulaGold } from './gold';
 import { escapeText } from './markup';
 
 /** Notes down what goes into a page, so that its gold is exact. */
@@ -8,6 +9,9 @@ export interface Book {
   neutral(phrase: string): string;
   noiseImage(address: string): void;
   text(phrase: string): void;
+  formula(formula: FormulaGold): void;
+  /** Notes a piece of text that the page shows damaged and that can be repaired. */
+  damaged(text: string, shown: string): void;
   code(text: string): void;
   image(addresses: readonly string[]): void;
   feature(name: string): void;
@@ -22,6 +26,8 @@ export interface BookLists {
   readonly neutral: string[];
   readonly noiseImages: string[];
   readonly text: string[];
+  readonly formulas: FormulaGold[];
+  readonly damaged: { readonly text: string; readonly shown: string }[];
   readonly code: string[];
   readonly images: (readonly string[])[];
   readonly features: string[];
@@ -36,6 +42,8 @@ export function openBook(): Book {
     neutral: [],
     noiseImages: [],
     text: [],
+    formulas: [],
+    damaged: [],
     code: [],
     images: [],
     features: [],
@@ -46,18 +54,19 @@ export function openBook(): Book {
     if (!list.includes(phrase)) list.push(phrase);
   };
   const noise = note(lists.noise);
-  const neutral = note(lists.neutral);
   return {
     noise: (phrase) => {
       noise(phrase);
       return escapeText(phrase);
     },
     neutral: (phrase) => {
-      neutral(phrase);
+      lists.neutral.push(phrase);
       return escapeText(phrase);
     },
     noiseImage: note(lists.noiseImages),
     text: (phrase) => void lists.text.push(phrase),
+    formula: (formula) => void lists.formulas.push(formula),
+    damaged: (text, shown) => void lists.damaged.push({ text, shown }),
     code: (text) => void lists.code.push(text),
     image: (addresses) => void lists.images.push(addresses),
     feature: note(lists.features),

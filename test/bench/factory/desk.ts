@@ -23,6 +23,10 @@ export interface Desk {
   origin(...platforms: Origin['platform'][]): Origin;
   /** Host of the article's images: the site's own, or that of the platform it was copied from. */
   imageHost(): string;
+  /** What stands behind the path of each image: a platform's watermark, or nothing. */
+  imageTail(): string;
+  /** Puts such a mark behind the path of each image that follows. */
+  markImages(mark: string): void;
 }
 
 /** A page before it is given its outer shell. */

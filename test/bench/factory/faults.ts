@@ -30,6 +30,8 @@ function readingFaults(row: FactoryRow, ours: EngineScore): string[] {
     faults.push(`date: ${JSON.stringify(measures?.ours.parts?.published)} for ${JSON.stringify(page.gold.published)}`);
   for (const phrase of ours.lost) faults.push(`lost: ${phrase.slice(0, 100)}`);
   for (const phrase of ours.left) faults.push(`left: ${phrase.slice(0, 100)}`);
+  for (const tex of ours.brokenFormulas) faults.push(`formula: ${tex}`);
+  for (const text of ours.unrepaired) faults.push(`not repaired: ${text.slice(0, 100)}`);
   for (const code of ours.brokenCode) faults.push(`code: ${JSON.stringify(code.slice(0, 60))}`);
   for (const address of ours.lostImages) faults.push(`image lost: ${address}`);
   for (const address of ours.leftImages) faults.push(`image left: ${address}`);

@@ -15,6 +15,16 @@ export type SourceGold =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'platform'; readonly host: string };
 
+/** A formula of an article. */
+export interface FormulaGold {
+  /** What must be read, once. */
+  readonly tex: string;
+  /** What a renderer shows of it, and what must not stand beside the TeX. */
+  readonly glyphs: string;
+  /** Addresses of a picture of it, which does as well. */
+  readonly images: readonly string[];
+}
+
 /** Everything about a page that its maker knows exactly. */
 export interface Gold {
   readonly pageClass: PageClass;
@@ -29,6 +39,11 @@ export interface Gold {
   readonly published: string;
   /** Text of each paragraph, heading, list item, cell and caption, as it should be read (damage repaired). */
   readonly text: readonly string[];
+  readonly formulas: readonly FormulaGold[];
+  /** Pieces of the text that the page shows damaged, and what a reader should get instead. */
+  readonly damaged: readonly { readonly text: string; readonly shown: string }[];
+  /** True when simplified and traditional characters count as the same, because the page has converted the text. */
+  readonly isScriptFolded: boolean;
   /** Code blocks, exact. */
   readonly code: readonly string[];
   /** For each image the addresses that count as that image, the best first. */

@@ -22,6 +22,7 @@ function openDesk(random: Random, body: Body, isOwnSite: boolean): Desk {
   const book = openBook();
   const domain = domainName(random);
   const brand = brandName(random);
+  let tail = '';
   let host = `${random.pick(['img', 'static', 'pic', 'www'])}.${domain}`;
   return {
     random,
@@ -40,6 +41,10 @@ function openDesk(random: Random, body: Body, isOwnSite: boolean): Desk {
       return origin;
     },
     imageHost: () => host,
+    imageTail: () => tail,
+    markImages: (mark) => {
+      tail = mark;
+    },
   };
 }
 
@@ -53,6 +58,9 @@ function goldOf(family: Family, draft: Draft, desk: Desk): Gold {
     credits: lists.credits,
     published: draft.published ?? '',
     text: lists.text,
+    formulas: lists.formulas,
+    damaged: lists.damaged,
+    isScriptFolded: lists.features.some((feature) => /^damage:(?:pinyin|traditional|mixed-script)$/.test(feature)),
     code: lists.code,
     images: lists.images,
     source: draft.source,

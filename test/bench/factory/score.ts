@@ -2,7 +2,8 @@ import type { Candidate, Source } from '../../../src/core/tracer';
 import { compareSource, type SourceOutcome } from '../compare';
 import type { EngineResult, Measures } from '../in-page';
 import { squeezed } from './book';
-import type { FactoryPage, Gold } from './gold';
+import type { FactoryPage, FormulaGold, Gold } from './gold';
+import { toSimplified } from './traditional';
 
 /** How one engine did on one page. Lists name what went wrong. */
 export interface EngineScore {
@@ -10,12 +11,16 @@ export interface EngineScore {
   readonly lost: readonly string[];
   readonly left: readonly string[];
   readonly brokenCode: readonly string[];
+  /** TeX of formulas that are lost, altered or shown twice. */
+  readonly brokenFormulas: readonly string[];
+  /** Damaged pieces of text that are still damaged. */
+  readonly unrepaired: readonly string[];
   readonly lostImages: readonly string[];
   readonly leftImages: readonly string[];
   readonly isTitleRight: boolean;
   readonly isAuthorRight: boolean;
   readonly isDateRight: boolean;
-  /** Text, noise, code, images and title without a fault. */
+  /** Text, noise, code, formulas, repairs, images and title without a fault. */
   readonly isClean: boolean;
 }
 
@@ -76,17 +81,37 @@ function isAuthor(gold: Gold, shown: string): boolean {
   return shown === gold.author || gold.credits.includes(shown);
 }
 
+/** A formula is exact when its TeX stands in the text and its drawn form does not stand beside it. */
+function isFormulaExact({ tex, glyphs, images }: FormulaGold, whole: string, shown: ReadonlySet<string>): boolean {
+  const wanted = undelimited(tex);
+  if (images.some((address) => shown.has(new URL(address).href))) return true;
+  if (!whole.includes(wanted)) return false;
+  const drawn = undelimited(glyphs);
+  return drawn.length < 3 || !(whole.includes(drawn + wanted) || whole.includes(wanted + drawn));
+}
+
 /** Scores one engine's result against the gold. */
 function scoreEngine(gold: Gold, result: EngineResult): EngineScore {
   const parts = result.parts;
   const content = parts?.content ?? '';
-  const whole = undelimited(content);
-  const has = (phrase: string) => whole.includes(undelimited(phrase));
+  const fold = gold.isScriptFolded ? toSimplified : (text: string) => text;
+  const whole = undelimited(fold(content));
+  const has = (phrase: string) => whole.includes(undelimited(fold(phrase)));
   const code = new Set((parts?.code ?? []).map(comparableCode));
   const images = new Set(parts?.images ?? []);
-  const f1 = tokenF1(content, [...gold.text, ...gold.code].join('\n'), gold.neutral.join('\n'));
+  const read = gold.formulas.filter((formula) => formula.images.length === 0).map((formula) => formula.tex);
+  const pictured = gold.formulas.filter((formula) => formula.images.length > 0).map((formula) => formula.tex);
+  const f1 = tokenF1(
+    fold(content),
+    fold([...gold.text, ...read, ...gold.code].join('\n')),
+    fold([...gold.neutral, ...pictured].join('\n')),
+  );
   const lost = gold.text.filter((phrase) => !has(phrase));
   const left = gold.noise.filter(has);
+  const brokenFormulas = gold.formulas
+    .filter((formula) => !isFormulaExact(formula, whole, images))
+    .map((formula) => formula.tex);
+  const unrepaired = gold.damaged.filter(({ text, shown }) => !has(text) || has(shown)).map((piece) => piece.shown);
   const brokenCode = gold.code.filter((block) => !code.has(comparableCode(block)));
   const lostImages = gold.images
     .filter((forms) => !forms.some((form) => images.has(form)))
@@ -98,13 +123,17 @@ function scoreEngine(gold: Gold, result: EngineResult): EngineScore {
     lost,
     left,
     brokenCode,
+    brokenFormulas,
+    unrepaired,
     lostImages,
     leftImages,
     isTitleRight,
     isAuthorRight: isAuthor(gold, folded(parts?.byline ?? '')),
     isDateRight: (parts?.published ?? '').slice(0, 10) === gold.published,
     isClean:
-      f1 >= 0.95 && isTitleRight && [left, brokenCode, lostImages, leftImages].every((list) => list.length === 0),
+      f1 >= 0.95 &&
+      isTitleRight &&
+      [left, brokenCode, brokenFormulas, unrepaired, lostImages, leftImages].every((list) => list.length === 0),
   };
 }
 

@@ -19,3 +19,31 @@ export const readings: ReadonlyMap<string, string> = new Map(
 export function toTraditional(text: string): string {
   return [...text].map((character) => traditionalForms.get(character) ?? character).join('');
 }
+
+const simplifiedForms: ReadonlyMap<string, string> = new Map([...traditionalForms].map(([from, to]) => [to, from]));
+
+/** Text with the traditional characters of this table in their simplified form. */
+export function toSimplified(text: string): string {
+  return [...text].map((character) => simplifiedForms.get(character) ?? character).join('');
+}
+
+const terms: readonly (readonly [string, string])[] = [
+  ['软件', '软体'],
+  ['硬件', '硬体'],
+  ['程序员', '程式员'],
+  ['程序', '程式'],
+  ['文件', '档案'],
+  ['数据库', '资料库'],
+  ['默认', '预设'],
+  ['视频', '影片'],
+  ['网络', '网路'],
+  ['信息', '资讯'],
+  ['屏幕', '萤幕'],
+  ['服务器', '伺服器'],
+  ['缓存', '快取'],
+];
+
+/** Simplified text in traditional characters with the words of Taiwan, as converters put them in everywhere. */
+export function toTaiwan(text: string): string {
+  return toTraditional(terms.reduce((result, [from, to]) => result.replaceAll(from, to), text));
+}

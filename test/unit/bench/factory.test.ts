@@ -1,24 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { parseBody, readBodies } from '../../bench/factory/body';
+import { type Body, readBodies, textRuns } from '../../bench/factory/body';
 import { squeezed } from '../../bench/factory/book';
+import { damageBody } from '../../bench/factory/corrupt';
 import { families } from '../../bench/factory/families';
 import { makePages } from '../../bench/factory/page';
+import { parseBody } from '../../bench/factory/parse-body';
 import { seededRandom } from '../../bench/factory/random';
 import { tokenF1 } from '../../bench/factory/score';
 
 const bodies = readBodies();
 const pages = makePages('unit', families.length * 4, bodies);
-
-/** Texts that hold formulas: how these look is the business of the style. */
-const withFormulas = new Set(
-  bodies
-    .flatMap((body) => body.blocks)
-    .flatMap((block) => {
-      if (block.kind === 'formula') return [block.tex];
-      if (!('inlines' in block) || !block.inlines.some((inline) => inline.kind === 'tex')) return [];
-      return [block.inlines.map((inline) => inline.text).join('')];
-    }),
-);
 
 /** What a page shows, entities resolved: enough to look phrases up in it. */
 function shown(html: string): string {
@@ -62,7 +53,7 @@ describe.each(pages)('$id', ({ html, gold, url, features }) => {
 
   test('shows its gold text, unless it is damaged on purpose', () => {
     if (isDamaged) return expect(gold.text.length).toBeGreaterThan(0);
-    expect(gold.text.filter((phrase) => !withFormulas.has(phrase) && !text.includes(squeezed(phrase)))).toEqual([]);
+    expect(gold.text.filter((phrase) => !text.includes(squeezed(phrase)))).toEqual([]);
   });
 
   test('shows its noise', () => {
@@ -80,6 +71,28 @@ describe.each(pages)('$id', ({ html, gold, url, features }) => {
   });
 });
 
+test('there are bodies of every length and kind', () => {
+  const lengthOf = (body: (typeof bodies)[number]) => JSON.stringify(body.blocks).replace(/[^\p{L}\p{N}]/gu, '').length;
+  const kinds = new Set(bodies.flatMap((body) => body.blocks.map((block) => block.kind)));
+  expect(bodies.length).toBeGreaterThanOrEqual(36);
+  expect(Math.max(...bodies.map(lengthOf))).toBeGreaterThan(30_000);
+  expect(kinds).toEqual(
+    new Set([
+      'paragraph',
+      'quote',
+      'heading',
+      'code',
+      'formula',
+      'image',
+      'list',
+      'table',
+      'definitions',
+      'details',
+      'footnotes',
+    ]),
+  );
+});
+
 test('every body has a title, tags and text', () => {
   for (const body of bodies) {
     expect(body.tags.length, body.id).toBeGreaterThan(1);
@@ -94,6 +107,37 @@ describe('parseBody', () => {
     const body = parseBody('t', source);
     expect(body.blocks.map((block) => block.kind)).toEqual(['paragraph', 'code', 'list', 'table']);
     expect(body.blocks[1]).toMatchObject({ lang: 'js', text: 'let a;\n\nlet b;' });
+  });
+});
+
+describe('parseBody on notes, terms and folds', () => {
+  const { blocks } = parseBody('t', 'title: T\n\n甲[^1] $x$ *乙*\n\n词\n: 释\n\n语\n: 义\n\n+++ 问\n答\n\n[^1]: 注');
+
+  test('joins neighbouring definitions', () => {
+    expect(blocks.map((block) => block.kind)).toEqual(['paragraph', 'definitions', 'details', 'footnotes']);
+    expect(blocks[1]).toMatchObject({ entries: [{ term: [{ text: '词' }] }, { term: [{ text: '语' }] }] });
+  });
+
+  test('parts running text at marks and formulas', () => {
+    const [first] = blocks;
+    expect(first?.kind === 'paragraph' && textRuns(first.inlines)).toEqual(['甲', ' 乙']);
+  });
+});
+
+describe('damageBody', () => {
+  const shownOf = (body: Body) => JSON.stringify(body.blocks);
+  const body = parseBody(
+    't',
+    `title: T\ntags: 缓存 网络\n\n${Array.from({ length: 12 }, (_none, at) => `这是第${at}段话，说明问题在哪里，应该怎么改。`).join('\n\n')}`,
+  );
+
+  test.each(['pinyin', 'keyword', 'salt', 'garbage', 'mojibake'] as const)('%s changes what is shown', (damage) => {
+    expect(shownOf(damageBody(body, damage, seededRandom(`${damage}2`)))).not.toBe(shownOf(body));
+  });
+
+  test('leaves an article alone that is too short for the damage to be known as such', () => {
+    const short = { ...body, blocks: body.blocks.slice(0, 1) };
+    expect(damageBody(short, 'keyword', seededRandom('k'))).toBe(short);
   });
 });
 
