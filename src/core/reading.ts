@@ -39,16 +39,23 @@ export interface Article {
   readonly contentHtml: string;
   readonly textContent: string;
   readonly counts: ArticleCounts;
+  /** The words as the page prints them; only where damaged text was repaired. */
+  readonly printed?: PrintedText;
 }
+
+/** What repairs have changed, as it was before. */
+export type PrintedText = Pick<Article, 'title' | 'contentHtml' | 'textContent'>;
 
 /** One removal or repair, told so that a person can see it was right. */
 export interface JournalEntry {
-  /** Id of the stripper. */
+  /** Id of the stripper, or of the repair. */
   readonly stripper: string;
-  /** Message key suffix of the group it is shown under (`promotion`, `related`, `template` …). */
+  /** Message key suffix of the group it is shown under (`promotion`, `related`, `template` …); `repair` is no removal. */
   readonly reason: string;
   /** First words of what went, at most 80 characters. */
   readonly preview: string;
+  /** How the place reads now; only for a repair. */
+  readonly after?: string;
   /** Items it stands for: a related list of twenty rows is one removal of 20. */
   readonly count: number;
   readonly locator?: Locator;

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { PageFacts } from '../core/facts';
 import { contentNames } from '../core/phrases/box-names';
 import type { Article, JournalEntry, NotArticleReason } from '../core/reading';
+import { repairs } from '../core/repairs/index';
 import type { SiteRule } from '../core/rules/rule';
 import { countHan } from '../core/text/han';
 import { siteOf } from '../core/url/site';
@@ -15,6 +16,7 @@ import { copyInert } from './inert-copy';
 import { resolveImages } from './lazy-images';
 import { type Lines, readLines } from './lines';
 import { readMetadata } from './metadata';
+import { repairContent } from './repair';
 import type { Sanitizer } from './sanitize';
 import { removeNoise, type StripOptions } from './strip';
 import { strippers } from './strippers/index';
@@ -26,6 +28,8 @@ export interface ExtractOptions {
   readonly rule?: SiteRule;
   readonly now?: Date;
   readonly sanitizer: Sanitizer;
+  /** False leaves damaged text as it is printed; repaired unless told. */
+  readonly repair?: boolean;
 }
 
 /** The article, or why there is none; what was left out either way. */
@@ -64,14 +68,26 @@ export function extractArticle(document: Document, facts: PageFacts, options: Ex
   const journal = [...removeNoise(body, facts, strip)];
   const content = chooseContent(body, rule, siteOf(hostOf(facts.url)));
   if (content === undefined) return { journal, reason: 'empty' };
-  const texts = dropPlaceholderTexts(content);
+  const texts = dropPlaceholderTexts(content, metadata.title);
   if (texts > 0) journal.push({ stripper: 'image-placeholder', reason: 'placeholder', preview: 'alt', count: texts });
   tidy(content, metadata.title);
-  const contentHtml = options.sanitizer.sanitize(content.innerHTML);
-  const textContent = (content.textContent ?? '').replace(/[ \t\u00a0]{2,}|[\t\u00a0]/g, ' ').trim();
-  if (textContent.length < shortest) return { journal, reason: 'empty' };
-  const counts = countArticle(content);
-  return { journal, article: { ...metadata, lang: languageOf(facts, textContent), contentHtml, textContent, counts } };
+  const repaired = repairContent(content, metadata.title, options.repair === false ? [] : repairs);
+  journal.push(...repaired.journal);
+  const text = printText(content, options.sanitizer);
+  if (text.textContent.length < shortest) return { journal, reason: 'empty' };
+  const lang = languageOf(facts, text.textContent);
+  const article = { ...metadata, title: repaired.title, lang, ...text, counts: countArticle(content) };
+  if (repaired.restore === undefined) return { journal, article };
+  repaired.restore();
+  const printed = { title: metadata.title, ...printText(content, options.sanitizer) };
+  return { journal, article: { ...article, printed } };
+}
+
+function printText(content: Element, sanitizer: Sanitizer): Pick<Article, 'contentHtml' | 'textContent'> {
+  return {
+    contentHtml: sanitizer.sanitize(content.innerHTML),
+    textContent: (content.textContent ?? '').replace(/[ \t\u00a0]{2,}|[\t\u00a0]/g, ' ').trim(),
+  };
 }
 
 function ruleStrip(rule: SiteRule): Pick<StripOptions, 'keep' | 'remove' | 'removeText'> {

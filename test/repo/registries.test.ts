@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** The four lists of the house: adding one of anything is one file and one line here. */
+/** The lists of the house: adding one of anything is one file and one line here. */
 const registries = [
   { folder: 'src/core/signals', list: 'src/core/signals/index.ts', messages: 'signal_' },
   { folder: 'src/core/tracers', list: 'src/core/tracers/index.ts', messages: 'clue_' },
+  { folder: 'src/core/repairs', list: 'src/core/repairs/index.ts', messages: 'repair_' },
   { folder: 'src/dom/strippers', list: 'src/dom/strippers/index.ts', messages: undefined },
   { folder: 'src/reader/tools', list: 'src/reader/tools/index.ts', messages: undefined },
 ];

@@ -1,0 +1,108 @@
+import { type Edit, type Lines, type Repair, removal } from '../repair';
+import { isCommonHan, isSimplifiedHan } from '../text/common-han';
+import { countHan } from '../text/han';
+import { initialsOf, readSyllable } from '../text/pinyin';
+
+/** One Han character with letters in brackets behind it; a broken character may follow. */
+const bracketed = /(\p{Script=Han})([(（]\s?([a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ\p{M}]{1,8})\s?[)）]\ufffd*)/gu;
+
+/** Texts about reading aloud have such words, and their glosses are meant. */
+const aboutReading =
+  /[拼注]音|[读讀][音作]|[发發]音|[声聲][调調]|多音字|生僻字|[汉漢][语語字]|普通[话話]|[国國][语語]|[识認識认]字|古[诗詩]|文言/g;
+
+const fewest = 4;
+const fewestToneless = 6;
+/** From this share of glossed characters on it is a text for learners, printed with its pinyin. */
+const mostGlossed = 0.35;
+
+interface Gloss {
+  readonly character: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly isToned: boolean;
+  /** The letters begin as the character's reading does. */
+  readonly fits: boolean;
+  /** The sentence goes on right behind the bracket. */
+  readonly isInside: boolean;
+}
+
+function readGlosses(lines: Lines): Gloss[] {
+  const glosses: Gloss[] = [];
+  lines.forEach((text, line) => {
+    for (const { index, 0: whole, 1: character = '', 2: bracket = '', 3: letters = '' } of text.matchAll(bracketed)) {
+      const syllable = readSyllable(letters);
+      if (syllable === undefined) continue;
+      const end = index + whole.length;
+      glosses.push({
+        character,
+        line,
+        start: end - bracket.length,
+        end,
+        isToned: syllable.isToned,
+        fits: initialsOf(character).includes(syllable.letters[0] ?? '?'),
+        isInside: /^\p{Script=Han}/u.test(text.slice(end, end + 2)),
+      });
+    }
+  });
+  return glosses;
+}
+
+function share<T>(all: readonly T[], holds: (one: T) => boolean): number {
+  return all.length === 0 ? 0 : all.filter(holds).length / all.length;
+}
+
+/** Glosses for each character that has any. A writer explains a character once; a tool does it every time. */
+function timesGlossed(glosses: readonly Gloss[]): number[] {
+  const times = new Map<string, number>();
+  for (const { character } of glosses) times.set(character, (times.get(character) ?? 0) + 1);
+  return [...times.values()];
+}
+
+/** What every injection shows, with or without tones. */
+function isSown(glosses: readonly Gloss[], lines: Lines): boolean {
+  if (new Set(glosses.map(({ line }) => line)).size < 2) return false;
+  if (share(glosses, ({ character }) => isCommonHan(character)) < 0.8) return false;
+  if (share(glosses, ({ isInside }) => isInside) < 0.4) return false;
+  const words = lines.reduce((sum, text) => sum + (text.match(aboutReading)?.length ?? 0), 0);
+  if (words * 4 > glosses.length) return false;
+  const han = lines.reduce((sum, text) => sum + countHan(text), 0);
+  return glosses.length <= han * mostGlossed;
+}
+
+function isInjected(toned: readonly Gloss[], lines: Lines): boolean {
+  if (toned.length < fewest || !isSown(toned, lines)) return false;
+  if (share(toned, ({ character }) => !isSimplifiedHan(character)) >= 0.9) return true;
+  const times = timesGlossed(toned);
+  return toned.length >= times.length * 1.5 && times.some((count) => count > 2);
+}
+
+/** Without tones the letters may be words (`引脚(pin)`): most must be how the characters are read, some again and again. */
+function isInjectedToneless(toneless: readonly Gloss[], lines: Lines): boolean {
+  const fitting = toneless.filter(({ fits }) => fits);
+  if (fitting.length < fewestToneless || fitting.length < toneless.length * 0.7) return false;
+  return isSown(fitting, lines) && timesGlossed(fitting).filter((count) => count > 1).length >= 2;
+}
+
+/**
+ * Pinyin in brackets behind one common character after the other: tools write it into copies, against the search for
+ * duplicates. Pinyin behind rare characters, once for each, or in texts about reading, is the author's and stays.
+ *
+ * @example 這(zhè)個(gè)方法 → 這個方法
+ */
+export const bracketedPinyin: Repair = {
+  id: 'bracketed-pinyin',
+  find(lines) {
+    if (!lines.some((text) => /[a-zà-ǜ\p{M}]\s?[)）]/u.test(text))) return [];
+    const glosses = readGlosses(lines);
+    const toned = glosses.filter(({ isToned }) => isToned);
+    const toneless = glosses.filter(({ isToned }) => !isToned);
+    const injected = [
+      ...(isInjected(toned, lines) ? toned : []),
+      ...(isInjectedToneless(toneless, lines) ? toneless.filter(({ fits }) => fits) : []),
+    ];
+    return injected
+      .filter(({ character }) => isCommonHan(character))
+      .map(({ line, start, end }): Edit => removal(lines, line, start, end));
+  },
+};
