@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { families } from './src/core/families.ts';
@@ -25,7 +25,7 @@ function manifestFor(browser: 'chrome' | 'firefox') {
     content_scripts: [
       {
         matches: matchesOf(() => true),
-        js: ['src/content/judge.iife.ts', 'src/content/probe.iife.ts'],
+        js: ['src/packs/judge.iife.ts', 'src/content/probe.iife.ts'],
         run_at: 'document_end',
       },
       {
@@ -74,9 +74,19 @@ function tidy(): Plugin {
         file.source = JSON.stringify(manifest, null, 2);
         for (const name of Object.keys(bundle))
           if (/^assets\/[\w-]+\.iife\.tsx?-.*\.js$/.test(name)) delete bundle[name];
+        dropOrphans(bundle);
       },
     },
   };
+}
+
+/** Drops the pieces that only a dropped twin had asked for, and theirs. */
+function dropOrphans(bundle: Rolldown.OutputBundle): void {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const wanted = new Set(chunks.flatMap((chunk) => [...chunk.imports, ...chunk.dynamicImports]));
+  const orphans = chunks.filter((chunk) => !chunk.isEntry && !chunk.isDynamicEntry && !wanted.has(chunk.fileName));
+  for (const { fileName } of orphans) delete bundle[fileName];
+  if (orphans.length > 0) dropOrphans(bundle);
 }
 
 /** Ships every icon state: the manifest names only the plain one, the background switches to the others. */

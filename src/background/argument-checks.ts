@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isAppearanceChange, isWebAddress } from '../core/settings/schema';
 import type { ArgumentChecks } from '../platform/messages';
+import { packIds } from '../platform/packs';
 
 const short = v.pipe(v.string(), v.maxLength(300));
 const longer = v.pipe(v.string(), v.maxLength(1_000));
@@ -38,7 +39,7 @@ function tuple(...items: readonly v.GenericSchema[]): (args: readonly unknown[])
 export const argumentChecks: ArgumentChecks = {
   'page/context': tuple(),
   'page/opened': tuple(),
-  'page/need-judge': tuple(),
+  'page/need-pack': tuple(v.picklist(packIds)),
   'page/verdict': tuple(pageVerdict),
   'page/cleaned': tuple(count),
   'page/open-reader': tuple(),

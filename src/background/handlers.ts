@@ -1,6 +1,6 @@
 import { withSiteMode } from '../core/rules/site-mode';
 import type { Settings } from '../core/settings/settings';
-import { injectFile } from '../platform/inject';
+import { injectFiles } from '../platform/inject';
 import { report } from '../platform/log';
 import type { MessageHandlers, MessageSender, PageContext } from '../platform/messages';
 import { readSettings, updateSettings } from '../platform/store';
@@ -33,7 +33,7 @@ async function answerPage({ url, tabId }: MessageSender, keep: (state: TabState)
 export const handlers: MessageHandlers = {
   'page/context': (sender) => answerPage(sender, (state) => state),
   'page/opened': (sender) => answerPage(sender, ({ isReaderWanted }) => (isReaderWanted ? { isReaderWanted } : {})),
-  'page/need-judge': async ({ tabId }) => (await injectFile(tabId, scriptFiles.judge)).ok,
+  'page/need-pack': async ({ tabId }, id) => (await injectFiles(tabId, [scriptFiles[id]])).ok,
   'page/verdict': async ({ url, tabId }, verdict) => {
     const settings = await readSettings();
     await updateTab(tabId, (state) => applyVerdict(state, url, verdict, settings));

@@ -1,7 +1,7 @@
 import { resolveRule } from '../core/rules/resolve';
 import type { Settings } from '../core/settings/settings';
 import { browser } from '../platform/browser';
-import { injectFile } from '../platform/inject';
+import { injectFiles } from '../platform/inject';
 import { tellSettingsChanged } from '../platform/messages';
 import { isTrusted } from './page-context';
 import { withSettings } from './page-verdict';
@@ -82,7 +82,7 @@ export function updateOpenTabs(after: Settings, before?: Settings): Promise<void
 async function carryOut({ id, url, isShownAnew, isTold, scripts }: TabPlan, settings: Settings): Promise<void> {
   if (isShownAnew) await updateTab(id, (state) => withSettings({ ...state, url }, settings));
   if (isTold) await tellSettingsChanged(id);
-  for (const name of scripts) if (!(await injectFile(id, scriptFiles[name])).ok) return;
+  for (const name of scripts) if (!(await injectFiles(id, [scriptFiles[name]])).ok) return;
 }
 
 /** Sleeping tabs are left asleep: they load anew when they are looked at. */

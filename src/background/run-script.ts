@@ -1,4 +1,5 @@
-import { callInTab, type InjectError, injectFile } from '../platform/inject';
+import type { Result } from '../core/result';
+import { callInTab, type InjectError, injectFiles } from '../platform/inject';
 import { scriptFiles } from './script-files';
 import type { TabProblem } from './tab-state';
 import { updateTab } from './update-tab';
@@ -24,12 +25,22 @@ export type Cause = 'click' | 'self';
  * toolbar says why. Never throws; true when the script ran.
  */
 export function toggleReader(tab: Target, cause: Cause): Promise<boolean> {
-  return runScript(tab, cause, scriptFiles.reader);
+  return runScript(tab, cause, async (id, present) => {
+    if (present.includes('reader')) return callInTab(id, toggleOpenReader);
+    const missing = (['judge', 'extraction', 'reader'] as const).filter((name) => !present.includes(name));
+    return injectFiles(
+      id,
+      missing.map((name) => scriptFiles[name]),
+    );
+  });
 }
 
 /** Cleans the page in a tab, or undoes it. Refusals as with the reader. */
 export function toggleCleanup(tab: Target): Promise<boolean> {
-  return runScript(tab, 'click', scriptFiles.cleanup, markCleanupRequest);
+  return runScript(tab, 'click', async (id) => {
+    await callInTab(id, markCleanupRequest);
+    return injectFiles(id, [scriptFiles.cleanup]);
+  });
 }
 
 /** Leaves a note for the cleanup script in our isolated world: somebody asked, so it need not look for a rule. */
@@ -46,43 +57,55 @@ function markCleanupRequest(): boolean {
  */
 const GRANT_DELAYS = [80, 240] as const;
 
-async function askType(tabId: number, cause: Cause): ReturnType<typeof callInTab<string>> {
-  let answer = await callInTab(tabId, readContentType);
+async function askPage(tabId: number, cause: Cause): ReturnType<typeof callInTab<PageAnswer>> {
+  let answer = await callInTab(tabId, lookAround);
   for (const delay of GRANT_DELAYS) {
     if (answer.ok || answer.error !== 'not-permitted' || cause !== 'click') return answer;
     await new Promise((resolve) => setTimeout(resolve, delay));
-    answer = await callInTab(tabId, readContentType);
+    answer = await callInTab(tabId, lookAround);
   }
   return answer;
 }
 
-/** A picture of that name would stand in the place of the document's own property. */
-function readContentType(): string {
-  return String(Reflect.get(Document.prototype, 'contentType', document));
+/** What a page says about itself before anything heavy runs there. */
+interface PageAnswer {
+  readonly type: string;
+  /** Scripts of ours that are there already. */
+  readonly present: readonly string[];
 }
 
-async function runScript(tab: Target, cause: Cause, file: string, before?: () => boolean): Promise<boolean> {
+/** A picture of that name would stand in the place of the document's own property. Packs lie where packs.ts says. */
+function lookAround(): PageAnswer {
+  return {
+    type: String(Reflect.get(Document.prototype, 'contentType', document)),
+    present: ['judge', 'extraction', 'reader'].filter((id) => Reflect.has(globalThis, Symbol.for(`suyuan.${id}`))),
+  };
+}
+
+/** The reader's script is there: it opens or closes itself. */
+function toggleOpenReader(): boolean {
+  Reflect.get(globalThis, Symbol.for('suyuan.reader')).toggle();
+  return true;
+}
+
+type Run = (tabId: number, present: readonly string[]) => Promise<Result<boolean, InjectError>>;
+
+async function runScript(tab: Target, cause: Cause, run: Run): Promise<boolean> {
   const { id } = tab;
   if (id === undefined || id < 0) return false;
-  const problem = await tryScript(id, tab.url ?? '', cause, file, before);
+  const problem = await tryScript(id, tab.url ?? '', cause, run);
   await updateTab(id, ({ problem: _old, ...state }) => (problem ? { ...state, problem } : state));
   return problem === undefined;
 }
 
-async function tryScript(
-  tabId: number,
-  url: string,
-  cause: Cause,
-  file: string,
-  before?: () => boolean,
-): Promise<TabProblem | undefined> {
-  const type = await askType(tabId, cause);
-  if (!type.ok) return nameProblem(type.error, url, cause);
-  if (type.value === 'application/pdf') return 'pdf';
-  if (!readableTypes.includes(type.value)) return 'blocked';
-  if (before) await callInTab(tabId, before);
-  const run = await injectFile(tabId, file);
-  return run.ok ? undefined : nameProblem(run.error, url, cause);
+async function tryScript(tabId: number, url: string, cause: Cause, run: Run): Promise<TabProblem | undefined> {
+  const page = await askPage(tabId, cause);
+  if (!page.ok) return nameProblem(page.error, url, cause);
+  const { type, present } = page.value;
+  if (type === 'application/pdf') return 'pdf';
+  if (!readableTypes.includes(type)) return 'blocked';
+  const done = await run(tabId, present);
+  return done.ok ? undefined : nameProblem(done.error, url, cause);
 }
 
 /** Names the refusal for people. Viewers of PDF files are closed pages whose address still tells. */

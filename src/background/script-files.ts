@@ -1,14 +1,16 @@
+import extractionFile from '../packs/extraction.iife.ts?script&iife';
 import { browser } from '../platform/browser';
 import readerFile from '../reader/reader.iife.tsx?script&iife';
 
 /**
  * The built files that the background puts into pages, as the browser wants them named. Those that the manifest runs
- * by itself on known sites are looked up there; only the reader is injected and nothing else.
+ * by itself on known sites are looked up there; the others are injected and nothing else.
  */
 export const scriptFiles = {
   probe: findInManifest('probe'),
   judge: findInManifest('judge'),
   cleanup: findInManifest('cleanup'),
+  extraction: extractionFile,
   reader: readerFile,
 } as const;
 

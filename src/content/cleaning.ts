@@ -1,9 +1,9 @@
 import { notify, type PageContext, send } from '../platform/messages';
+import type { JudgePack } from '../platform/packs';
 import { createCleaner } from './cleaner';
 import { startLifetime } from './lifetime';
 import { findLiveNoise } from './live-noise';
 import { createPill, type Outcome, type Pill, type PillActions } from './pill';
-import type { JudgePack } from './shared';
 
 /** A page that is cleaned, or was and can be again, with its pill. */
 export interface Cleaning {
@@ -22,10 +22,10 @@ export interface Cleaning {
  * nothing; somebody who asked always gets an answer.
  */
 export function startCleaning(page: Document, judge: JudgePack, context: PageContext, isAsked: boolean): Cleaning {
-  const facts = judge.facts();
+  const facts = judge.facts(page, page.location.href);
   const { rule } = context.governing;
   const cleaner = createCleaner(page, facts, () => findLiveNoise(page, facts, rule));
-  const original = context.knownOriginal ?? judge.judge(facts).originalUrl;
+  const original = context.knownOriginal ?? judge.judge(facts).source.best?.url;
   // Following ends when the extension is reloaded; the pill and its undo stay for as long as the page.
   const life = startLifetime();
   const following = startLifetime();

@@ -1,9 +1,10 @@
 import { notify, onSettingsTold, type PageContext, type Reply, send } from '../platform/messages';
+import { needPack } from '../platform/need-pack';
+import { judgePack } from '../platform/packs';
 import { type Cleaning, startCleaning } from './cleaning';
 import { hasChineseText } from './gate';
 import { sweepLeftovers } from './leftovers';
 import { startLifetime } from './lifetime';
-import { needJudge } from './need-judge';
 import { shared } from './shared';
 
 /** Pages that change their address while it is asked about are asked about this often. */
@@ -31,7 +32,7 @@ export function createCleanup(page: Document): CleanupControl {
   let turn: Promise<void> = Promise.resolve();
 
   const begin = async (context: PageContext, isAsked: boolean): Promise<void> => {
-    const judge = await needJudge();
+    const judge = await needPack(judgePack);
     if (!judge) return;
     sweepLeftovers(page);
     cleaning = startCleaning(page, judge, context, isAsked);

@@ -1,7 +1,8 @@
 import { notify, onSettingsTold, type PageVerdict, send } from '../platform/messages';
+import { needPack } from '../platform/need-pack';
+import { judgePack } from '../platform/packs';
 import { hasChineseText, isWebPage } from './gate';
 import { startLifetime } from './lifetime';
-import { needJudge } from './need-judge';
 import { shared } from './shared';
 
 /** After a change of address without a new page, its text takes a moment to appear. */
@@ -65,10 +66,13 @@ function watch(): void {
 async function judgePage(): Promise<PageVerdict | undefined> {
   const context = await send('page/context');
   if (!context.ok || context.value.governing.mode === 'off' || context.value.trusted) return undefined;
-  const judge = await needJudge();
-  const facts = judge?.facts();
+  const judge = await needPack(judgePack);
+  const facts = judge?.facts(document, location.href);
   await pause();
-  return facts && judge?.judge(facts);
+  if (!judge || !facts) return undefined;
+  const { verdict, source } = judge.judge(facts);
+  const originalUrl = source.best?.url;
+  return { verdict, state: source.state, ...(originalUrl === undefined ? {} : { originalUrl }) };
 }
 
 /** Lets the page go on between two pieces of work, so that neither holds up a click or a scroll. */

@@ -1,18 +1,8 @@
-import type { PageFacts } from '../core/facts';
-import type { PageContext, PageVerdict, Reply } from '../platform/messages';
+import type { PageContext, Reply } from '../platform/messages';
 import type { CleanupControl } from './cleanup';
-
-/** What the judge script offers to the others: heavy code that only pages worth it load. */
-export interface JudgePack {
-  /** Facts of the page as it is now. */
-  facts(): PageFacts;
-  /** Verdict and source of facts. */
-  judge(facts: PageFacts): PageVerdict;
-}
 
 /** What our scripts on one page share. Lives in our isolated world, where the page cannot see it. */
 export interface Shared {
-  judge?: JudgePack;
   /** What the background was asked when the page had only begun to load, and at which address. */
   opened?: { readonly href: string; readonly context: Promise<Reply<PageContext>> };
   cleanup?: CleanupControl;

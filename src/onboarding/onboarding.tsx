@@ -67,7 +67,7 @@ function SampleStep(): JSX.Element {
     setState('reading');
     try {
       const [card, engine] = await Promise.all([import('./sample-card'), import('./read-sample')]);
-      setState({ Card: card.SampleCard, reading: engine.readSample(document) });
+      setState({ Card: card.SampleCard, reading: await engine.readSample(document) });
     } catch {
       setState('failed');
     }

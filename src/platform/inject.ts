@@ -4,10 +4,10 @@ import { browser } from './browser';
 /** Why a script could not be put into a tab: a page that browsers keep from extensions, or a site not (yet) permitted. */
 export type InjectError = 'blocked' | 'not-permitted' | 'gone';
 
-/** Runs one of our built files in the top frame of a tab. Expected refusals come back as values. */
-export async function injectFile(tabId: number, file: string): Promise<Result<true, InjectError>> {
+/** Runs built files of ours in the top frame of a tab, one after the other. Expected refusals come back as values. */
+export async function injectFiles(tabId: number, files: readonly string[]): Promise<Result<true, InjectError>> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [...files] });
     return ok(true);
   } catch (error) {
     return err(nameRefusal(error), error instanceof Error ? error.message : String(error));

@@ -5,6 +5,7 @@ import type { Appearance, SearchEngine, Settings } from '../core/settings/settin
 import type { SourceState } from '../core/tracer';
 import { isInvalidated, report } from './log';
 import { isConnected, native } from './native';
+import type { PackId } from './packs';
 
 /** What a content script may know of the settings: ready values for its own page, never the rule list. */
 export interface PageContext {
@@ -35,8 +36,8 @@ export interface Messages {
   'page/context': () => PageContext;
   /** The same, from a page that has only begun to load: what was known of the tab's former page is over. */
   'page/opened': () => PageContext;
-  /** Puts the judge script into the sender's page; false when the site does not permit it. */
-  'page/need-judge': () => boolean;
+  /** Puts a pack's script into the sender's page; false when the site does not permit it. */
+  'page/need-pack': (id: PackId) => boolean;
   'page/verdict': (verdict: PageVerdict) => void;
   /** `count` 0 when undone. Sets the badge. */
   'page/cleaned': (count: number) => void;

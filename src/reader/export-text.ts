@@ -1,4 +1,4 @@
-import { toFragment } from '../dom/sanitize';
+import { toFragment } from '../packs/parts';
 import { t, uiLanguage } from '../platform/i18n';
 import type { Copied } from './copy';
 import { longDate } from './dates';

@@ -1,7 +1,9 @@
 import { defaultSettings, repostThresholds } from '../core/settings/defaults';
-import { readPage } from '../engine';
+import { partsFromPacks } from '../packs/parts';
 import { report } from '../platform/log';
 import { type PageContext, send } from '../platform/messages';
+import { needPack } from '../platform/need-pack';
+import { readInSteps } from '../reading-steps';
 import { type Outcome, outcomeOf } from './outcome';
 
 /** The background may be asleep or gone; after this many milliseconds we read without its advice. */
@@ -25,19 +27,30 @@ export async function requestContext(): Promise<PageContext> {
   return Promise.race([asked, late]);
 }
 
-/** Reads the live page. A bug in the engine becomes a sentence on the screen, not silence. */
-export function readThisPage(document: Document, context: PageContext): Outcome {
+/**
+ * Reads the live page with what the packs lend, letting the page work between two steps. A bug in the engine becomes a
+ * sentence on the screen, not silence.
+ */
+export async function readThisPage(document: Document, context: PageContext): Promise<Outcome> {
   const { rule } = context.governing;
   try {
-    return outcomeOf(
-      readPage(document, document.location.href, {
-        repostThreshold: repostThresholds[context.sensitivity],
-        now: new Date(),
-        ...(rule ? { rule } : {}),
-      }),
-    );
+    const steps = readInSteps(await partsFromPacks(document, document.location.href, needPack), {
+      repostThreshold: repostThresholds[context.sensitivity],
+      now: new Date(),
+      ...(rule ? { rule } : {}),
+    });
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return outcomeOf(step.value);
+      await pause();
+    }
   } catch (error) {
     report('reader', error);
     return { kind: 'refused', reason: 'failed' };
   }
+}
+
+/** Lets clicks and scrolling through between two pieces of work. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,8 +1,8 @@
 import { createSession, type Session } from './session';
 
 /**
- * The reader's script: the background puts it into the tab on a click, a second time to close. The session stays under
- * a private symbol of the isolated world, which the page cannot see.
+ * The reader's script: the background puts it into the tab on the first click, with the packs that it reads with. The
+ * session stays under a private symbol of the isolated world, which the page cannot see; later clicks find it there.
  */
 const marker = Symbol.for('suyuan.reader');
 const world = globalThis as { [marker]?: Session };

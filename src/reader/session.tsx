@@ -102,8 +102,9 @@ async function readWithPatience(
     reader.show({ kind: 'loading' }, context);
     await nextPaint();
   }
+  const outcome = await readThisPage(document, context);
   clearTimeout(patience);
-  finish(readThisPage(document, context), context);
+  finish(outcome, context);
 }
 
 /** Resolves after the browser had its chance to draw; does not wait for ever in a tab that is not drawn. */
@@ -147,6 +148,7 @@ function openReader(
   };
   return {
     show: (outcome, context) => {
+      if (life.signal.aborted) return;
       const place = ensure();
       // `all: initial` on the host leaves the browser's own default size, whatever the page says about its root.
       const unit = Number.parseFloat(view.getComputedStyle(place.host.element).fontSize) / 16 || 1;

@@ -6,6 +6,7 @@ import { defaultSettings } from '../../src/core/settings/defaults';
 import { readFacts } from '../../src/dom/read-facts';
 import type { PageContext } from '../../src/platform/messages';
 import { native } from '../../src/platform/native';
+import { judgePack, offerPack } from '../../src/platform/packs';
 import sample from '../fixtures/pages/baihongyu--self-citing/page.html?raw';
 
 const rule: SiteRule = { id: 'r', name: 'r', match: ['*://*.baihongyu.com/*'], mode: 'clean', enabled: true };
@@ -15,6 +16,14 @@ const notifyOnly: GoverningRule = { origin: 'user', mode: 'notify', rule: { ...r
 let page: Document;
 let before: string;
 let context: PageContext;
+offerPack(judgePack, {
+  facts: () => readFacts(page, 'http://opili.baihongyu.com/'),
+  judge: () => ({
+    verdict: { level: 'repost', score: 90, signals: [] },
+    source: { state: 'self-citing', candidates: [] },
+  }),
+});
+
 /** Everything that the page told the background, by name. */
 let told: [string, ...unknown[]][];
 let listeners: ((raw: unknown) => void)[];
@@ -54,10 +63,6 @@ beforeEach(() => {
   listeners = [];
   meanwhile = () => undefined;
   context = { ...defaultSettings, pill: 'always', trusted: false, governing: clean };
-  shared().judge = {
-    facts: () => readFacts(page, 'http://opili.baihongyu.com/'),
-    judge: () => ({ verdict: { level: 'repost', score: 90, signals: [] }, state: 'self-citing' }),
-  };
   Object.assign(native, {
     i18n: { getMessage: (key: string) => key },
     runtime: {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../core/reading';
-import { toFragment } from '../../dom/sanitize';
+import { toFragment } from '../../packs/parts';
 import { bindMarks } from '../marks';
 import type { BodyServices } from './body-services';
 import { dressCodeBlocks } from './code-blocks';

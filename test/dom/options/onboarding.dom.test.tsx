@@ -1,4 +1,6 @@
 import './fake-browser';
+import '../../../src/packs/judge.iife';
+import '../../../src/packs/extraction.iife';
 
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Onboarding } from '../../../src/onboarding/onboarding';

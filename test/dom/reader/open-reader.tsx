@@ -1,4 +1,5 @@
 import './fake-extension';
+import '../../../src/packs/extraction.iife';
 
 import { render } from 'preact';
 import { vi } from 'vitest';

@@ -1,4 +1,6 @@
 import './fake-extension';
+import '../../../src/packs/judge.iife';
+import '../../../src/packs/extraction.iife';
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';

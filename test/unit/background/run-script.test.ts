@@ -5,32 +5,35 @@ import type { InjectError } from '../../../src/platform/inject';
 
 let refusals: InjectError[];
 let type: string;
+let present: string[];
 let state: TabState;
 const injected: string[] = [];
 
 vi.mock('../../../src/platform/inject', () => ({
-  callInTab: async () => {
+  callInTab: async (_tab: number, { name }: { name: string }) => {
+    if (name !== 'lookAround') injected.push(name);
     const refusal = refusals.shift();
-    return refusal === undefined ? ok(type) : err(refusal);
+    return refusal === undefined ? ok({ type, present }) : err(refusal);
   },
-  injectFile: async (_tab: number, file: string) => {
-    injected.push(file);
+  injectFiles: async (_tab: number, files: readonly string[]) => {
+    injected.push(...files);
     return ok(true);
   },
 }));
 vi.mock('../../../src/background/script-files', () => ({
-  scriptFiles: { reader: 'reader.js', cleanup: 'cleanup.js' },
+  scriptFiles: { judge: 'judge.js', extraction: 'extraction.js', reader: 'reader.js', cleanup: 'cleanup.js' },
 }));
 vi.mock('../../../src/background/update-tab', () => ({
   updateTab: async (_id: number, change: (now: TabState) => TabState) => {
     state = change(state);
   },
 }));
-const { toggleReader } = await import('../../../src/background/run-script');
+const { toggleCleanup, toggleReader } = await import('../../../src/background/run-script');
 
 beforeEach(() => {
   refusals = [];
   type = 'text/html';
+  present = [];
   state = {};
   injected.length = 0;
 });
@@ -39,7 +42,15 @@ describe('the reader in a tab', () => {
   test('opens, and an earlier problem is over', async () => {
     state = { problem: 'blocked', cleaned: 3 };
     await expect(toggleReader({ id: 1 }, 'click')).resolves.toBe(true);
-    expect([injected, state]).toEqual([['reader.js'], { cleaned: 3 }]);
+    expect([injected, state]).toEqual([['judge.js', 'extraction.js', 'reader.js'], { cleaned: 3 }]);
+  });
+
+  test('what is there already is not put there again; an open reader closes itself', async () => {
+    present = ['judge'];
+    await toggleReader({ id: 1 }, 'click');
+    present = ['judge', 'extraction', 'reader'];
+    await toggleReader({ id: 1 }, 'click');
+    expect(injected).toEqual(['extraction.js', 'reader.js', 'toggleOpenReader']);
   });
 
   test('waits for a permission that is late after a click, but not for ever', async () => {
@@ -72,4 +83,9 @@ describe('the reader in a tab', () => {
     await expect(toggleReader({}, 'click')).resolves.toBe(false);
     expect(state).toEqual({});
   });
+});
+
+test('cleaning on demand leaves a note that somebody asked, and then runs its script', async () => {
+  await expect(toggleCleanup({ id: 1 })).resolves.toBe(true);
+  expect(injected).toEqual(['markCleanupRequest', 'cleanup.js']);
 });

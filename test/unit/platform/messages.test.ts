@@ -16,7 +16,7 @@ const fallback = (): never => {
 const names = [
   'page/context',
   'page/opened',
-  'page/need-judge',
+  'page/need-pack',
   'page/verdict',
   'page/cleaned',
   'page/open-reader',

@@ -1,0 +1,61 @@
+import type { PageFacts } from './core/facts';
+import type { PageReading, Verdict } from './core/reading';
+import type { SiteRule } from './core/rules/rule';
+import { repostThreshold } from './core/weights';
+import type { TimedExtraction } from './extract';
+import type { Judgement } from './judge';
+
+/** What a caller may decide about a reading. */
+export interface ReadOptions {
+  /** Rule for this page: its selectors come before our own judgement. */
+  readonly rule?: SiteRule;
+  /** Points that make a repost; 50 unless told. `possible` begins at 70 % of it. */
+  readonly repostThreshold?: number;
+  /** Today, for refusing dates in the future; the caller's clock. */
+  readonly now?: Date;
+}
+
+/** The heavy parts of the engine, for one document: bundled where it is read at once, lent by packs in a page. */
+export interface EngineParts {
+  facts(): PageFacts;
+  judge(facts: PageFacts, threshold: number): Judgement;
+  extract(facts: PageFacts, options: ReadOptions): TimedExtraction;
+}
+
+/**
+ * Reads one document step by step; after each step the caller may let others work before it asks for the next. The
+ * last step brings the reading.
+ */
+export function* readInSteps(parts: EngineParts, options: ReadOptions): Generator<undefined, PageReading, undefined> {
+  const facts = timed(() => parts.facts());
+  yield;
+  const judged = timed(() => parts.judge(facts.value, options.repostThreshold ?? repostThreshold));
+  yield;
+  const extracted = timed(() => parts.extract(facts.value, options));
+  const { article, journal, reason, sanitizing } = extracted.value;
+  const { verdict, source } = judged.value;
+  const judgement: Verdict =
+    reason === undefined || verdict.level === 'not-article' ? verdict : { ...verdict, level: 'not-article', reason };
+  const timings = {
+    facts: facts.time,
+    judge: judged.time,
+    extract: extracted.time - sanitizing,
+    sanitize: sanitizing,
+    total: facts.time + judged.time + extracted.time,
+  };
+  return { verdict: judgement, source, ...(article === undefined ? {} : { article }), journal, timings };
+}
+
+/** The same without a pause. */
+export function readAtOnce(parts: EngineParts, options: ReadOptions): PageReading {
+  const steps = readInSteps(parts, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function timed<T>(work: () => T): { readonly value: T; readonly time: number } {
+  const start = performance.now();
+  return { value: work(), time: performance.now() - start };
+}
