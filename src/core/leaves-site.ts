@@ -1,31 +1,34 @@
 import type { PageFacts } from './facts';
-import { readOwnSite } from './own-site';
-import { isSameOwner } from './page-identity';
+import { leadsHome, type OwnSite, readOwnSite } from './own-site';
+import { saysReprinted } from './phrases/source-labels';
+import { isSubject } from './subject-address';
+import { foldLabels } from './text/script';
 import { parseHttpUrl } from './url/normalize';
-import { siteOf } from './url/site';
+import { unwrapRedirect } from './url/redirect';
 
-/** Places that a text is about, not from: statements of exercises that solutions link as 原文. */
-const EXERCISE = /\/(?:problems?|exercises?|contests?)(?:\/|\.|\?|$)|problem\.php|showproblem/i;
+const known = new WeakMap<PageFacts, OwnSite>();
 
-const known = new WeakMap<PageFacts, ReadonlySet<string>>();
-
-/** Sites that the page counts as its own; several signals ask for those of the same page. */
-function ownSitesOf(facts: PageFacts): ReadonlySet<string> {
-  let sites = known.get(facts);
-  if (sites === undefined) {
-    sites = readOwnSite(facts).sites;
-    known.set(facts, sites);
+/** What the page counts as its own; several signals ask for that of the same page. */
+function ownSiteOf(facts: PageFacts): OwnSite {
+  let own = known.get(facts);
+  if (own === undefined) {
+    own = readOwnSite(facts);
+    known.set(facts, own);
   }
-  return sites;
+  return own;
 }
 
-/** True when an address may be offered and names a text on a site of somebody else. */
-export function leavesSite(facts: PageFacts, href: string | undefined): boolean {
-  const url = href === undefined ? undefined : parseHttpUrl(href);
-  return (
-    url !== undefined &&
-    !ownSitesOf(facts).has(siteOf(url.hostname)) &&
-    !isSameOwner(facts, url.href) &&
-    !EXERCISE.test(url.pathname)
-  );
+/**
+ * True when an address may be offered and names a text of somebody else: on another site, or by another author of the
+ * same platform. Redirectors are looked through. Behind a label that says less than "reprinted" or "translated",
+ * addresses of what the text is about do not count.
+ */
+export function leavesSite(facts: PageFacts, href: string | undefined, label = ''): boolean {
+  const stated = href === undefined ? undefined : parseHttpUrl(href);
+  if (stated === undefined) {
+    return false;
+  }
+  const url = unwrapRedirect(stated);
+  const isOutright = saysReprinted.test(foldLabels(label));
+  return !leadsHome(url, ownSiteOf(facts), isOutright) && (isOutright || !isSubject(url.href));
 }

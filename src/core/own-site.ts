@@ -1,5 +1,5 @@
 import type { PageFacts } from './facts';
-import { isOwnName, isSameOwner } from './page-identity';
+import { isOwnName, isSameOwner, PLAIN_LABEL } from './page-identity';
 import { platformOfHost, readPlatformAddress } from './platforms';
 import type { Find } from './tracer';
 import { comparisonKey, isRootUrl, parseHttpUrl } from './url/normalize';
@@ -77,13 +77,13 @@ function brand(host: string): string {
 }
 
 /** True when both stand on one platform but belong to different authors, or name different articles to reprint from. */
-function isOtherAuthor(page: URL, url: URL, find: Find): boolean {
+function isOtherAuthor(page: URL, url: URL, isReprint: boolean): boolean {
   const here = readPlatformAddress(page);
   const there = readPlatformAddress(url);
   if (here === undefined || there === undefined || here.platform !== there.platform) return false;
   if (here.author !== undefined && there.author !== undefined)
     return here.author.toLowerCase() !== there.author.toLowerCase();
-  return there.kind === 'article' && find.clue.tracer === 'stated-link' && /转|轉/.test(find.clue.label ?? '');
+  return there.kind === 'article' && isReprint;
 }
 
 /** True when the page's host wears the name of the platform that an address is on: `wsa.jianshu.io`, `csdn.net.proxy.cn`. */
@@ -98,22 +98,34 @@ function isSameBrand(url: URL, page: URL): boolean {
   return (
     name.length > (isRootUrl(url) ? 2 : 3) &&
     name === brand(page.hostname) &&
+    !PLAIN_LABEL.test(name) &&
     platformOfHost(url.hostname) === undefined
   );
 }
 
 /**
- * True when a find only leads back to the page itself: its own address, its registrable domain (a random sub-domain
- * as well), its brand under another ending, its owner's name, or its own name given as the source. Articles of other
- * authors on the same platform are no self-citations, nor is what a mirror's address is rebuilt to.
+ * True when an address is the page's own or that of its site (a random sub-domain as well), its owner, or its brand
+ * under another ending. Articles of other authors on the same platform are not; where the platform's addresses name no
+ * authors, only a label of reprints (`isReprint`) makes another article another author's.
+ */
+export function leadsHome(url: URL, own: OwnSite, isReprint: boolean): boolean {
+  if (own.url === undefined) return own.isOwner(url.href);
+  if (comparisonKey(url.href) === comparisonKey(own.url.href)) return true;
+  if (isOtherAuthor(own.url, url, isReprint)) return false;
+  if (own.sites.has(siteOf(url.hostname)) || isTwinPath(url, own.url) || isSameBrand(url, own.url)) return true;
+  return own.isOwner(url.href) && !isLookalike(own.url, url);
+}
+
+/**
+ * True when a find only leads back to the page itself: to an address of its own (`leadsHome`), or to its own name given
+ * as the source. What a mirror's address is rebuilt to is none.
  */
 export function isSelfCitation(find: Find, own: OwnSite): boolean {
   if (find.url === undefined) return find.author !== undefined && own.isName(find.author);
   const url = parseHttpUrl(find.url);
   if (url === undefined || own.url === undefined) return false;
-  if (comparisonKey(url.href) === comparisonKey(own.url.href)) return true;
-  if (find.clue.family === 'address') return siteOf(url.hostname) === siteOf(own.url.hostname);
-  if (isOtherAuthor(own.url, url, find)) return false;
-  if (own.sites.has(siteOf(url.hostname)) || isTwinPath(url, own.url) || isSameBrand(url, own.url)) return true;
-  return own.isOwner(url.href) && !isLookalike(own.url, url);
+  if (find.clue.family === 'address') {
+    return comparisonKey(url.href) === comparisonKey(own.url.href) || siteOf(url.hostname) === siteOf(own.url.hostname);
+  }
+  return leadsHome(url, own, find.clue.tracer === 'stated-link' && /转|轉/.test(find.clue.label ?? ''));
 }

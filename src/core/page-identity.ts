@@ -1,7 +1,7 @@
 import type { PageFacts } from './facts';
 import { foldLabels } from './text/script';
 import { parseHttpUrl } from './url/normalize';
-import { isSameSite } from './url/site';
+import { isSameSite, siteOf } from './url/site';
 
 /** Host of the page, or `''` when its address is unusable. */
 export function pageHost(facts: PageFacts): string {
@@ -9,7 +9,14 @@ export function pageHost(facts: PageFacts): string {
 }
 
 /** Labels of host names that name nobody. */
-const PLAIN_LABEL = /^(?:www\d?|m|blog|blogs|bbs|news|wap|com|net|org|edu|gov|github|gitee|gitlab|io|cn|me|example)$/;
+export const PLAIN_LABEL =
+  /^(?:www\d?|m|blog|blogs|bbs|news|wap|com|net|org|edu|gov|github|gitee|gitlab|io|cn|me|example)$/;
+
+/** The labels of a host that its owner chose: without the ending that registries sell. */
+function ownLabels(host: string): readonly string[] {
+  const site = siteOf(host);
+  return host.slice(0, host.length - site.length + site.indexOf('.')).split('.');
+}
 
 /**
  * True when an address looks like another place of the same owner: a telling label of the page's host is a label of
@@ -17,10 +24,8 @@ const PLAIN_LABEL = /^(?:www\d?|m|blog|blogs|bbs|news|wap|com|net|org|edu|gov|gi
  */
 export function isSameOwner(facts: PageFacts, href: string): boolean {
   const other = parseHttpUrl(href);
-  const own = pageHost(facts)
-    .split('.')
-    .filter((label) => label.length >= 4 && !PLAIN_LABEL.test(label));
-  const named = other ? [...other.hostname.split('.'), other.pathname.split('/')[1]?.toLowerCase()] : [];
+  const own = ownLabels(pageHost(facts)).filter((label) => label.length >= 4 && !PLAIN_LABEL.test(label));
+  const named = other ? [...ownLabels(other.hostname), other.pathname.split('/')[1]?.toLowerCase()] : [];
   return own.some((label) => named.includes(label));
 }
 

@@ -1,4 +1,5 @@
 import type { Block, LinkFact } from './facts';
+import type { LabelText } from './label-text';
 import { emptySources, exerciseSites, namingLabel, searchWords } from './phrases/source-labels';
 import type { Statement } from './statement';
 import { foldLabels } from './text/script';
@@ -11,7 +12,7 @@ const PLAIN_URL = /https?:\/\/[^\s<>"'`，。；：、！？（）【】《》�
 const BARE_HOST =
   /(?:^|[\s:：([（【]|(?<![\w.-])@)((?:[a-z0-9-]{1,63}\.){1,4}(?:com|cn|net|org|io|me|cc|info|top|xyz|dev|tech|co|tk|win|site|club|edu|gov|tv|in|jp|tw|hk|uk|us|de)(?:\/[^\s，。；、）)】」]*)?)/i;
 const ACCOUNT =
-  /(?:(?:微信)?公众号|微信号?(?!公众)|微信搜索|微信公众平台)(?:名称?)?[\s:：]*[「“"【『《《（(\s]*([^\s」”"】』》）)，。,;:：]{2,30})/;
+  /(?:(?:微信)?公众?[号號]|微信号?(?!公众)|微信搜索|微信公众平台)(?:名称?)?[\s:：-]*[「“"【『《《（(\s]*([^\s」”"】』》）)，。,;:：(（]{2,30})/;
 const HTTP = /^https?:\/\//i;
 /** Licences stand in every copyright block; they are terms, not sources. */
 const LICENCE = /^https?:\/\/(?:[\w-]+\.)*(?:creativecommons\.(?:org|net\.cn)|opensource\.org|gnu\.org)\//i;
@@ -53,46 +54,64 @@ function findPlain(text: string): { href: string; at: number } | undefined {
   return bare?.[1] ? { href: `http://${bare[1]}`, at: bare.index } : undefined;
 }
 
-function findLink(block: Block, { start, end, isField, isLink }: LabelPlace): LinkFact | undefined {
-  const usable = block.links.filter((link) => HTTP.test(link.href) && !LICENCE.test(link.href));
-  const reach = isField ? FIELD_REACH : REACH;
+/** A word in brackets between a label and its link: `原文：（点不开要登录）`. */
+const ASIDE = /^\s*[:：]?\s*[(（][^()（）]{1,24}[)）]/;
+
+function findLink({ text, links }: LabelText, { start, end, isField, isLink }: LabelPlace): LinkFact | undefined {
+  const usable = links.filter((link) => HTTP.test(link.href) && !LICENCE.test(link.href));
+  const aside = ASIDE.exec(text.slice(end, end + 40))?.[0].length ?? 0;
+  const reach = isField ? FIELD_REACH + aside : REACH;
   const behind = () => usable.find((link) => link.at >= end && link.at - end <= reach);
   const around = () => usable.find((link) => link.at < end && link.at + link.text.length > start);
   return isLink ? (around() ?? behind()) : (behind() ?? around());
 }
 
+/** Words of several parts in Latin letters are one name: `Dana J. Whitlock`. */
+const LATIN_NAME = /^(?:\p{Lu}[\p{L}.'’-]*)(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von)){1,4}/u;
+const NAME = /^[^\s，。；;,|丨“”「」《》【】[\]()（）]{2,24}(?:(?<=[a-z])(?: \p{Lu}[\p{L}.'’-]*){1,3})?/u;
+const NO_NAME =
+  /^\d|、|^(?:其[他它]|作者|时间|发布|编辑|责任|责编|记者|浏览|阅读|日期|字体|发表|更新|被阅读|点击|评论|人气|分类|栏目|标签|所属|点赞|收藏)/;
+
+/** A name as it stands at the beginning of some words, brackets and marks aside; `undefined` when they name nobody. */
+function nameIn(words: string): string | undefined {
+  const bare = words.replace(/^[\s:：|丨︱/@"“「《【[（(]*(?:[是为]\s?)?/, '');
+  const name = (LATIN_NAME.exec(bare) ?? NAME.exec(bare))?.[0].replace(/[-—–:：]+$/, '') ?? '';
+  return emptySources.test(foldLabels(name)) || NO_NAME.test(name) || searchWords.test(name) ? undefined : name;
+}
+
+/** Who is meant by a name that stands inside a label: an account, or an outlet. */
+export function readNamed(words: string): StatementTarget {
+  const account = ACCOUNT.exec(words)?.[1];
+  const outlet = account === undefined ? nameIn(words) : undefined;
+  return account === undefined ? (outlet === undefined ? {} : { outlet }) : { account };
+}
+
 /** Reads who is named when there is no address: `公众号「X」`, `@X`, `来源：某某报`. */
 function readName(rest: string, label: string): StatementTarget {
+  if (/^the following/.test(label)) {
+    const account = /^\s*(\S{2,30})/.exec(rest)?.[1];
+    return account === undefined ? {} : { account };
+  }
   const account = ACCOUNT.exec(rest)?.[1];
   if (account) {
     return { account };
   }
-  if (!namingLabel.test(label)) {
-    return {};
-  }
-  const name =
-    /^[\s:：|@"“「《【[（(]*(?:是|为)?\s*([^\s，。；;,|“”「」《》【】[\]()（）]{2,24})/.exec(rest)?.[1] ?? '';
-  if (
-    emptySources.test(foldLabels(name)) ||
-    /^\d|、/.test(name) ||
-    /^(?:作者|时间|发布|编辑|责任|责编|记者|浏览|阅读|日期|字体|发表|更新|被阅读|点击|评论|人气|分类|栏目|标签|所属|点赞|收藏)/.test(
-      name,
-    ) ||
-    searchWords.test(name)
-  ) {
+  const name = namingLabel.test(label) || /^\s*@/.test(rest) ? nameIn(rest) : undefined;
+  if (name === undefined) {
     return {};
   }
   return /作者/.test(label) || /^[\s:：]*@/.test(rest) ? { author: name } : { outlet: name };
 }
 
 /**
- * The target of a statement whose label ends at `end` in `text` (the block's text without pinyin): a link behind the
- * label, then a link around it, then a plain address, then names. Behind a field's label (with a colon) the link has to follow at once.
+ * The target of a statement whose label ends at `end` in the block's text: a link behind the label, then a link around
+ * it, then a plain address, then names. Behind a field's label (with a colon) the link has to follow at once.
  */
-export function readTarget(block: Block, text: string, place: LabelPlace): StatementTarget {
+export function readTarget(read: LabelText, place: LabelPlace): StatementTarget {
+  const { text } = read;
   const { start, end } = place;
   const rest = text.slice(end, end + 300);
-  const link = findLink(block, place);
+  const link = findLink(read, place);
   const plain = LICENCE.test(rest.trim()) ? undefined : findPlain(rest);
   if (link && !(plain && plain.at <= REACH && link.at > end + plain.at + 4)) {
     return fromLink(link);

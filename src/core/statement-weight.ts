@@ -1,5 +1,6 @@
 import type { SourceAddress } from './source-address';
 import type { Statement } from './statement';
+import { isSubject } from './subject-address';
 import type { ClueStrength } from './tracer';
 
 /** Wording that speaks of the whole text wherever it stands. */
@@ -16,8 +17,6 @@ const WORDING: readonly (readonly [RegExp, number])[] = [
   [/来源|來源|出处|出處|起源|来自|source/i, VAGUE],
 ];
 const CARRIERS = new Set(['list-item', 'cell', 'quote', 'caption']);
-/** A repository's front page: a project that the text is about, unless it is said to be reprinted from there. */
-const PROJECT = /^https?:\/\/(?:www\.)?(?:github|gitee|gitlab)\.com\/[^/]+\/[^/]+\/?(?:[?#].*)?$/;
 
 /** How outright a label says that the whole text comes from elsewhere: 3 to `OUTRIGHT`. */
 export function wordingOf(label: string): number {
@@ -48,7 +47,7 @@ function strengthOfName(statement: Statement, wording: number): ClueStrength {
 export function weighStatement(statement: Statement, address: SourceAddress | undefined): ClueStrength {
   const wording = wordingOf(statement.label);
   if (address === undefined) return strengthOfName(statement, wording);
-  if (wording <= VAGUE && PROJECT.test(address.url ?? '')) return 'weak';
+  if (wording < TRANSLATED && isSubject(address.url ?? '')) return 'weak';
   if (/^[阅閱][读讀]原文/.test(statement.label) && statement.place !== 'head') return 'weak';
   if (statement.place === 'body' && wording < OUTRIGHT) return 'weak';
   return statement.place === 'body' || CARRIERS.has(statement.block.kind) ? 'medium' : 'strong';

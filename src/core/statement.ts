@@ -1,10 +1,14 @@
 import type { Block, PageFacts } from './facts';
-import { foldedText } from './phrase-search';
+import { type LabelText, labelText } from './label-text';
 import {
   creditsSomethingElse,
+  demand,
+  type LabelNeed,
+  type LabelPattern,
   labelHint,
   noText,
   opening,
+  openingBracket,
   ownPlace,
   referenceHeading,
   siteSubject,
@@ -12,8 +16,8 @@ import {
   weakVerb,
 } from './phrases/source-labels';
 import { LONGEST_TAIL_HEADING, tailHeading } from './phrases/tail-headings';
-import { readTarget, readTargetBlock, readTrailer } from './statement-target';
-import { foldLabels, stripPinyin } from './text/script';
+import { readNamed, readTarget, readTargetBlock, readTrailer } from './statement-target';
+import { foldLabels } from './text/script';
 
 /**
  * What a labelled statement means.
@@ -60,32 +64,57 @@ const META_FIELD =
 
 interface Found {
   readonly meaning: Statement['meaning'];
-  readonly needs: 'colon' | 'free';
+  readonly needs: LabelNeed;
   readonly start: number;
   readonly end: number;
+  /** Who is named inside the label itself. */
+  readonly name?: string;
 }
 
-/** A label that needs a colon is followed by one, by a closing bracket, or begins its block right before a link. */
-function isIntroduced(block: Block, folded: string, start: number, end: number): boolean {
+/** A plain address right behind a label. */
+const ADDRESS_NEXT = /^\s*(?:https?:\/\/|www\.|(?:[a-z\d-]+\.)+[a-z]{2,6}\/)/;
+
+/** A label that needs a colon is followed by one, by a closing bracket, or begins its block right before an address. */
+function isIntroduced({ folded, links }: LabelText, start: number, end: number): boolean {
   const rest = folded.slice(end);
-  if (/^\s*(?:[:|]|[\]】)]\s*[:]?)/.test(rest)) {
+  if (/^\s*(?:[:|丨︱/]|[\]】)]\s*:?)/.test(rest)) {
     return true;
   }
-  const opens = start <= 2;
-  return opens && (rest.trim() === '' || block.links.some((link) => link.at >= start && link.at <= end + 3));
+  const opens = opening.test(folded.slice(0, start));
+  const isNext = () => links.some((link) => link.at >= start && link.at <= end + 3) || ADDRESS_NEXT.test(rest);
+  return opens && (rest.trim() === '' || isNext());
 }
 
-function findLabels(block: Block, folded: string): readonly Found[] {
+/** One place in a text where a label's pattern fits, as far as it is a label there. */
+function readLabel(block: Block, read: LabelText, label: LabelPattern, match: RegExpExecArray): Found | undefined {
+  const { folded } = read;
+  const { meaning, needs, opens = false } = label;
+  const start = match.index;
+  const end = start + match[0].length;
+  const before = folded.slice(0, start);
+  if ((needs === 'colon' && !isIntroduced(read, start, end)) || (opens && !opensPart(before))) {
+    return undefined;
+  }
+  const weighed = weighLabel(meaning, block, folded, start, end);
+  const inside = match.groups?.['name'];
+  const at = inside === undefined ? 0 : start + match[0].indexOf(inside);
+  const name = inside === undefined ? {} : { name: read.text.slice(at, at + inside.length) };
+  return weighed && { meaning: weighed, needs, start, end, ...name };
+}
+
+/** True where a block or a bracket begins. */
+function opensPart(before: string): boolean {
+  return opening.test(before) || openingBracket.test(before);
+}
+
+function findLabels(block: Block, read: LabelText): readonly Found[] {
+  const { folded } = read;
   const found: Found[] = [];
-  for (const { meaning, needs, pattern } of labelHint.test(folded) ? sourceLabels : []) {
-    for (const match of folded.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      const isFree = needs === 'free' || isIntroduced(block, folded, start, end);
-      const overlaps = found.some((one) => start < one.end && end > one.start);
-      const weighed = overlaps || !isFree ? undefined : weighLabel(meaning, block, folded, start, end);
-      if (weighed) {
-        found.push({ meaning: weighed, needs, start, end });
+  for (const label of labelHint.test(folded) ? sourceLabels : []) {
+    for (const match of folded.matchAll(label.pattern)) {
+      const one = readLabel(block, read, label, match);
+      if (one && !found.some((other) => one.start < other.end && one.end > other.start)) {
+        found.push(one);
       }
     }
   }
@@ -115,7 +144,7 @@ function weighLabel(
   const rest = folded.slice(end);
   const isAside = !opening.test(before) && (block.kind === 'heading' || weakVerb.test(label));
   const isTaken = /转|载|译/.test(label);
-  if (isAside || (!isTaken && noText.test(rest))) {
+  if (isAside || (isTaken && demand.test(before)) || (!isTaken && noText.test(rest))) {
     return undefined;
   }
   return ownPlace.test(rest) ? 'first-published' : 'credit';
@@ -213,27 +242,33 @@ function around(blocks: readonly Block[], at: number): Neighbours {
     .slice(Math.max(0, at - 3), at)
     .filter(maySpeak)
     .reverse();
-  return { next: blocks[at + 1], above };
+  // Colons get elements of their own.
+  const next = /[\p{L}\d]/u.test(blocks[at + 1]?.text ?? '') ? blocks[at + 1] : blocks[at + 2];
+  return { next, above };
 }
 
 /** The statements of one block. */
 function readBlock(block: Block, { next, above }: Neighbours, place: Statement['place']): readonly Statement[] {
-  const text = stripPinyin(block.text);
-  const folded = text === block.text ? foldedText(block) : foldLabels(text);
+  const read = labelText(block);
+  const { text, folded } = read;
   const metaLine = block.length < 120 && (folded.match(META_FIELD)?.length ?? 0) >= 2;
-  return findLabels(block, folded).flatMap(({ meaning, needs, start, end }) => {
-    const own = readTarget(block, text, {
-      start,
-      end,
-      isField: needs === 'colon',
-      isLink: meaning === 'archive-link' || LINK_LABEL.test(folded.slice(start, end)),
-    });
+  return findLabels(block, read).flatMap(({ meaning, needs, start, end, name }) => {
+    const own =
+      name === undefined
+        ? readTarget(read, {
+            start,
+            end,
+            isField: needs === 'colon',
+            isLink: meaning === 'archive-link' || LINK_LABEL.test(folded.slice(start, end)),
+          })
+        : readNamed(name);
     const isOpen = Object.keys(own).length === 0 && folded.slice(end).replace(/[^\p{L}\d]/gu, '').length <= 2;
     const isBare = meaning === 'own-notice' && own.href === undefined;
     const beside = isOpen && next && maySpeak(next) ? readTargetBlock(next) : own;
     const target = isBare ? { ...beside, ...readTrailer(block, above) } : beside;
-    // English labels are ordinary words and need an address.
-    if (target.href === undefined && /^[a-z]/.test(folded.slice(start))) {
+    // English labels are ordinary words and need an address, or a name that is marked as one.
+    const isMarked = target.href !== undefined || target.account !== undefined || target.author !== undefined;
+    if (!isMarked && (needs === 'address' || /^[a-z]/.test(folded.slice(start)))) {
       return [];
     }
     const label = text.slice(start, end).trim();

@@ -1,18 +1,29 @@
 import type { StatementMeaning } from '../statement';
 
+/**
+ * What has to follow a label: `colon` a colon or a link at once (the word alone is ordinary language); `free` nothing
+ * (the phrase itself speaks); `address` an address somewhere behind it.
+ */
+export type LabelNeed = 'colon' | 'free' | 'address';
+
 /** One way of introducing a source. Patterns are matched on text folded by `foldLabels`. */
-interface LabelPattern {
+export interface LabelPattern {
   readonly meaning: StatementMeaning;
-  /**
-   * What has to follow: `colon` a colon or a link at once (the word alone is ordinary language);
-   * `free` nothing (the phrase itself speaks).
-   */
-  readonly needs: 'colon' | 'free';
+  readonly needs: LabelNeed;
+  /** Ordinary words: they count only where they open their block or a bracket. */
+  readonly opens?: boolean;
+  /** A group `name` in it is who is named. */
   readonly pattern: RegExp;
 }
 
 const SUBJECT =
-  '(?:(?:本|此|该|全|原|正)文|(?:本|这)篇|文章|帖子|本帖|(?:以[下上]|文章|部分|上述|主要|相关)*(?:内容|文字|部分|文章)|以[下上]|原创)';
+  '(?:(?:本|此|该|全|原|正|下)文|(?:本|这)篇|文章|帖子|(?:本|此|该)[帖贴]|图文|(?:以[下上]|文章|部分|上述|主要|相关)*(?:内容|文字|部分|文章)|以[下上]|原创)';
+/** Verbs of taking over, before `自`, `于` … */
+const TAKE = '(?:(?:转|摘|选|搬)(?:载|贴|帖|发|摘|引|抄|录|编|选|运)?|节[选录]|转述|抄|整理|改[编写])(?:自|于|至|从)';
+/** What a permission ends with: `经作者授权转载自`. */
+const PERMITTED = '(?:授权|许可|同意|允许)[后,]?';
+/** Nouns behind `原` and `转载` that make a label of them. */
+const PLACE = '(?:的?(?:文章|链接|连接|连结|链结|地址|出处|来源|网址|网站|url|link|转载|址))';
 
 /**
  * Labels and phrases met on pages (survey of 342 pages and 197 file hits, section 1a), in the order in which they are tried:
@@ -24,7 +35,7 @@ export const sourceLabels: readonly LabelPattern[] = [
     meaning: 'own-notice',
     needs: 'free',
     pattern:
-      /(?:转载|引用|转发|转帖|转贴)[^。:]{0,12}?(?:请|需|须|务必|应|要)[^。:]{0,12}?(?:注明|标明|标注|保留|附上|附带|联系|带上|声明|说明|加上|写明|告知)[^:。,]{0,16}|(?:谢绝|禁止|严禁|不得|请勿)[^。:]{0,8}转载|转载不?需?注明出处|商业转载/g,
+      /(?:转载|引用|转发|转帖|转贴)[^。:]{0,12}?(?:请|需|须|务必|应|要)[^。:]{0,12}?(?:注明|标明|标注|保留|附上|附带|联系|带上|声明|说明|加上|写明|告知)[^:。,]{0,16}|(?:谢绝|禁止|严禁|不得|请勿)[^。:]{0,8}转载|转载不?需?注明(?:出处|来源)|商业转载/g,
   },
   {
     meaning: 'own-notice',
@@ -36,21 +47,21 @@ export const sourceLabels: readonly LabelPattern[] = [
     meaning: 'first-published',
     needs: 'free',
     pattern:
-      /(?:首发|首次发[表布]|同步(?:发[表布]|更新|首发))(?:于|在|到|至|自)|(?:本文|文章|原文)(?:最[早初先])?(?:发[表布]|刊登)(?:于|在)/g,
+      /(?:首发|首次发[表布]|同步(?:发[表布]|更新|首发))(?:于|在|到|至|自)|(?:本文|文章)(?:最[早初先])?(?:发[表布]|刊登)(?:于|在)|分享自(?=(?:微信)?公众号)|(?:cross-?post|first (?:post|publish))ed (?:on|at|in|to|from)/g,
   },
   {
     meaning: 'translation',
     needs: 'free',
     pattern:
-      /(?<![a-z])(?:翻译|编译|译)自|译文(?:出自|来源|链接|地址)|(?:英文|英语|外文)(?:原文|原版|出处|链接|地址)+/g,
+      /(?<![a-z])(?:翻译|编译|译)自|译文(?:出自|来源|链接|地址)|(?:英文|英语|外文)(?:原文|原版|出处|链接|地址)+|(?<![a-z])translated from/g,
   },
   { meaning: 'archive-link', needs: 'free', pattern: /(?:查看|阅读|访问)原文|source link|view original/g },
   {
-    // 本文转自…, 转载于：…, （转自 …）
+    // 本文转自…, 转载于：…, （转自 …）, 经作者授权转载自 …
     meaning: 'credit',
     needs: 'free',
     pattern: new RegExp(
-      `(?:(?<![\\u4e00-\\u9fa5a-z])|${SUBJECT}[^。:,]{0,6}?|部分|全文)(?:转载|转贴|转帖|转发|转|摘抄|摘录|摘|搬运|选摘|节选|整理|抄|改编|选)(?:自|于|至)(?!己|由|动|然|身)`,
+      `(?:(?<![\\u4e00-\\u9fa5a-z])|${SUBJECT}[^。:,]{0,6}?|部分|全文|${PERMITTED})${TAKE}(?!己|由|动|然|身)`,
       'g',
     ),
   },
@@ -58,30 +69,58 @@ export const sourceLabels: readonly LabelPattern[] = [
     meaning: 'credit',
     needs: 'free',
     pattern: new RegExp(
-      `${SUBJECT}[^。:,]{0,6}?(?:来自|来源于?|出自|取自|源自|引自|复制自|copy自)|原文(?:在|见|请看|请见|位于)`,
+      `${SUBJECT}[^。:,]{0,6}?(?:来自|来?源于?|出自|[取源]自|引用?自|(?:复制|拷贝|copy)自)(?!代码|码)|原文(?:在|见|请看|请见|位于)|(?:原[文稿]|(?:(?<![\\u4e00-\\u9fa5])|[本该此]文|文章)原)(?:最[早初先])?(?:发[表布]|刊[登载]?|登?载)(?:于|在)`,
       'g',
     ),
   },
   {
+    // 本文由《面点周刊》授权转载
     meaning: 'credit',
-    needs: 'colon',
+    needs: 'free',
     pattern:
-      /原(?:文|创)?作者(?:链接|主页|博客)?|转载(?:地址|链接|来源|出处|网址|原文|文章)|原(?:文|帖|贴|link)(?:的?(?:链接|连接|连结|链结|地址|出处|来源|网址|url|link|转载))*(?:地址)?|(?:文章|本文|信息|新闻|稿件|内容|消息|作品|原文|文稿|博文)?(?:来源|起源|出处|来自)(?:网址|链接|地址|网站|媒体|于)?|稿源|文源|出自|转自|转载/g,
+      /(?:本|此|该)[文篇帖][章内容已系获经由得到]{1,5}(?<name>[^。,:;]{2,24}?)(?:独家)?授权(?:[^。,:;]{2,8})?(?:转[载发]|发[布表]|刊[登载])/g,
+  },
+  {
+    meaning: 'credit',
+    needs: 'free',
+    pattern:
+      /(?<![a-z])(?:re-?(?:print|post|publish)ed from|copied from|originally (?:post|publish|appear)ed (?:on|at|in)|the following article is from)/g,
   },
   {
     meaning: 'credit',
     needs: 'colon',
-    pattern: /(?<![a-z])(?:via|from|source|reprinted from|original(?: (?:link|url|post|article|text))?)/g,
+    pattern: new RegExp(
+      `原(?:[文帖贴]|创)?作者(?:链接|主页|博客|地址)?|转载(?:自|的|原[文址]?|文章|博[客文]|${PLACE})*|原[文帖贴]${PLACE}*|(?<![\\u4e00-\\u9fa5])(?:本文|文章|博客)?(?:原(?:博[文客]?|作|创|始|稿)?|源文?)${PLACE}+|原博[文客]|(?:本文)?原载|源文|(?:文章|本文|信息|新闻|稿件|内容|消息|作品|原文|文稿|博文|图文)?(?:来源|起源|出处|来自)(?:出处|网址|链接|地址|网站|媒体|于)?|[稿文]源|出自|转自`,
+      'g',
+    ),
+  },
+  {
+    // 取自 URL at the beginning of a line; in a sentence these are ordinary verbs.
+    meaning: 'credit',
+    needs: 'address',
+    opens: true,
+    pattern: /(?<![\u4e00-\u9fa5a-z])(?:来源于|源[自于]|引用?自|取自|(?:复制|拷贝|copy)自|转(?=\s*[:\])】]))/g,
+  },
+  {
+    // Ordinary words of English: only at the beginning of a line.
+    meaning: 'credit',
+    needs: 'colon',
+    opens: true,
+    pattern:
+      /(?<![a-z] ?)(?:via|from|(?:article |original )?source(?: (?:url|link|article|post))?|(?:read )?(?:the )?original(?: (?:link|url|post|article|text))?)(?![a-z])/g,
   },
 ];
 
-/** Every label holds one of these; most blocks of a page hold none and need no closer look. */
+/** Labels hold one of these; most blocks of a page hold none and need no closer look. */
 export const labelHint =
-  /转|载|译|摘|抄|选自|原[文帖贴创作l]|来源|来自|源自|取自|引自|出处|出自|起源|首发|发[表布]|刊登|本文|链接|地址|整理|改编|搬运|节选|版权|[稿文]源|via|from|source|original|permalink|reprint|copy/;
+  /转|载|译|摘|抄|选自|[英外]文|英语|原[文帖贴创作始博址链地稿l]|来源|来自|源[自于地链文]|取自|引自|引用自|出处|出自|起源|首发|发[表布]|刊|本文|链接|地址|整理|改[编写]|搬|节[选录]|版权|授权|[稿文]源|贝自|制自|分享自|via|from|source|original|permalink|reprint|copy|posted|published/;
 
 /** Words before a label that make it a credit for something else than the text: `图片来源：…`, `数据来源`. */
 export const creditsSomethingElse =
-  /(?:资料|题目|题面|试题|原题|名字|名称|典故|公式|定义|排名|榜单|样本|图片?|照片|封面|题图|配图|头图|插图|截图|视频|音频|音乐|数据|代码|源码|资金|收入|灵感|字体|素材|病例|案例|经济|项目)[^,。:]{0,3}$/;
+  /(?:资料|参考|题目|题面|试题|原题|名[字称]|典故|公式|定义|排名|榜单|样本|图(?!文)片?|照片|封面|题图|配图|头图|插图|截图|[图下上]表|表格|视频|音[频乐]|数据|代码|源码|资金|收入|灵感|字体|素材|病例|案例|例子|示例|经济|项目|论文|工具|脚本|软件|程序|模型|算法|模板|主题|demo|photo|image|data|code|figure)[^,。:]{0,3}$/;
+
+/** Before `转载自 …`: what is forbidden or asked for is no credit. */
+export const demand = /(?:未[经获得]|不得|禁止|凡|[如若]|请)[^。:,]{0,10}$/;
 
 /** Before `内容来自…`: the site speaks of everything on it, not of this text. */
 export const siteSubject = /(?:本站|本网站?|网站|站内|本平台)[^,。:]{0,6}$/;
@@ -90,20 +129,24 @@ export const siteSubject = /(?:本站|本网站?|网站|站内|本平台)[^,。:
 export const searchWords = /(?:源码|源代码|下载|排行榜?|多少钱|哪家好|破解版|攻略|加盟|代做)$/;
 
 /** Verbs that fit films, novels and figures as well: they count at the beginning of a block or with `本文` before them. */
-export const weakVerb = /^(?:整理|改编|选|抄|摘|摘录|摘抄|节选|搬运)[自于至]/;
+export const weakVerb = /^(?:整理|改[编写]|选|抄|摘[录抄]?|节[选录]|搬运?)[自于至]/;
 
 /** What may stand before a label that opens its block: brackets, marks, `注：`. */
-export const opening = /^[^\p{L}\d]*(?:(?:ps|注|声明|说明|备注|提示)[^\p{L}\d]*)?$/u;
+export const opening = /^[^\p{L}\d]*(?:\d{1,2}[.、)]\s?)?(?:(?:ps|注|声明|说明|备注|提示)[^\p{L}\d]*)?$/u;
+
+/** What may stand before a label that also counts at the opening of a bracket. */
+export const openingBracket = /[([【][^\p{L}\d]*$/u;
 
 /** After `转自`, `整理自` …: the writer's own other place. */
-export const ownPlace = /^[\s:[(【《「“]*(?:我|本人|笔者|自己)(?:的|在|自己|个人|$)/;
+export const ownPlace =
+  /^[\s:[(【《「“]*(?:我|本人|笔者|自己|鄙人|作者本人|my|our)(?:的|们|在|自己|个人|\s|$)|^[\s:[(【《「“]*个人(?:博客|网站|主页|站点)/;
 
 /** After `整理自`, `内容来自` …: something that is no text, so that this one is not its copy. */
 export const noText =
   /^[^。,]{0,30}?(?:演讲|分享|直播|访谈|采访|课程|讲座|大会|峰会|沙龙|会议|一书|书籍|小说|电影|视频课|公开课|老师|教授)/;
 
 /** Labels behind which a name without an address says something; `原文：` is followed by any words. */
-export const namingLabel = /(?:自|于|至|作者|来源|出处|来自|起源|[稿文]源|媒体|网站)$/;
+export const namingLabel = /(?:[自于至从]|作者|来源|出处|起源|[稿文]源|媒体|网站| from)$/;
 
 /** Sites of exercises: solutions name them as 来源 of the exercise. */
 export const exerciseSites = /力扣|领扣|leetcode|lintcode|牛客|洛谷|codeforces|acwing|蓝桥|poj|hdu/i;
@@ -114,13 +157,18 @@ export const referenceHeading =
 
 /** Answers to "where from?" that name nobody. */
 export const emptySources =
-  /^(?:互联网|网络|网上|网友|本站|本网|原创|转载|自编|未知|不详|佚名|其他|整理|网络整理|互联网整理|综合|作者|自己|见文中|文章|原文|链接|地址|如下|这里|此处|点击|here|link|无|暂无|本人|站长|投稿|网友投稿|网络收集|小编|admin|管理员)?[:\s]*$/;
+  /^(?:互联网|网络|网上|网友|本站|本网|原创|转载|自编|未知|不详|佚名|其[他它](?:媒体|网站|平台)?|别处|整理|网络整理|互联网整理|综合(?:整理)?|作者(?:本人)?|原作者|自己|见\S{1,4}|如图|文章|原文|链接|地址|如下|这里|此处|点击|here|link|无|暂无|本人|站长|(?:网友|会员|读者|用户)?投稿|网络收集|小编|朋友圈?|微信群|论坛|微博|商讯|admin|管理员)?[:\s]*$/;
 
 /** Labels that say outright that the text was taken or translated from elsewhere. On folded text. */
-export const takenLabel = /转|载|摘|抄|搬运|译|选自|节选|改编|copy|reprint|(?:[本此全]文|内容|文字)/;
+export const takenLabel =
+  /转|授权|摘|抄|搬|译|选自|节[选录]|改编|copy|re-?p(?:rint|ost|ublish)|translat|following|(?:[本此全]文|内容|文字)/;
+
+/** Labels of a reprint or a translation, whatever stands at their address. On folded text. */
+export const saysReprinted = /转|摘|搬|译|re-?p(?:rint|ost|ublish)/;
 
 /** Labels that name an original: a copy's, a translation's, but also an author's own first place. On folded text. */
-export const originalLabel = /^(?!.*转).*(?:原(?:文|帖|贴|创|作|link)|original)/;
+export const originalLabel =
+  /^(?!.*转).*(?:原(?:[文帖贴创作博始址稿]|link|链接|地址|载|刊|发)|源(?:文|链接|地址)|英文|英语|外文|original)/;
 
 /** Departments of the page's own house, as they sign their notices; no outlets. */
 export const ownDepartment =

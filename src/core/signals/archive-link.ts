@@ -13,7 +13,8 @@ export const archiveLink: Signal = {
   sign: 'for',
   read(facts) {
     const found = findStatements(facts).find(
-      ({ meaning, place, href }) => meaning === 'archive-link' && place === 'head' && leavesSite(facts, href),
+      ({ meaning, place, href, label }) =>
+        meaning === 'archive-link' && place === 'head' && leavesSite(facts, href, label),
     );
     return found && { quote: found.quote, locator: found.block.locator };
   },

@@ -17,7 +17,7 @@ export const authorNotice: Signal = {
       (one) =>
         one.meaning === 'own-notice' &&
         one.place !== 'body' &&
-        leavesSite(facts, one.href) &&
+        leavesSite(facts, one.href, one.label) &&
         !hasSamePath(facts, one.href ?? ''),
     );
     return found && { quote: found.quote, locator: found.block.locator };

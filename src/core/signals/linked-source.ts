@@ -26,7 +26,7 @@ export const linkedSource: Signal = {
         !originalLabel.test(foldLabels(one.label)) &&
         one.place !== 'body' &&
         one.block.kind !== 'quote' &&
-        leavesSite(facts, one.href) &&
+        leavesSite(facts, one.href, one.label) &&
         !CODE_HOST.test(one.href ?? '') &&
         (text === '' || text.includes('/') || !isOwnName(facts, text))
       );

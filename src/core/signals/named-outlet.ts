@@ -7,6 +7,9 @@ import { foldLabels } from '../text/script';
 /** Field names of the title line; `出处` and `出自` outside it introduce poems and proverbs. */
 const FIELD = /来源|来自|[稿文]源|起源/;
 
+/** Nouns; `本文来自 X` is also said of courses and books. */
+const STATED = /^(?:本文|内容|图文)来源/;
+
 /**
  * The line under the title names another paper, site or account as the source, without an address. That is how news
  * sites mark what they took over; their own brand in that field says nothing.
@@ -20,7 +23,7 @@ export const namedOutlet: Signal = {
     const found = findStatements(facts).find(
       (one) =>
         one.meaning === 'credit' &&
-        !takenLabel.test(foldLabels(one.label)) &&
+        (STATED.test(foldLabels(one.label)) || !takenLabel.test(foldLabels(one.label))) &&
         !originalLabel.test(foldLabels(one.label)) &&
         one.place !== 'body' &&
         one.href === undefined &&

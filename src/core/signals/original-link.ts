@@ -5,9 +5,6 @@ import type { Signal } from '../signal';
 import { findStatements } from '../statement';
 import { foldLabels } from '../text/script';
 
-/** `原文` that leads to a repository means the project a text is about. */
-const REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitee|gitlab)\.com\/[^/]+\/[^/]+\/?$/i;
-
 /**
  * The head or foot names the original of this text on another site, or its author: copies and translations do. On a
  * publishing platform it is as often the author's own blog, so that there it does not suffice.
@@ -20,12 +17,10 @@ export const originalLink: Signal = {
   read(facts) {
     const found = findStatements(facts).find(
       ({ meaning, place, label, href, author }) =>
-        meaning === 'credit' &&
+        (meaning === 'credit' || meaning === 'translation') &&
         place !== 'body' &&
         originalLabel.test(foldLabels(label)) &&
-        (href === undefined
-          ? author !== undefined && !isOwnName(facts, author)
-          : leavesSite(facts, href) && !REPOSITORY.test(href)),
+        (href === undefined ? author !== undefined && !isOwnName(facts, author) : leavesSite(facts, href, label)),
     );
     return found && { quote: found.quote, locator: found.block.locator };
   },

@@ -1,3 +1,4 @@
+import { leavesSite } from '../leaves-site';
 import { staysOnSite } from '../page-identity';
 import type { Signal } from '../signal';
 import { findStatements } from '../statement';
@@ -17,7 +18,11 @@ export const selfCiting: Signal = {
   sign: 'for',
   read(facts) {
     const found = findStatements(facts).find(
-      (one) => one.meaning === 'credit' && COPY_LABEL.test(foldLabels(one.label)) && staysOnSite(facts, one.href),
+      (one) =>
+        one.meaning === 'credit' &&
+        COPY_LABEL.test(foldLabels(one.label)) &&
+        staysOnSite(facts, one.href) &&
+        !leavesSite(facts, one.href, one.label),
     );
     return found && { quote: found.quote, locator: found.block.locator };
   },

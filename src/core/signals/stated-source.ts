@@ -8,7 +8,7 @@ import { foldLabels } from '../text/script';
 /** Credits for a part of the text only. */
 const PARTIAL = /部分|参考/;
 /** Labels that are outright even when only a name follows; `内容来自` is also said of courses and books. */
-const NAMES = /转|载|译|摘/;
+const NAMES = /转|载|译|摘|授权/;
 
 /** True when a statement says outright, and of the whole text, that it was taken from elsewhere. */
 function isTaken({ meaning, place, label }: Statement): boolean {
@@ -30,9 +30,10 @@ export const statedSource: Signal = {
   read(facts) {
     const isNamed = ({ href, label, account, author, outlet }: Statement): boolean =>
       href === undefined
-        ? NAMES.test(foldLabels(label)) &&
-          [account, author, outlet].some((name) => name !== undefined && !isOwnName(facts, name))
-        : leavesSite(facts, href);
+        ? [account, ...(NAMES.test(foldLabels(label)) ? [author, outlet] : [])].some(
+            (name) => name !== undefined && !isOwnName(facts, name),
+          )
+        : leavesSite(facts, href, label);
     const found = findStatements(facts).find((one) => isTaken(one) && isNamed(one));
     return found && { quote: found.quote, locator: found.block.locator };
   },

@@ -1,7 +1,7 @@
 /** Traditional, Japanese-form and full-width characters met in labels, each followed by the form that the tables use. */
 const PAIRS =
   '轉转載载來来鏈链連连結结網网處处譯译發发於于號号閱阅讀读時时間间權权聲声創创請请註注題题標标見见關关為为內内獲获僅仅聯联繫系繁繁' +
-  '處处選选編编輯辑與与從从點点擊击錄录鏡镜該该應应經经過过歸归屬属著著帳账專专欄栏訂订給给這这個个對对識识說说無无現现報报導导簡简' +
+  '處处選选編编輯辑與与從从點点擊击錄录鏡镜該该應应經经過过歸归屬属著著帳账貼贴節节複复製制貝贝許许專专欄栏訂订給给這这個个對对識识說说無无現现報报導导簡简' +
   '：:；;，,（(）)｜|＠@　 ';
 
 const FOLDED = new Map<string, string>();

@@ -1,0 +1,46 @@
+import type { Block, LinkFact } from './facts';
+import { foldedText } from './phrase-search';
+import { foldLabels, stripPinyin } from './text/script';
+
+/** A block's text as it is searched for labels; offsets of all three agree. */
+export interface LabelText {
+  /** The page's words, damage taken out. */
+  readonly text: string;
+  /** The same in the form of `foldLabels`. */
+  readonly folded: string;
+  readonly links: readonly LinkFact[];
+}
+
+/** One Han character and what follows it in brackets. */
+const BRACKETED = /\p{Script=Han}[(（][^()（）]{1,8}[)）]/gu;
+/** Pinyin without tones is only told from an English word in brackets by its neighbour's. */
+const PLAIN_PINYIN = /(?:\p{Script=Han}[(（][a-zü]{1,6}[)）]){2,}/gu;
+/** A label with a space between all its characters: `来 源：`. */
+const SPACED = /(?<![\p{L}\d])\p{Script=Han}(?:[ \u3000]{1,2}\p{Script=Han}){1,4}(?=[ \u3000]?[:：])/gu;
+/** An address that a careless editor typed into: `https：//`, `https:// host`. */
+const BROKEN_SCHEME = /https?\s?[:：]\s?[/／]{2}\s?(?=[\w-]+\.)/gi;
+
+/** Takes out what breaks labels and addresses; links keep their place in the text. */
+function mend({ text, links }: Pick<LabelText, 'text' | 'links'>, pattern: RegExp, fix: (found: string) => string) {
+  const cuts: { at: number; lost: number }[] = [];
+  const mended = text.replace(pattern, (found, ...rest) => {
+    const fixed = fix(found);
+    const at = rest.find((one) => typeof one === 'number') ?? 0;
+    cuts.push({ at: at + found.length, lost: found.length - fixed.length });
+    return fixed;
+  });
+  const moved = (at: number): number => cuts.reduce((left, cut) => (at >= cut.at ? left - cut.lost : left), at);
+  return { text: mended, links: mended === text ? links : links.map((link) => ({ ...link, at: moved(link.at) })) };
+}
+
+/** Reads a block for labels: bracketed pinyin, spaces inside a label and broken schemes of addresses are taken out. */
+export function labelText(block: Block): LabelText {
+  let read: Pick<LabelText, 'text' | 'links'> = block;
+  if (/[(（]/.test(block.text)) {
+    read = mend(read, BRACKETED, stripPinyin);
+    read = mend(read, PLAIN_PINYIN, (found) => found.replace(/[(（][^)）]*[)）]/g, ''));
+  }
+  read = mend(read, SPACED, (found) => found.replace(/\s/g, ''));
+  read = mend(read, BROKEN_SCHEME, (found) => found.replace(/\s/g, '').replace('：', ':').replace(/／/g, '/'));
+  return { ...read, folded: read.text === block.text ? foldedText(block) : foldLabels(read.text) };
+}
