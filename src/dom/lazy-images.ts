@@ -1,87 +1,114 @@
+import {
+  bestOfSet,
+  imageInData,
+  isCounter,
+  isPlaceholder,
+  looksLikeImage,
+  namesOtherFile,
+} from '../core/image-address';
 import { resolveAddress } from './addresses';
+import { makeImages } from './image-makers';
+import { useTwins } from './image-twins';
 
 /** Attributes under which pages keep an image's real address until it is scrolled into view, most telling first. */
 const lazyAttributes = (
-  'data-original data-src data-actualsrc data-original-src data-lazy-src data-lazy data-echo data-url data-croporisrc ' +
-  'data-backsrc data-real-src data-lazyload data-srcset data-original-srcset data-image data-hi-res-src data-actual-src ' +
-  'data-imgurl _src original file zoomfile real_src lazysrc lay-src src2 data-cfsrc data-full-src data-large-file'
+  'data-original data-src data-actualsrc data-original-src data-lazy-src data-lazy data-echo data-croporisrc ' +
+  'data-backsrc data-real-src data-lazyload data-srcset data-original-srcset data-lazy-srcset data-hi-res-src ' +
+  'data-actual-src data-imgurl data-cfsrc data-full-src data-ks-lazyload data-lazyload-src data-delay-src _src ' +
+  'real_src lazysrc lazy-src lay-src zoomfile'
 ).split(' ');
+/** Attributes that hold such an address on some sites and something else on others. */
+const namedByChance = 'data-url data-image data-large-file file original src2'.split(' ');
 
-const placeholder =
-  /(?:^data:image\/(?:gif|svg)|(?:spacer|blank|loading|lazy|placeholder|transparent|grey|pixel|1x1|space|load)[\w.-]*\.(?:gif|png|svg|jpe?g)|\/default\.(?:gif|png))/i;
-const tracking = /(?:\/(?:pixel|track|stat|count|beacon)\b|hm\.baidu\.com|cnzz\.com|google-analytics|mmbiz_?beacon)/i;
+/** Never an address of the picture itself. */
+const otherAttribute =
+  /^(?:src|alt|title|class|id|style|width|height|sizes|loading|decoding|name|usemap|longdesc|on\w+|aria-.*|role|lang|dir|referrerpolicy|crossorigin|.*(?:thumb|avatar|poster|fallback|placeholder|error|loading-src|caption).*)$/i;
 
 /**
  * Gives every image of a copy its real, absolute address and drops what was never a picture: placeholders without a
- * twin, tracking pixels, images under 3 pixels. `<noscript>` twins replace the image before them.
+ * twin, tracking pixels, images under 3 pixels. `<noscript>` twins replace the image beside them; pictures that are
+ * drawn as the background of an empty box, and images of other elements, become images.
  */
 export function resolveImages(root: Element, base: string, extra: readonly string[]): void {
-  for (const twin of [...root.querySelectorAll('noscript')]) useTwin(twin, base);
+  makeImages(root);
+  useTwins(root, base);
   for (const image of [...root.querySelectorAll('img')]) resolveImage(image, base, extra);
 }
 
 function resolveImage(image: Element, base: string, extra: readonly string[]): void {
-  const src = image.getAttribute('src') ?? '';
-  const lazy = [...extra, ...lazyAttributes]
-    .map((name) => fromAttribute(image, name, base))
-    .find((found) => found !== '');
-  const own = resolveAddress(src, base);
-  const isFake = own === '' || placeholder.test(src);
-  const best = lazy ?? (isFake ? '' : own);
-  const address = best || bestOfSet(image.getAttribute('srcset') ?? '', base) || bestOfPicture(image, base);
-  if (address === '' || tracking.test(address) || isPixel(image)) {
-    image.remove();
+  const words = emojiOf(image);
+  const address = words === undefined && !isPixel(image) ? addressOf(image, base, extra) : '';
+  if (address === '' || isCounter(address)) {
+    if (words) image.replaceWith(words);
+    else image.remove();
     return;
   }
   image.setAttribute('src', address);
   image.removeAttribute('srcset');
 }
 
+function addressOf(image: Element, base: string, extra: readonly string[]): string {
+  const src = image.getAttribute('src') ?? '';
+  const resolved = resolveAddress(src, base);
+  // Some pages name themselves until the picture is there.
+  const own = isPlaceholder(src) || resolved === base ? '' : resolved;
+  const read = (name: string) => fromAttribute(image, name, base);
+  const first = (names: readonly string[], accepts: (address: string) => boolean = () => true) =>
+    names.map(read).find((found) => found !== '' && accepts(found)) ?? '';
+  const lazy = first([...extra, ...lazyAttributes]) || first(namedByChance, own === '' ? undefined : looksLikeImage);
+  if (lazy !== '') return lazy;
+  const set = resolveAddress(bestOfSet(image.getAttribute('srcset') ?? ''), base);
+  return set || own || fromPicture(image, base) || first(otherNames(image), looksLikeImage) || fromLink(image, base);
+}
+
 function fromAttribute(image: Element, name: string, base: string): string {
   const value = image.getAttribute(name)?.trim() ?? '';
   if (value === '' || /^(?:true|false|\d+)$/.test(value)) return '';
-  if (name.endsWith('srcset')) return bestOfSet(value, base);
-  if (!/[/.]/.test(value) || /[\s{}<>]/.test(value) || placeholder.test(value)) return '';
-  return resolveAddress(value, base);
+  if (name.endsWith('srcset')) return resolveAddress(bestOfSet(value), base);
+  const data = imageInData(value);
+  if (data !== '') return resolveAddress(data, base);
+  if (!/[/.]/.test(value) || /[{}<>]/.test(value) || isPlaceholder(value) || namesOtherFile(value)) return '';
+  return /\s/.test(value) && !looksLikeImage(value) ? '' : resolveAddress(value, base);
 }
 
-/** The widest of a `srcset`. */
-function bestOfSet(set: string, base: string): string {
-  let best = '';
-  let width = -1;
-  for (const part of set.split(/,\s+|,(?=https?:)/).slice(0, 30)) {
-    const [address = '', size = '1x'] = part.trim().split(/\s+/);
-    const value = Number.parseFloat(size) || 1;
-    if (address !== '' && value > width) [best, width] = [address, value];
-  }
-  return best === '' ? '' : resolveAddress(best, base);
+function otherNames(image: Element): readonly string[] {
+  return [...image.attributes].map(({ name }) => name).filter((name) => !otherAttribute.test(name));
 }
 
-function bestOfPicture(image: Element, base: string): string {
+function fromPicture(image: Element, base: string): string {
   const parent = image.parentElement;
   if (parent?.nodeName !== 'PICTURE') return '';
-  for (const source of parent.querySelectorAll('source[srcset]')) {
-    const found = bestOfSet(source.getAttribute('srcset') ?? '', base);
+  for (const source of parent.querySelectorAll('source')) {
+    const set = source.getAttribute('srcset') || source.getAttribute('data-srcset') || '';
+    const found = resolveAddress(bestOfSet(set), base);
     if (found !== '') return found;
   }
   return '';
 }
 
-function isPixel(image: Element): boolean {
-  const [width, height] = ['width', 'height'].map((name) => Number.parseFloat(image.getAttribute(name) ?? ''));
-  return (width ?? 99) < 3 || (height ?? 99) < 3;
+/** The picture that the link around a place holder opens. */
+function fromLink(image: Element, base: string): string {
+  const href = image.closest('a')?.getAttribute('href') ?? '';
+  return looksLikeImage(href) && !isPlaceholder(href) ? resolveAddress(href, base) : '';
 }
 
-const imageInText = /<img\b[^>]{0,2000}?\s(?:data-original|data-src|src)\s*=\s*["']?([^"'\s>]{1,2000})/i;
+function isPixel(image: Element): boolean {
+  const style = image.getAttribute('style') ?? '';
+  if (/(?:^|;)\s*(?:width|height)\s*:\s*[0-2](?:\.\d+)?px/i.test(style)) return true;
+  return ['width', 'height'].some((name) => /^\s*[0-2](?:px)?\s*$/.test(image.getAttribute(name) ?? ''));
+}
 
-/** A `noscript` is text on a live page and elements in a parsed one; either way its image is the real one. */
-function useTwin(twin: Element, base: string): void {
-  const inner = twin.querySelector('img');
-  const raw = inner?.getAttribute('src') ?? imageInText.exec(twin.textContent ?? '')?.[1] ?? '';
-  const address = resolveAddress(raw.replaceAll('&amp;', '&'), base);
-  const before = twin.previousElementSibling;
-  twin.remove();
-  if (address === '' || placeholder.test(raw) || tracking.test(address)) return;
-  const target = before?.nodeName === 'IMG' ? before : undefined;
-  if (target !== undefined) target.setAttribute('src', address);
+const emojiClass = /(?:^|[\s_-])(?:emoji|emoticon|smil(?:ey|ie|e)s?|wp-smiley|face-?img)(?=$|[\s_-])/i;
+const emojiPath = /\/(?:smil(?:ey|ie)s?|emoji|emoticons?|expression)\//i;
+const longestEmoji = 8;
+
+/** What a picture of a smiley says in text (often `''`); undefined for all other pictures. */
+function emojiOf(image: Element): string | undefined {
+  const isEmoji =
+    image.hasAttribute('smilieid') ||
+    emojiClass.test(image.getAttribute('class') ?? '') ||
+    emojiPath.test(image.getAttribute('src') ?? '');
+  if (!isEmoji) return undefined;
+  const alt = image.getAttribute('alt')?.trim() ?? '';
+  return alt.length <= longestEmoji ? alt : '';
 }

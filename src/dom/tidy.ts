@@ -1,4 +1,4 @@
-import { placeholderPattern } from '../core/phrases/boilerplate';
+import { fileNamePattern, numberedCaptionPattern, placeholderPattern } from '../core/phrases/boilerplate';
 import { runAttribute } from './lines';
 
 /** Makes chosen content fit to be read: no wrappers of ours, no empty boxes, no lay-out tables, orderly headings. */
@@ -11,11 +11,16 @@ export function tidy(content: Element, title: string): void {
   trimBreaks(content);
 }
 
-/** Empties default image texts of editors and returns how many there were. */
-export function dropPlaceholderTexts(content: Element): number {
+/**
+ * Empties image texts that say nothing of the picture and returns how many there were: defaults of editors, names of
+ * files, the title that a collector put on every picture.
+ */
+export function dropPlaceholderTexts(content: Element, title: string): number {
   let count = 0;
   for (const image of content.querySelectorAll('img[alt]')) {
-    if (!placeholderPattern.test((image.getAttribute('alt') ?? '').trim())) continue;
+    const alt = (image.getAttribute('alt') ?? '').trim();
+    const isEmpty = [placeholderPattern, numberedCaptionPattern, fileNamePattern].some((pattern) => pattern.test(alt));
+    if (!isEmpty && (alt === '' || essence(alt) !== essence(title))) continue;
     image.setAttribute('alt', '');
     count++;
   }

@@ -16,6 +16,7 @@ const samples: Readonly<Record<string, string>> = {
     '<p id="x"><a href="https://union.shop.test/c/1" rel="nofollow">限时三折：新用户领取一台小主机</a></p>',
   'layout-cell': '',
   'group-line': '<p id="x">技术交流群：123456789</p>',
+  'follow-image': '<p>用手机扫一扫，在路上也能看</p><p id="x"><img src="/u/qrcode.png" alt="二维码"></p>',
   'meta-line': '<p id="x">阅读量:12 次 发布时间:2020-01-02</p>',
   crumbs: '<div id="x">当前位置：<a href="/">首页</a> &gt; <a href="/c">后端</a> &gt; 正文</div>',
   'before-title': '',

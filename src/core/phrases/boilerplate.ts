@@ -88,7 +88,11 @@ export const rowFacts =
 
 /** Default texts that editors put for images. @example 在这里插入图片描述 */
 export const placeholderPattern =
-  /^[[【(（]?(?:在?这里插入图片描述|这里写图片描述|在這裡插入圖片描述|请添加图片描述|請添加圖片描述|插入图片描述|图片描述|image\.png|image|img|图片|圖片|文章图片|点击查看(?:大图|原图)|点击放大|点击图片.{0,8}|(?:\d+_)?\d{8,}\.(?:png|jpe?g|gif|webp)|(?:screen)?shot[\w-]*\.(?:png|jpe?g)|图片来源[于:：]?\s?网络|外链图片转存失败.*|外链图片转存中.*|img[-_][\w-]+\.(?:png|jpe?g|gif)|图片上传中.{0,60}|alt(?: text)?|enter image description here|图\s?片)[\]】)）]?$/i;
+  /^[[【(（]?(?:在?这里插入图片描述|这里写图片描述|在這裡插入圖片描述|请添加图片描述|請添加圖片描述|插入图片描述|图片描述|image\.png|image|img|图片|圖片|文章图片|点击查看(?:大图|原图)|点击放大|点击图片.{0,8}|(?:\d+_)?\d{8,}\.(?:png|jpe?g|gif|webp)|(?:screen)?shot[\w-]*\.(?:png|jpe?g)|图片来源[于:：]?\s?网络|外链图片转存失败.*|外链图片转存中.*|img[-_][\w-]+\.(?:png|jpe?g|gif)|image[-_]?\d{8,}(?:\.(?:png|jpe?g|gif|webp))?|(?:clipboard|未命名|无标题|pasted image)[\s\d_-]{0,20}(?:\.(?:png|jpe?g|gif|webp))?|图片上传中.{0,60}|alt(?: text)?|enter image description here|图\s?片)[\]】)）]?$/i;
+
+/** The name of a picture's file, as screenshot tools give it; worthless as a caption. @example 微信截图_20210304112233.png */
+export const fileNamePattern =
+  /^(?:(?:微信|企业微信|QQ|WX|飞书|钉钉)?(?:截图|截屏|图片|屏幕快照|屏幕截图)|snipaste|screen ?shot|WX|wechat|IMG|DSC|image|pic)[^，。！？]{0,50}\.(?:png|jpe?g|gif|webp|bmp)$|^[\w().@-]{1,60}\.(?:png|jpe?g|gif|webp|bmp)$/i;
 
 /** Leftovers of editors and importers inside a text. @example 点击并拖拽以移动 */
 export const leftoverPattern =

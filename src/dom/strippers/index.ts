@@ -8,6 +8,7 @@ import { contentsBox } from './contents-box';
 import { copyrightBox } from './copyright-box';
 import { crumbs } from './crumbs';
 import { editorLeftover } from './editor-leftover';
+import { followImage } from './follow-image';
 import { groupLine } from './group-line';
 import { hiddenText } from './hidden-text';
 import { imagePlaceholder } from './image-placeholder';
@@ -42,6 +43,7 @@ export const strippers: readonly Stripper[] = [
   promotionLine,
   advertLine,
   groupLine,
+  followImage,
   metaLine,
   crumbs,
   beforeTitle,
