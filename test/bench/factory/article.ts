@@ -22,6 +22,8 @@ export interface ArticleOptions {
   /** Markup that stands inside the container before and after the text. */
   readonly lead?: string;
   readonly tail?: string;
+  /** Makes further text of the article, which stands at its end and counts as its text. */
+  readonly closing?: () => string;
   /** How many advertisements and promotions stand between the blocks at most; 2 unless told. */
   readonly interruptions?: number;
   /** Markup of the family's own that interrupts the text. */
@@ -92,7 +94,7 @@ function chooseStyles(desk: Desk, page: string, options: ArticleOptions): BlockS
 
 function interrupt(desk: Desk, pieces: string[], options: ArticleOptions): void {
   const { random } = desk;
-  const count = random.int(0, options.interruptions ?? 2);
+  const count = random.int(options.interruption === undefined ? 0 : 1, options.interruptions ?? 2);
   for (let done = 0; done < count; done += 1) {
     const make = options.interruption ?? random.pick([advert, promotion, hiddenText]);
     pieces.splice(random.int(1, pieces.length), 0, make(desk));
@@ -135,6 +137,7 @@ export function renderArticle(desk: Desk, page: string, options: ArticleOptions 
   const styles = chooseStyles(desk, page, options);
   const body = options.damage === undefined ? desk.body : damageBody(desk.body, options.damage, random);
   const pieces = body.blocks.map((block) => renderBlock(desk, block, styles));
+  if (options.closing) pieces.push(options.closing());
   if (body !== desk.body) book.feature(`damage:${options.damage}`);
   if (options.damage === 'garbage') plantGarbage(desk, pieces);
   interrupt(desk, pieces, options);

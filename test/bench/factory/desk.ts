@@ -25,8 +25,8 @@ export interface Desk {
   imageHost(): string;
   /** What stands behind the path of each image: a platform's watermark, or nothing. */
   imageTail(): string;
-  /** Puts such a mark behind the path of each image that follows. */
-  markImages(mark: string): void;
+  /** Puts such a mark behind the path of each image that follows, all on one host. */
+  markImages(mark: string, host: string): void;
 }
 
 /** A page before it is given its outer shell. */
@@ -49,4 +49,6 @@ export interface Draft {
   readonly source: SourceGold;
   /** False when nothing on the page marks it as a copy. */
   readonly isMarked?: boolean;
+  /** Verdicts that are also right, where honest readers differ. */
+  readonly levels?: readonly string[];
 }

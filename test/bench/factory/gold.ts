@@ -6,12 +6,18 @@ import type { PageClass } from '../corpus';
  * - `none`: nothing, or nothing true (a page that cites itself, a brand, 「网络整理」): nothing may be shown.
  * - `article`: the address of the article itself.
  * - `author`: the address of the author's blog, not of the article.
+ *   With `isDoubtful` the page contradicts itself: to show nothing is right as well.
  * - `name`: a person's or account's name without address: may be shown, need not.
  * - `platform`: only leftovers of the platform on which it once stood: that platform may be shown, need not.
  */
 export type SourceGold =
   | { readonly kind: 'none' }
-  | { readonly kind: 'article' | 'author'; readonly url: string; readonly also: readonly string[] }
+  | {
+      readonly kind: 'article' | 'author';
+      readonly url: string;
+      readonly also: readonly string[];
+      readonly isDoubtful?: boolean;
+    }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'platform'; readonly host: string };
 
@@ -30,6 +36,8 @@ export interface Gold {
   readonly pageClass: PageClass;
   /** False for a copy that carries no mark at all: no reader of this page alone can know. */
   readonly isMarked: boolean;
+  /** Verdicts that are right besides the page's class. */
+  readonly levels: readonly string[];
   readonly title: string;
   /** `''` when the page does not tell. */
   readonly author: string;

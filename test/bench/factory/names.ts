@@ -19,6 +19,26 @@ const people = [
   'lazyfox',
   'mountain_wu',
   'BlueKettle',
+  '夜航西飞',
+  '阿拉斯加的鱼',
+  '程序媛小禾',
+  '一只会飞的猪',
+  '南山有木',
+  'Mr.Zhou',
+  '老赵说运维',
+  '雨后小故事',
+  '隔壁老王的猫',
+  'tinycode',
+  '江湖人称小白',
+  '孟祥云',
+  '冷月如霜',
+  'seven7777',
+  '墨染流年',
+  '林若溪',
+  'qq_45109872',
+  'weixin_44817233',
+  '蒋同学',
+  '西风独自凉',
 ];
 const brands = [
   '极客驿站',
@@ -34,6 +54,18 @@ const brands = [
   '优学库',
   '壹码网',
   '源力社区',
+  '豌豆问答',
+  '北极星资料站',
+  '小鸟教程',
+  '爱码士',
+  '飞驰文摘',
+  '云顶软件园',
+  '一二三教程',
+  '博学谷地',
+  'CodeHome',
+  'DevNotes',
+  '慧资讯',
+  '站长驿站',
 ];
 const syllables = [
   'ba',
@@ -99,7 +131,16 @@ export function writtenDate(random: Random, iso: string): string {
 
 /** Where an article first stood. */
 export interface Origin {
-  readonly platform: 'csdn' | 'cnblogs' | 'jianshu' | 'juejin' | 'segmentfault' | 'weixin' | 'blog';
+  readonly platform:
+    | 'csdn'
+    | 'cnblogs'
+    | 'jianshu'
+    | 'juejin'
+    | 'segmentfault'
+    | 'weixin'
+    | 'zhihu'
+    | 'toutiao'
+    | 'blog';
   readonly url: string;
   /** The author's page; `''` where there is none in the address. */
   readonly home: string;
@@ -108,10 +149,10 @@ export interface Origin {
   readonly user: string;
 }
 
-/** Invents the place of an article on one of the platforms. */
-export function inventOrigin(random: Random, platform: Origin['platform']): Origin {
+/** Invents the place of an article on one of the platforms, by another person than the one named. */
+export function inventOrigin(random: Random, platform: Origin['platform'], other = ''): Origin {
   const user = userName(random);
-  const author = personName(random);
+  const author = random.pick(people.filter((person) => person !== other));
   const digits = (count: number) => random.pick(['1', '3', '7']) + random.letters(count - 1, '0123456789');
   const make = (host: string, path: string, home: string) => ({
     platform,
@@ -132,6 +173,10 @@ export function inventOrigin(random: Random, platform: Origin['platform']): Orig
       return make('juejin.cn', `/post/${digits(19)}`, '');
     case 'segmentfault':
       return make('segmentfault.com', `/a/1190000${digits(9)}`, '');
+    case 'zhihu':
+      return make('zhuanlan.zhihu.com', `/p/${digits(9)}`, '');
+    case 'toutiao':
+      return make('www.toutiao.com', `/article/${digits(19)}/`, '');
     case 'weixin':
       return make(
         'mp.weixin.qq.com',

@@ -16,12 +16,14 @@ const imageHosts: Readonly<Partial<Record<Origin['platform'], readonly string[]>
   jianshu: ['upload-images.jianshu.io'],
   juejin: ['p3-juejin.byteimg.com'],
   weixin: ['mmbiz.qpic.cn'],
+  zhihu: ['pic1.zhimg.com', 'pic3.zhimg.com'],
 };
 
 function openDesk(random: Random, body: Body, isOwnSite: boolean): Desk {
   const book = openBook();
   const domain = domainName(random);
   const brand = brandName(random);
+  const nick = personName(random);
   let tail = '';
   let host = `${random.pick(['img', 'static', 'pic', 'www'])}.${domain}`;
   return {
@@ -31,10 +33,10 @@ function openDesk(random: Random, body: Body, isOwnSite: boolean): Desk {
     isOwnSite,
     brand,
     domain,
-    nick: personName(random),
+    nick,
     date: pastDate(random),
     origin(...platforms) {
-      const origin = inventOrigin(random, random.pick(platforms));
+      const origin = inventOrigin(random, random.pick(platforms), nick);
       book.betray(origin.host);
       book.credit(origin.author);
       if (random.chance(0.5)) host = random.pick(imageHosts[origin.platform] ?? [host]);
@@ -42,8 +44,9 @@ function openDesk(random: Random, body: Body, isOwnSite: boolean): Desk {
     },
     imageHost: () => host,
     imageTail: () => tail,
-    markImages: (mark) => {
+    markImages: (mark, markedHost) => {
       tail = mark;
+      host = markedHost;
     },
   };
 }
@@ -53,6 +56,7 @@ function goldOf(family: Family, draft: Draft, desk: Desk): Gold {
   return {
     pageClass: family.pageClass,
     isMarked: draft.isMarked ?? true,
+    levels: draft.levels ?? [],
     title: draft.title,
     author: draft.author ?? '',
     credits: lists.credits,
@@ -74,7 +78,7 @@ function goldOf(family: Family, draft: Draft, desk: Desk): Gold {
 /** One page of a family around an article; the same arguments give the same page. */
 function makePage(seed: string, number: number, family: Family, bodies: readonly Body[]): FactoryPage {
   const random = seededRandom(`${seed}/${family.id}/${number}`);
-  const body = random.pick(bodies);
+  const body = random.pick(bodies.filter((each) => family.suits?.(each) ?? true));
   const desk = openDesk(random, body, family.pageClass === 'original');
   const draft = family.compose(desk);
   const dressed = wrapPage(desk, draft);

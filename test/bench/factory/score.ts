@@ -171,6 +171,7 @@ function scoreSource(page: FactoryPage, source: Source): SourceOutcome {
     },
     source,
   );
+  if (outcome === 'missed' && 'isDoubtful' in gold.source && gold.source.isDoubtful) return 'unnamed';
   return isNamed && outcome === 'wrong' && best !== undefined && isBetrayed(gold, best) ? 'near' : outcome;
 }
 
@@ -189,6 +190,7 @@ export interface FactoryRow {
 /** True when the verdict is the right one; a copy without any mark may be called either way. */
 export function isLevelRight(row: FactoryRow): boolean {
   const { pageClass, isMarked } = row.page.gold;
+  if (row.page.gold.levels.includes(row.level)) return true;
   if (pageClass === 'nonarticle') return row.level === 'not-article';
   if (!isMarked) return row.level !== 'not-article';
   return row.level === pageClass;

@@ -1,8 +1,8 @@
 import { renderArticle } from '../article';
 import type { Family } from '../family';
 import { related } from '../noise';
+import { authorNotice } from '../notice';
 import { titleHeading } from '../pieces';
-import { authorNotice } from '../statement';
 
 /** Each paragraph ends in a stray tag word (survey 3.11); the author's notice survives. */
 export const keywordInjector: Family = {

@@ -2,8 +2,8 @@ import { renderArticle } from '../article';
 import type { Family } from '../family';
 import { escapeText } from '../markup';
 import { comments, pager, related, shareBar } from '../noise';
+import { authorNotice } from '../notice';
 import { metaLine, number, reads } from '../pieces';
-import { authorNotice } from '../statement';
 
 /** A WordPress blog: author's notice with its own address, share bar, comments. */
 export const wordpressOriginal: Family = {
