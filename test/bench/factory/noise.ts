@@ -184,14 +184,14 @@ export function shareBar(desk: Desk): string {
   ])();
 }
 
-/** Comments of readers. */
-export function comments(desk: Desk): string {
+/** Comments of readers, with further ones in markup. */
+export function comments(desk: Desk, more = ''): string {
   const { random, book } = desk;
   const lines = random.some(
     ['写得真清楚，已经照着改好了', '第二步我这里报错，求助', '前排围观，学到了新东西', '楼主这个方案线上用过吗'],
     random.int(1, 3),
   );
-  return `<div class="comment-list"><h3>${book.noise(`网友评论（${lines.length}条）`)}</h3>${lines.map((line) => `<div class="c-item"><b>游客${random.int(100, 999)}</b><p>${book.noise(line)}</p></div>`).join('')}</div>`;
+  return `<div class="comment-list"><h3>${book.noise(`网友评论（${lines.length}条）`)}</h3>${lines.map((line) => `<div class="c-item"><b>游客${random.int(100, 999)}</b><p>${book.noise(line)}</p></div>`).join('')}${more}</div>`;
 }
 
 const foreignRights = [
