@@ -1,4 +1,3 @@
-import type { Locator } from './facts';
 import type { SignalHit } from './signal';
 import type { Source } from './tracer';
 
@@ -58,7 +57,6 @@ export interface JournalEntry {
   readonly after?: string;
   /** Items it stands for: a related list of twenty rows is one removal of 20. */
   readonly count: number;
-  readonly locator?: Locator;
 }
 
 /** Milliseconds by step. */

@@ -1,3 +1,5 @@
+import { absoluteAddress } from '../core/url/plain-address';
+
 const schemes = /^(?:https?:|mailto:|data:image\/)/i;
 
 /**
@@ -5,12 +7,13 @@ const schemes = /^(?:https?:|mailto:|data:image\/)/i;
  * web, mail nor picture data go. Links into the page itself keep their `#` form.
  */
 export function makeAddressesAbsolute(root: Element, base: string): void {
-  for (const link of root.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href') ?? '';
-    if (!href.startsWith('#')) setOrDrop(link, 'href', resolveAddress(href, base));
+  for (const link of root.querySelectorAll('a')) {
+    const href = link.getAttribute('href');
+    if (href !== null && !href.startsWith('#')) setOrDrop(link, 'href', resolveAddress(href, base));
   }
-  for (const image of root.querySelectorAll('img[src]')) {
-    setOrDrop(image, 'src', resolveAddress(image.getAttribute('src') ?? '', base));
+  for (const image of root.querySelectorAll('img')) {
+    const src = image.getAttribute('src');
+    if (src !== null) setOrDrop(image, 'src', resolveAddress(src, base));
   }
 }
 
@@ -24,9 +27,8 @@ export function resolveAddress(address: string, base: string): string {
   const trimmed = address.trim();
   if (trimmed === '' || /^(?:javascript|vbscript|about|blob|file):/i.test(trimmed)) return '';
   if (/^data:/i.test(trimmed)) return schemes.test(trimmed) ? trimmed : '';
-  if (!URL.canParse(trimmed, base)) return '';
-  const url = new URL(trimmed, base);
-  return schemes.test(url.href) ? url.href : '';
+  const url = absoluteAddress(trimmed, base);
+  return schemes.test(url) ? url : '';
 }
 
 /** The address against which a page's relative ones are resolved. */

@@ -51,7 +51,7 @@ export function extractArticle(document: Document, facts: PageFacts, options: Ex
   const copied = copyInert(document);
   if (!copied.ok) return { journal: [], reason: copied.error };
   const { rule } = options;
-  const { body, locatorOf } = copied.value;
+  const { body } = copied.value;
   const metadata = readMetadata(document, facts, rule, options.now);
   const base = baseOf(document, facts.url);
   resolveImages(body, base, rule?.lazyAttrs ?? []);
@@ -62,7 +62,6 @@ export function extractArticle(document: Document, facts: PageFacts, options: Ex
   const strip: StripOptions = {
     strippers,
     title: metadata.title,
-    locatorOf,
     ...(rule === undefined ? {} : ruleStrip(rule)),
   };
   const journal = [...removeNoise(body, facts, strip)];

@@ -1,5 +1,7 @@
+import { selectAny } from './select-any';
+
 /** Drawn formulae, each with the source it was drawn from. */
-const drawn = '.katex, .MathJax, .MathJax_Display, .MathJax_Preview, .MathJax_SVG, .MathJax_CHTML, mjx-container';
+const drawn = '.katex .MathJax .MathJax_Display .MathJax_Preview .MathJax_SVG .MathJax_CHTML mjx-container'.split(' ');
 const source = 'annotation[encoding="application/x-tex"], script[type^="math/tex"]';
 
 /**
@@ -12,7 +14,7 @@ export function restoreFormulae(root: Element): void {
     dropDrawings(script);
     script.replaceWith(write(script, script.textContent ?? '', isBlock));
   }
-  for (const formula of root.querySelectorAll(drawn)) {
+  for (const formula of selectAny(root, drawn)) {
     const tex = formula.querySelector(source)?.textContent ?? '';
     if (tex.trim() === '' || !root.contains(formula)) continue;
     const display = formula.closest('.katex-display');

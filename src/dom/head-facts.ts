@@ -1,4 +1,5 @@
 import { withoutInvisible } from '../core/text/invisible';
+import { addressResolver } from '../core/url/plain-address';
 import { attributeOf } from './page-node';
 
 const META_TEXT = 500;
@@ -16,19 +17,19 @@ export class HeadFacts {
   title = '';
   lang = '';
   canonical = '';
-  private base: string;
+  private toAbsolute: (address: string) => string;
 
   constructor(url: string) {
-    this.base = url;
+    this.toAbsolute = addressResolver(url || 'about:blank');
   }
 
   /** Absolute form of an address of the page; `''` when it has none. */
   resolve(address: string | null): string {
-    try {
-      return address ? new URL(address.trim(), this.base || 'about:blank').href : '';
-    } catch {
-      return '';
-    }
+    return address ? this.toAbsolute(address.trim()) : '';
+  }
+
+  private rebase(base: string): void {
+    if (base !== '') this.toAbsolute = addressResolver(base);
   }
 
   /** Takes any element; those that say nothing about the page are passed over. */
@@ -38,7 +39,7 @@ export class HeadFacts {
     } else if (tag === 'html') {
       this.lang = (attributeOf(element, 'lang') ?? '').toLowerCase();
     } else if (tag === 'base') {
-      this.base = this.resolve(attributeOf(element, 'href')) || this.base;
+      this.rebase(this.resolve(attributeOf(element, 'href')));
     } else if (tag === 'link' && /\bcanonical\b/i.test(attributeOf(element, 'rel') ?? '')) {
       this.canonical ||= this.resolve(attributeOf(element, 'href'));
     } else if (tag === 'meta') {

@@ -1,6 +1,5 @@
-import type { Locator } from '../core/facts';
 import { err, ok, type Result } from '../core/result';
-import { locate } from './locator';
+import { elementsOfTags } from './select-any';
 
 /** Limits of what we read at all; over them a page is left as it was. Start values, measured on saved pages. */
 export const copyLimits = { elements: 150_000, depth: 400, characters: 5_000_000 } as const;
@@ -9,12 +8,10 @@ export const copyLimits = { elements: 150_000, depth: 400, characters: 5_000_000
 export interface InertCopy {
   readonly document: Document;
   readonly body: HTMLElement;
-  /** Where an element of the copy stood in the page; for elements put in later, where their parent stood. */
-  locatorOf(element: Element): Locator;
 }
 
-/** Elements that never carry reading matter; formulae kept as TeX in scripts do. */
-const dropped = 'script:not([type^="math/tex"]),style,link,meta,template,object,embed,applet,canvas';
+/** Elements that never carry reading matter; of scripts, formulae kept as TeX do. */
+const dropped = 'style link meta template object embed applet canvas'.split(' ');
 
 /** `NodeFilter.SHOW_ELEMENT`; the global itself is out of this ring's reach. */
 const elementsOnly = 1;
@@ -62,60 +59,28 @@ export function copyInert(page: Document): Result<InertCopy, 'too-large' | 'empt
   const body = inert.importNode(source, true);
   // Selectors of site rules may begin at `html`.
   inert.createElement('html').append(body);
-  const order: Element[] = [...body.getElementsByTagName('*')];
-  for (const element of body.querySelectorAll(dropped)) element.remove();
-  const formsOf = disarm(body);
-  const originalOf = originalsOf(order, source);
-  return ok({
-    document: inert,
-    body,
-    locatorOf: (element) => locatorOf(element, (at) => originalOf(formsOf.get(at) ?? at)),
-  });
+  for (const script of body.querySelectorAll('script')) {
+    if (!(script.getAttribute('type') ?? '').startsWith('math/tex')) script.remove();
+  }
+  for (const element of elementsOfTags(body, dropped)) element.remove();
+  disarm(body);
+  return ok({ document: inert, body });
 }
 
 /** Elements whose id, like their name, becomes a property of their form. */
-const shadowing = new Set('INPUT BUTTON SELECT TEXTAREA FIELDSET OUTPUT IMG'.split(' '));
+const shadowing = 'input button select textarea fieldset output img'.split(' ');
 
 /**
  * Named form controls and pictures shadow properties of their form and of the document (`<input name=childNodes>`).
- * Forms become boxes and names go, so that everything after this may use the copy without care. Returns which form each
- * such box was.
+ * Forms become boxes and names go, so that everything after this may use the copy without care.
  */
-function disarm(body: Element): ReadonlyMap<Element, Element> {
-  const formsOf = new Map<Element, Element>();
-  for (const element of body.querySelectorAll('[name]:not(form),input,button,select,textarea,fieldset,output,img')) {
-    element.removeAttribute('name');
-    if (shadowing.has(element.nodeName)) element.removeAttribute('id');
-  }
+function disarm(body: Element): void {
+  for (const element of body.querySelectorAll('[name]:not(form)')) element.removeAttribute('name');
+  for (const element of elementsOfTags(body, shadowing)) element.removeAttribute('id');
   for (const form of body.querySelectorAll('form')) {
     const box = (body.ownerDocument as Document).createElement('div');
     box.className = `${form.getAttribute('class') ?? ''} ${form.getAttribute('id') ?? ''}`.trim();
     box.append(...form.childNodes);
-    formsOf.set(box, form);
     form.replaceWith(box);
   }
-  return formsOf;
-}
-
-/** Look-ups from which on an index of the copy is worth making. */
-const manyLookUps = 32;
-
-/** Which element of the page an element of the fresh copy stands for: the n-th for the n-th. */
-function originalsOf(order: readonly Element[], source: Element): (copied: Element) => Element | undefined {
-  const originals = source.getElementsByTagName('*');
-  let lookUps = 0;
-  let index: Map<Element, number> | undefined;
-  return (copied) => {
-    lookUps++;
-    if (index === undefined && lookUps > manyLookUps) index = new Map(order.map((each, place) => [each, place]));
-    return originals[index === undefined ? order.indexOf(copied) : (index.get(copied) ?? -1)];
-  };
-}
-
-function locatorOf(element: Element, originalOf: (copied: Element) => Element | undefined): Locator {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    const original = originalOf(at);
-    if (original !== undefined) return locate(original);
-  }
-  return '';
 }

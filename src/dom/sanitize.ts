@@ -1,4 +1,5 @@
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
+import { isPlainAddress } from '../core/url/plain-address';
 
 /** Makes page markup safe as a string. See {@link createSanitizer}. */
 export interface Sanitizer {
@@ -185,7 +186,7 @@ function judgeSize(value: string, most: number): string | undefined {
 }
 
 function judgeLink(value: string): string | undefined {
-  if (value.startsWith('#')) return value;
+  if (value.startsWith('#') || isPlainAddress(value)) return value;
   const url = parseUrl(value);
   if (url === undefined) return undefined;
   if (url.protocol === 'mailto:') return url.href;

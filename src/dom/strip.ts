@@ -1,4 +1,4 @@
-import type { Locator, PageFacts } from '../core/facts';
+import type { PageFacts } from '../core/facts';
 import type { JournalEntry } from '../core/reading';
 import { type Lines, readLines } from './lines';
 import type { Found, Scope, Stripper } from './stripper';
@@ -14,8 +14,6 @@ export interface StripOptions {
   readonly removeText?: readonly string[];
   /** Title as the page shows it; `facts.heading` unless told. */
   readonly title?: string;
-  /** Where an element stands in the page; needed for copies. */
-  readonly locatorOf?: (element: Element) => Locator;
 }
 
 /** One piece of noise: what goes, and how it is told. */
@@ -26,6 +24,8 @@ export interface Noise {
 }
 
 const previewLength = 80;
+/** Characters of a removed box in which its first words nearly always stand; boxes may be whole comment areas. */
+const scanned = 2000;
 /** Largest share of a page's prose that one find may hold, unless its stripper says otherwise. */
 const defaultShare = 0.3;
 
@@ -41,7 +41,7 @@ export function findNoise(root: Element, facts: PageFacts, options: StripOptions
       const elements = widen(found.elements, scope, stripper, kept, taken);
       if (elements.length === 0) continue;
       for (const element of elements) taken.add(element);
-      noise.push({ stripper: stripper.id, elements, entry: describe(stripper, found, elements, options) });
+      noise.push({ stripper: stripper.id, elements, entry: describe(stripper, found, elements) });
     }
   }
   return noise;
@@ -163,15 +163,18 @@ function widerBox(element: Element, root: Element): Element | undefined {
   return parent.nodeName === 'TR' && parent.childElementCount > 1 ? undefined : parent;
 }
 
-function describe(stripper: Stripper, found: Found, elements: readonly Element[], options: StripOptions): JournalEntry {
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function describe(stripper: Stripper, found: Found, elements: readonly Element[]): JournalEntry {
   const [first] = elements;
-  const text = (found.preview ?? first?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const locator = first === undefined ? undefined : options.locatorOf?.(first);
+  const text = found.preview ?? first?.textContent ?? '';
+  const start = fold(text.slice(0, scanned));
   return {
     stripper: stripper.id,
     reason: stripper.reason,
-    preview: text.slice(0, previewLength),
+    preview: (start.length < previewLength ? fold(text) : start).slice(0, previewLength),
     count: found.count ?? elements.length,
-    ...(locator === undefined ? {} : { locator }),
   };
 }

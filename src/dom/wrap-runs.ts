@@ -1,4 +1,7 @@
 import { isBlock, runAttribute } from './lines';
+import { elementsOfTags } from './select-any';
+
+const boxTags = 'div section article td main center form'.split(' ');
 
 /**
  * Gives every run of text between `<br>`s or between blocks an element of its own (a `span`), so that a line of such
@@ -15,7 +18,7 @@ function mixedBoxes(root: Element): ReadonlySet<Element> {
     const box = line.parentElement;
     if (box !== null && !boxes.has(box) && box.closest('pre,code') === null) boxes.add(box);
   }
-  for (const box of [root, ...root.querySelectorAll('div,section,article,td,main,center,form')]) {
+  for (const box of [root, ...elementsOfTags(root, boxTags)]) {
     if (hasLooseText(box)) boxes.add(box);
   }
   return boxes;

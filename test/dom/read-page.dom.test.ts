@@ -183,11 +183,3 @@ test('formulae are read once, as TeX', () => {
     '<p>面积是<span class="katex"><span class="katex-mathml"><math><semantics><mi>S</mi><annotation encoding="application/x-tex">S=\\pi r^2</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">S=πr2</span></span>。</p>';
   expect(contentOf(html).textContent).toContain('面积是$S=\\pi r^2$。');
 });
-
-test('locators lead back to the page', () => {
-  const page = pageOf('<p>本文共 1200 字,大约阅读时间需要 4 分钟。</p>');
-  const entry = readPage(page, url).journal.find(({ stripper }) => stripper === 'meta-line');
-  let at: Element = page.body;
-  for (const step of (entry?.locator ?? '').split('/')) at = at.children[Number(step)] ?? at;
-  expect(at.textContent).toContain('1200');
-});
