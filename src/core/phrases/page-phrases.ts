@@ -31,12 +31,20 @@ export const siteDisclaimers =
 export const emptySourceFields =
   /(?:^|[\s|])来源\s*:\s*(?:发[表布](?:于|时间|日期)|(?:时间|作者|编辑|阅读|浏览|点击|人气)\s*[:(]|被阅读|\d{4}\s?[-/年.]\s?\d)/;
 
+/** Fields of another platform's line under the title, run together when it was cut out. */
+export const foreignBylines =
+  /来源\s*:\s*发表于\s*\d|(?:作者|来源)\s*:.{0,60}被阅读\s*\d+\s*次|发表于\s*\d{4}.{4,24}被阅读\s*\d+\s*次/;
+
+/** Offers to take a text down, and rights left to its author; not of pictures, files or a whole site. */
+export const removalNotices =
+  /^(?!.{0,30}(?:本站|本网|站内|平台|图片|素材|资源|部分|软件|视频|音乐)).{0,160}(?:侵(?:权)?(?:必|立|即)?删|侵权(?:请|可|烦请|麻烦)?(?:联系|告知|通知|私信|留言).{0,12}删|版权归原(?:作者|文|著)|版权属于?原作者|归原作者所有)/;
+
 /** Stand-ins in the author's place. Words of blog engines (`admin`) and of editors who do not know (`佚名`) are none. */
 export const placeholderAuthors = /(?:作者|发布者?|编辑)\s*:\s*(?:iii|小编|小新|小猪|网络|本站|站长)(?=$|[\s|,。])/;
 
 /** Rows and headings of generated lists of other articles, with their decorations. */
 export const relatedHeadings = /^(?:你可能感兴趣的文章|您可能感兴趣的文章|热门标签\s*\|\s*hottags|相关文章列表)/;
-export const rowDecoration = /^(?:查看|阅读全文|详情|更多)\s*(?:>>|»|＞＞)$/;
+export const rowDecoration = /^(?:查看|阅读全文|详情)\s*(?:>>|»|＞＞)$/;
 
 /** Damage that copying sites do to titles. */
 export const titleDamages = /[-_|]\s*创新互联$|(【[^】]{1,12}】)\1|^【[^】]{1,10}源码】/;
@@ -50,7 +58,7 @@ export const namelessSource =
 
 /** A text called a repost outright; not after a condition, not in a question. */
 export const repostDeclarations =
-  /(?<![如若果凡])(?:本|此|该)(?:文|篇|帖|博文|文章)(?:为|是|系|属于?)(?:纯|全文)?(?:转载|转贴|转帖|搬运)(?![自于至]|请|须|需|的?话|时|后|还是|or)|^(?:本文|文章|内容)?(?:类型|性质)\s*:\s*转载|本文由.{1,20}转载发布/;
+  /(?<![如若果凡])(?:(?:本|此|该)(?:文|篇|帖|博文|文章)|(?:^|[(【[])[^\p{L}\d]*(?:以[上下]|全部)?(?:内容|文章|全文))(?:均|皆|都)?(?:为|是|系|属于?)(?:纯|全文|网络)?(?:转载|转贴|转帖|搬运)(?![自于至]|请|须|需|的?话|时|后|还是|or)|(?<![如若果凡])(?:本|此|该)(?:文|篇|帖|博文|文章)(?:内容)?(?:并?非|不是)(?:本人|博主|笔者)?原创|^(?:本文|文章|内容)?(?:类型|性质)\s*:\s*转载|本文由.{1,20}转载发布|本文由\s?简悦\s?(?:simpread)?\s?转码|^[(【[]?\s*(?:本文)?转载[,，]\s*(?:侵|仅|作者|原文|来源|出处)/u;
 
 /** Claims that a text is the author's own. */
 export const originalClaims =

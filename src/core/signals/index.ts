@@ -7,9 +7,12 @@ import { canonicalElsewhere } from './canonical-elsewhere';
 import { censoredWord } from './censored-word';
 import { declaredRepost } from './declared-repost';
 import { echoedOpening } from './echoed-opening';
+import { echoedSuffix } from './echoed-suffix';
 import { emptySource } from './empty-source';
 import { firstPublished } from './first-published';
+import { foreignByline } from './foreign-byline';
 import { gluedKeyword } from './glued-keyword';
+import { importAccount } from './import-account';
 import { keywordLine } from './keyword-line';
 import { keywordTitle } from './keyword-title';
 import { linkedSource } from './linked-source';
@@ -26,6 +29,7 @@ import { platformHome } from './platform-home';
 import { platformLeftovers } from './platform-leftovers';
 import { promotionLine } from './promotion-line';
 import { relatedList } from './related-list';
+import { removalNotice } from './removal-notice';
 import { repostTitle } from './repost-title';
 import { saltedStops } from './salted-stops';
 import { selfCiting } from './self-citing';
@@ -37,6 +41,7 @@ import { templateHeader } from './template-header';
 import { templateSentence } from './template-sentence';
 import { templateTrailer } from './template-trailer';
 import { titleDamage } from './title-damage';
+import { translation } from './translation';
 import { watermarkAuthor } from './watermark-author';
 import { watermarkSeries } from './watermark-series';
 import { wovenTitle } from './woven-title';
@@ -49,13 +54,17 @@ export const signals: readonly Signal[] = [
   archiveLink,
   namedOutlet,
   namelessSource,
+  translation,
   emptySource,
+  foreignByline,
   siteDisclaimer,
+  removalNotice,
   selfCiting,
   authorNotice,
   canonicalElsewhere,
   mirrorAddress,
   mirrorHost,
+  importAccount,
   watermarkAuthor,
   watermarkSeries,
   platformLeftovers,
@@ -74,6 +83,7 @@ export const signals: readonly Signal[] = [
   wovenTitle,
   echoedOpening,
   titleDamage,
+  echoedSuffix,
   relatedList,
   promotionLine,
   templateSentence,

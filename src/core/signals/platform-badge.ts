@@ -1,11 +1,32 @@
+import type { Block, LinkFact } from '../facts';
 import { foldedText } from '../phrase-search';
 import type { Signal } from '../signal';
 import { foldLabels } from '../text/script';
 
 const BADGE = /^[#\s[【(]*(?:转载?(?:文章|帖|贴)?|repost|reprint(?:ed)?|好文转载|网文转载|文章转载)[\])】\s]*$/;
 
+/** Names of categories for what others wrote; rules about reposting are filed under other words. */
+const CATEGORY =
+  /^[#\s[【(]*(?:[\u4e00-\u9fa5]{0,4}(?:转载|转帖|转贴|网摘|搬运)(?:文章|文|帖|区|集|收藏|分享|学习|备份|专区|专栏|内容|资料)?|转|re-?posts?|reprint(?:s|ed)?)[\])】\s]*(?:\(\d+\))?$/;
+/** Words that make a rule or a question of it. */
+const RULE = /谢绝|禁止|请勿|不得|申请|授权|未经|拒绝|欢迎|怎|如何|关于|什么/;
+
 /** Addresses of categories and tags. */
-const FILED = /\/(?:tags?|categor(?:y|ies)|archives?|topics?|label|fenlei)(?:[/?=]|\.)/i;
+const FILED =
+  /\/(?:tags?|cat|categor(?:y|ies)|archives?|topics?|labels?|column|class|sort|fenlei)(?:[/?=]|\.)|[?&](?:tag|cat|category|class|sort)=/i;
+/** What stands before the name of a category. */
+const FILED_UNDER =
+  /(?:分类|类别|标签|归类|栏目|文集|专题|类型|tags?|categor(?:y|ies)|filed under|posted in|in)\s*:?\s*$/;
+
+/** Icons by which CSDN marks an article's kind beside its date. */
+const KIND_ICON = /csdn(?:img)?\.\w+\/.*\/(?:reprint|repost|translate)\w*\.png/i;
+
+/** True for a link that files the article under reposts. */
+function isFiled({ text, href, at }: LinkFact, block: Block): boolean {
+  const name = foldLabels(text);
+  const isFiling = FILED.test(href) || FILED_UNDER.test(foldedText(block).slice(0, at));
+  return isFiling && CATEGORY.test(name) && !RULE.test(name);
+}
 
 /**
  * A badge, category or tag near the title says that the platform or the author filed this as a repost.
@@ -15,18 +36,18 @@ const FILED = /\/(?:tags?|categor(?:y|ies)|archives?|topics?|label|fenlei)(?:[/?
 export const platformBadge: Signal = {
   id: 'platform-badge',
   sign: 'for',
-  read({ blocks }) {
+  read({ blocks, images }) {
     const of = (region: string) => blocks.filter((block) => block.region === region);
     const article = of('article');
     const near = [...of('before').slice(-8), ...article.slice(0, 4), ...article.slice(-3), ...of('after').slice(0, 4)];
     for (const block of near) {
       const isBadge =
-        (block.links.length === 0 && BADGE.test(foldedText(block))) ||
-        block.links.some((link) => BADGE.test(foldLabels(link.text)) && FILED.test(link.href));
+        (block.links.length === 0 && BADGE.test(foldedText(block))) || block.links.some((link) => isFiled(link, block));
       if (isBadge && !block.hidden && block.length < 200) {
         return { quote: block.text.slice(0, 80), locator: block.locator };
       }
     }
-    return undefined;
+    const icon = images.find(({ src }) => KIND_ICON.test(src));
+    return icon && { quote: icon.src.slice(-80), locator: icon.locator };
   },
 };

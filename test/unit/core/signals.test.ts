@@ -112,6 +112,80 @@ const cases: Readonly<Record<string, Case>> = {
       around('', '本站内容来自互联网，如有侵权请联系我们删除'),
     ],
   },
+  translation: {
+    speaks: [
+      title('【译】缓存的故事'),
+      title('缓存的故事（翻译）'),
+      around('作者：Jane Roe 译者：老周', ''),
+      pageFacts({ blocks: ['作者：Jane Roe', '译：老周', ...prose] }),
+      around('编译 | 老周 编辑 | 小李', ''),
+      pageFacts({ blocks: [...prose, { text: '译者的话', kind: 'heading' }, ...prose] }),
+      around('缓存会失效（译注：这里指本地缓存）', '它还会重建（译者注：原文如此）'),
+    ],
+    quiet: [
+      title('编译原理笔记'),
+      title('译码器（一）'),
+      around('书名：缓存漫谈 作者：Jane Roe 译者：老周 出版社：某某', ''),
+      pageFacts({ blocks: ['出版社：某某', '译者：老周', ...prose] }),
+      around('翻译：缓存', '造句：缓存失效了'),
+      around('原句：cache miss', '译：没有命中'),
+      around('缓存会失效（译注：这里指本地缓存）', ''),
+      pageFacts({ blocks: [...prose, { text: '译者注：原文如此', kind: 'quote' }] }),
+      pageFacts({ blocks: [...prose, { text: '译者：老周', region: 'chrome' }] }),
+      around('编译：把源码变成机器码的一步', ''),
+    ],
+  },
+  'foreign-byline': {
+    speaks: [
+      around('作者: 老周 | 来源:发表于2012-01-20 23:26 被阅读16次', ''),
+      around('发表于 2012-01-20 23:26 被阅读 16 次', ''),
+    ],
+    quiet: [
+      around('作者: 老周 发表于2012-01-20 阅读16次', ''),
+      around('来源: 发表时间：2012-01-20', ''),
+      around('作者: 老周 | 来源:发表于2012-01-20 23:26 被阅读16次', '', { url: 'https://www.jianshu.com/p/abc' }),
+    ],
+  },
+  'removal-notice': {
+    speaks: [
+      around('', '内容来自网上，侵删'),
+      around('', '如有侵权请联系我删除'),
+      around('以下版权归原作者所有，仅供学习', ''),
+    ],
+    quiet: [
+      around('', '（文中部分图片来源于网络，侵权删）'),
+      around('', '本站所有资源来自网上，如有侵权请联系删除'),
+      around('有的站只在文末写一句「如有侵权请联系删除」就算交代', ''),
+      pageFacts({ blocks: [...prose, { text: '如有侵权请联系删除', region: 'after' }] }),
+      around('', '除特别声明外，著作权归作者所有'),
+    ],
+  },
+  'import-account': {
+    speaks: [pageFacts({ url: 'https://blog.csdn.net/weixin_30000001/article/details/1' })],
+    quiet: [
+      pageFacts({ url: 'https://blog.csdn.net/weixin_42000001/article/details/1' }),
+      pageFacts({ url: 'https://copy.example.cn/weixin_30000001/article/details/1' }),
+    ],
+  },
+  'echoed-suffix': {
+    speaks: [
+      {
+        ...pageFacts({ blocks: [{ text: '旧的那一份失效之后_反射', region: 'before' }, ...prose] }),
+        heading: '怎样看懂缓存_反射',
+      },
+    ],
+    quiet: [
+      { ...pageFacts({ blocks: prose }), heading: '算法题一_两数之和' },
+      {
+        ...pageFacts({ blocks: [{ text: '首页 > 怎样看懂缓存_小站', region: 'before' }, ...prose] }),
+        heading: '怎样看懂缓存_小站',
+      },
+      {
+        ...pageFacts({ blocks: ['返回上一页_小站', ...prose, { text: '版权所有 小站', region: 'chrome' }] }),
+        heading: '怎样看懂缓存_小站',
+      },
+    ],
+  },
   'empty-source': {
     speaks: [
       around('作者: 老周 | 来源:发表于2012-01-20 23:26 被阅读16次', ''),
@@ -208,12 +282,34 @@ const cases: Readonly<Record<string, Case>> = {
       title('缓存的故事（转）'),
       title('[轉]緩存的故事'),
       title('转载一篇讲缓存的旧文'),
+      title('[zt] 缓存的故事'),
+      title('【好文转载】缓存的故事'),
+      title('转自夜读札记：缓存的故事'),
+      title('转来共勉'),
     ],
-    quiet: [title('怎样转载才合规'), title('转正之后'), title('请求转发与重定向（一）'), title('坐标系旋转（附代码）')],
+    quiet: [
+      title('怎样转载才合规'),
+      title('转正之后'),
+      title('请求转发与重定向（一）'),
+      title('坐标系旋转（附代码）'),
+      title('转发请求头'),
+      title('转岗之后的共勉'),
+      title('zz 型曲线（附代码）'),
+    ],
   },
   'declared-repost': {
-    speaks: [around('本文为转载', ''), around('', '文章类型：转载'), around('', '此文系转载，版权归原作者所有')],
+    speaks: [
+      around('本文为转载', ''),
+      around('', '文章类型：转载'),
+      around('', '此文系转载，版权归原作者所有'),
+      around('以下内容均为转载', ''),
+      around('', '本文并非本人原创'),
+      around('', '本文由 简悦 SimpRead 转码'),
+      around('（转载，侵删）', ''),
+    ],
     quiet: [
+      around('', '如果本文并非原创，请联系'),
+      around('', '图片和文章是转载还是原创，一看便知'),
       around('', '如本文为转载，请告知我们'),
       around('', '凡本文为转载的请注明'),
       around('怎样知道一篇文章是不是转载', ''),
@@ -225,11 +321,22 @@ const cases: Readonly<Record<string, Case>> = {
       pageFacts({
         blocks: [{ text: '分类 [转载](https://copy.example.cn/category/zhuan/)', region: 'before' }, ...prose],
       }),
+      pageFacts({ blocks: [{ text: '分类：[技术转载](https://copy.example.cn/l/3)', region: 'before' }, ...prose] }),
+      pageFacts({ blocks: [...prose, { text: '[网摘](https://copy.example.cn/?cat=4)', region: 'after' }] }),
+      pageFacts({ url: 'https://blog.csdn.net/a/article/details/1', images: ['https://csdnimg.cn/a/img/reprint.png'] }),
     ],
     quiet: [
       pageFacts({ blocks: [{ text: '[转载](javascript:repost())', region: 'before' }, ...prose] }),
       pageFacts({ blocks: [...prose, { text: '[转载](https://copy.example.cn/category/zhuan/)', region: 'chrome' }] }),
       pageFacts({ blocks: ['转载文章时要注意什么', ...prose] }),
+      pageFacts({
+        blocks: [{ text: '分类：[转载授权](https://copy.example.cn/category/1/)', region: 'before' }, ...prose],
+      }),
+      pageFacts({ blocks: [{ text: '[怎样转载](https://copy.example.cn/category/1/)', region: 'before' }, ...prose] }),
+      pageFacts({
+        url: 'https://blog.csdn.net/a/article/details/1',
+        images: ['https://csdnimg.cn/a/img/original.png'],
+      }),
     ],
   },
   'bracketed-pinyin': {
@@ -254,11 +361,13 @@ const cases: Readonly<Record<string, Case>> = {
     speaks: [
       pageFacts({ blocks: ['先装好。缓存', '再配好。缓存', '最后跑起来。缓存'] }),
       pageFacts({ blocks: ['先装好。git', '再配好。github', '最后跑起来。git', '收工。算法'] }),
+      pageFacts({ blocks: ['先装好。缓存', '再配好。', '收工。docker'], meta: { keywords: 'Docker,缓存' } }),
     ],
     quiet: [
       pageFacts({ blocks: ['先装好。', '再配好。', '最后跑起来。git', '收工。'] }),
       pageFacts({ blocks: ['先装好。阅读全文', '再配好。阅读全文', '跑起来。阅读全文', '收工。阅读全文'] }),
       pageFacts({ blocks: ['先装好。缓存', '再配好。缓存'] }),
+      pageFacts({ blocks: ['先装好。缓存', '再配好。'], meta: { keywords: 'Docker,缓存' } }),
       pageFacts({ blocks: ['你好！张三', '再见！李四', '走了。王五', '来了。赵六'] }),
     ],
   },
@@ -344,10 +453,6 @@ const cases: Readonly<Record<string, Case>> = {
       {
         ...pageFacts({ blocks: [...prose, { text: 'Copyright © 2020 某某建站 版权所有', region: 'chrome' }] }),
         heading: '缓存怎么用才不会丢-某某建站',
-      },
-      {
-        ...pageFacts({ blocks: [{ text: '缓存失效之后_反射', region: 'before' }, ...prose] }),
-        heading: '怎样看懂缓存_反射',
       },
     ],
     quiet: [
