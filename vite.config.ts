@@ -89,14 +89,17 @@ function dropOrphans(bundle: Rolldown.OutputBundle): void {
   if (orphans.length > 0) dropOrphans(bundle);
 }
 
-/** Ships every icon state: the manifest names only the plain one, the background switches to the others. */
+/**
+ * Ships every icon state: the manifest names only the plain one, the background switches to the others. Toolbars draw
+ * at most 48 pixels; only the plain icon is shown larger.
+ */
 function allIcons(): Plugin {
   return {
     name: 'suyuan-icons',
     apply: 'build',
     generateBundle() {
       for (const name of readdirSync('icons')) {
-        if (!name.endsWith('.png')) continue;
+        if (!name.endsWith('.png') || /^suyuan-[a-z]+-128\.png$/.test(name)) continue;
         this.emitFile({ type: 'asset', fileName: `icons/${name}`, source: readFileSync(`icons/${name}`) });
       }
     },

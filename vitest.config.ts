@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -5,6 +6,7 @@ import { findChromium } from './scripts/browsers.ts';
 import { patience } from './test/support/wait-for.ts';
 
 const chromium = findChromium();
+const grammars = readFileSync('src/packs/code-grammars.ts', 'utf8').match(/highlight\.js\/lib\/[\w/]+/g) ?? [];
 
 export default defineConfig({
   plugins: [preact()],
@@ -33,6 +35,11 @@ export default defineConfig({
             'fast-check',
             'valibot',
             'webextension-polyfill',
+            'highlight.js/lib/core',
+            ...grammars,
+            'temml',
+            'turndown',
+            'turndown-plugin-gfm',
           ],
         },
         test: {

@@ -1,4 +1,7 @@
 import extractionFile from '../packs/extraction.iife.ts?script&iife';
+import formulaeFile from '../packs/formulae.iife.ts?script&iife';
+import highlightFile from '../packs/highlight.iife.ts?script&iife';
+import markdownFile from '../packs/markdown.iife.ts?script&iife';
 import { browser } from '../platform/browser';
 import readerFile from '../reader/reader.iife.tsx?script&iife';
 
@@ -11,6 +14,9 @@ export const scriptFiles = {
   judge: findInManifest('judge'),
   cleanup: findInManifest('cleanup'),
   extraction: extractionFile,
+  highlight: highlightFile,
+  formulae: formulaeFile,
+  markdown: markdownFile,
   reader: readerFile,
 } as const;
 

@@ -65,7 +65,7 @@ export function bindMarks(prose: Element): void {
   const found: Text[] = [];
   for (let seen = 0, node = walker.nextNode(); node && seen < MOST_NODES; seen += 1, node = walker.nextNode()) {
     const text = node as Text;
-    if (leaning.test(text.data) && !text.parentElement?.closest('pre,code,kbd,samp')) found.push(text);
+    if (leaning.test(text.data) && !text.parentElement?.closest('pre,code,kbd,samp,.tex')) found.push(text);
   }
   for (const text of found) {
     text.replaceWith(

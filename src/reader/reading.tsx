@@ -5,6 +5,7 @@ import { repostThresholds } from '../core/settings/defaults';
 import type { Appearance } from '../core/settings/settings';
 import { t } from '../platform/i18n';
 import type { PageContext } from '../platform/messages';
+import { needPack } from '../platform/need-pack';
 import { ArticleHeader } from './article-header';
 import { ArticleBody } from './body/article-body';
 import type { Section } from './body/sections';
@@ -75,6 +76,7 @@ export function Reading(props: ReadingProps): JSX.Element {
   const services = useMemo(() => {
     let wraps = false;
     return {
+      need: needPack,
       copy: (text: string) => reader.copyText({ text }),
       showImage: ports.showImage,
       wrapCode: {

@@ -1,7 +1,11 @@
+import type { NeedPack } from '../../packs/parts';
+
 /** What the parts of the article's body need from the reader around them. */
 export interface BodyServices {
   /** Ends with the body: listeners, observers and drawn pieces go with it. */
   readonly signal: AbortSignal;
+  /** Fetches heavy code into this page; nothing when that fails. */
+  readonly need: NeedPack;
   /** Copies plain text and tells the user how it went. */
   copy(text: string): Promise<boolean>;
   /** Leaves the reader and shows this image in the page. */

@@ -12,27 +12,42 @@ const FOLDED_TO = 24;
 /** How long the copy button says so, in milliseconds. */
 const SAID_FOR = 1600;
 
+/** A code block in its frame. */
+export interface CodeBlock {
+  readonly pre: HTMLPreElement;
+  /** The code's language as its class gives it; `''` when it gives none. */
+  readonly language: string;
+  /** Shows a language that was recognised. */
+  label(language: string): void;
+}
+
 /** Gives every code block a frame with its language, a switch for wrapping and a copy button; folds long ones. */
-export function dressCodeBlocks(prose: Element, services: BodyServices): void {
-  for (const pre of prose.querySelectorAll('pre')) {
-    if (pre.closest('.cb')) continue;
-    const document = pre.ownerDocument;
-    const language = languageName(`${pre.className} ${pre.querySelector('code')?.className ?? ''}`);
-    const block = document.createElement('div');
-    block.className = 'cb';
-    block.setAttribute('role', 'group');
+export function dressCodeBlocks(prose: Element, services: BodyServices): readonly CodeBlock[] {
+  return [...prose.querySelectorAll('pre')].filter((pre) => !pre.closest('.cb')).map((pre) => dress(pre, services));
+}
+
+function dress(pre: HTMLPreElement, services: BodyServices): CodeBlock {
+  const document = pre.ownerDocument;
+  const names = `${pre.className} ${pre.querySelector('code')?.className ?? ''}`;
+  const block = document.createElement('div');
+  block.className = 'cb';
+  block.setAttribute('role', 'group');
+  const head = document.createElement('div');
+  head.className = 'hd ui';
+  pre.setAttribute('translate', 'no');
+  pre.replaceWith(block);
+  block.append(head, pre);
+  const text = (pre.textContent ?? '').replace(/\n+$/, '');
+  block.toggleAttribute('data-wrap', services.wrapCode.get());
+  const label = (language: string): void => {
     block.setAttribute('aria-label', language === '' ? t('reader_code_label') : t('reader_code_label_of', language));
-    const head = document.createElement('div');
-    head.className = 'hd ui';
-    pre.setAttribute('translate', 'no');
-    pre.replaceWith(block);
-    block.append(head, pre);
-    const text = (pre.textContent ?? '').replace(/\n+$/, '');
-    block.toggleAttribute('data-wrap', services.wrapCode.get());
     render(<CodeHead language={language} block={block} text={text} services={services} />, head);
-    services.signal.addEventListener('abort', () => render(null, head));
-    fold(block, text.split('\n').length);
-  }
+  };
+  label(languageName(names));
+  services.signal.addEventListener('abort', () => render(null, head));
+  fold(block, text.split('\n').length);
+  const language = /(?:^|\s)language-([^\s]+)/.exec(names)?.[1]?.toLowerCase() ?? '';
+  return { pre, language, label: (name) => label(languageName(`language-${name}`)) };
 }
 
 function fold(block: HTMLElement, lines: number): void {

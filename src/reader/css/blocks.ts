@@ -13,6 +13,17 @@ export const blocksCss: string = css`
 .cb pre code{font:inherit;background:none;padding:0;margin:0;white-space:inherit;overflow-wrap:inherit}
 .cb[data-wrap] pre{white-space:pre-wrap;overflow-wrap:anywhere}
 .cb[data-folded] pre{max-block-size:calc(24*1.7em + 6px);overflow-y:hidden}
+.cb .c-keyword{color:var(--likely)}
+.cb .c-string{color:var(--ok)}
+.cb .c-number{color:var(--self)}
+.cb .c-comment{color:var(--text3)}
+.tex{font-family:var(--mono);font-size:.875em;text-autospace:no-autospace;text-spacing-trim:space-all;overflow-wrap:anywhere}
+.tex[data-set]{font:inherit}
+.tex[data-block]{display:block;margin:1.2em 0;text-align:center;text-indent:0;overflow-x:auto;overflow-y:hidden;padding-block:.2em;scrollbar-width:thin}
+math{font-family:"Latin Modern Math","STIX Two Math","Cambria Math","Noto Sans Math",math;font-size:1.06em;line-height:normal;text-indent:0;letter-spacing:normal;direction:ltr;font-feature-settings:"dtls" off}
+math *{border-color:currentColor}
+math.tml-display{display:block;inline-size:100%}
+mfrac>:nth-child(2),msqrt,mover>:first-child{math-shift:compact}
 .cb .more{display:block;inline-size:100%;border:0;border-block-start:1px solid var(--line);background:transparent;font-family:var(--sans);font-size:12.5u;color:var(--text2);padding:8px;min-block-size:34px;cursor:pointer}
 .cb .more:hover{color:var(--text)}
 .fail{display:flex;align-items:center;gap:16px;border:1px dashed var(--strong);border-radius:var(--r2);padding:20px 24px;margin:calc(var(--fs)*1.8) 0;font-family:var(--sans);font-size:14u;line-height:1.65;color:var(--text2);text-align:start;text-indent:0}
