@@ -78,14 +78,26 @@ function unwrapTables(content: Element): void {
 }
 
 const longCell = 400;
+const boxes = 'p,div,section,article,ul,ol,table,h1,h2,h3,pre';
+/** Rows of as many cells each from which on a table is one of data, whatever its cells hold. */
+const gridRows = 3;
 
 function isLayout(table: Element): boolean {
   if (table.querySelector('th, caption') !== null) return false;
   const rows = [...table.querySelectorAll('tr')];
   if (rows.every((row) => row.childElementCount <= 1)) return true;
-  return [...table.querySelectorAll('td')].some(
-    (cell) => (cell.textContent ?? '').length > longCell || cell.querySelector('h1,h2,h3,pre,p + p') !== null,
-  );
+  if (isGrid(rows)) return false;
+  return [...table.querySelectorAll('td')].some((cell) => {
+    const isLong = (cell.textContent ?? '').length > longCell;
+    return (isLong && cell.querySelector(boxes) !== null) || cell.querySelector('h1,h2,h3,pre,p + p') !== null;
+  });
+}
+
+/** Lay-out tables have few rows, and one cell that holds nearly everything in several blocks. */
+function isGrid(rows: readonly Element[]): boolean {
+  const width = rows[0]?.childElementCount ?? 0;
+  if (rows.length < gridRows || width < 2 || rows.some((row) => row.childElementCount !== width)) return false;
+  return !rows.some((row) => row.querySelector('h1,h2,p + p + p,table') !== null);
 }
 
 /** Numbered lines in bold, alone on their line: the headings of writers who had no others. */
