@@ -103,8 +103,11 @@ function interrupt(desk: Desk, pieces: string[], options: ArticleOptions): void 
 }
 
 function plantGarbage({ random, book }: Desk, pieces: string[]): void {
-  for (let done = 0; done < 3; done += 1)
-    pieces.splice(random.int(1, pieces.length), 0, `<p>${book.noise(garbageLine(random).trim())}</p>`);
+  for (let done = 0; done < 3; done += 1) {
+    const line = garbageLine(random).trim();
+    book.damaged('', line);
+    pieces.splice(random.int(1, pieces.length), 0, `<p>${book.noise(line)}</p>`);
+  }
 }
 
 function contain(desk: Desk, pieces: readonly string[], container: Container, attributes: string): string {

@@ -1,78 +1,52 @@
 import { quantile, share, table } from '../tables';
 import { printFactoryBars } from './factory-bars';
 import { faultsOf } from './faults';
-import { type EngineScore, type FactoryRow, isAllRight, isLevelRight } from './score';
+import {
+  articlesOf,
+  behind,
+  byFamily,
+  type EngineName,
+  engineNames,
+  figureNames,
+  figures,
+  scoredBy,
+  shown,
+} from './figures';
+import { printRepairs } from './repairs';
+import { type FactoryRow, isAllRight, isLevelRight } from './score';
+import { printVerdicts } from './verdicts';
 
 type Print = (text: string) => void;
-type EngineName = 'ours' | 'readability' | 'defuddle';
 
-const engines: readonly EngineName[] = ['ours', 'readability', 'defuddle'];
-const levels = ['repost', 'possible', 'original', 'not-article', 'failed'];
-const articlesOf = (rows: readonly FactoryRow[]) => rows.filter((row) => row.page.gold.pageClass !== 'nonarticle');
-const mean = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
-const show = (value: number) => (Number.isFinite(value) ? value.toFixed(3) : '-');
+const outcomes = ['right', 'near', 'missed', 'wrong', 'uncalled', 'named', 'unnamed', 'quiet'] as const;
 
 /** One engine's shares over article pages. */
 function engineLine(rows: readonly FactoryRow[], engine: EngineName): string[] {
-  const scored = articlesOf(rows).flatMap((row) => {
-    const score = row[engine];
-    return score === undefined ? [] : [{ gold: row.page.gold, score }];
-  });
-  const over = (part: (score: EngineScore) => number, whole: (gold: FactoryRow['page']['gold']) => number) => {
-    const all = scored.reduce((sum, { gold }) => sum + whole(gold), 0);
-    const bad = scored.reduce((sum, { score }) => sum + part(score), 0);
-    return share(all - bad, all);
-  };
-  const count = (test: (score: EngineScore) => boolean) =>
-    share(scored.filter(({ score }) => test(score)).length, scored.length);
-  return [
-    show(mean(scored.map(({ score }) => score.f1))),
-    count((score) => score.f1 >= 0.95),
-    over(
-      (score) => score.lost.length,
-      (gold) => gold.text.length,
-    ),
-    over(
-      (score) => score.left.length + score.leftImages.length,
-      (gold) => gold.noise.length + gold.noiseImages.length,
-    ),
-    over(
-      (score) => score.brokenCode.length,
-      (gold) => gold.code.length,
-    ),
-    over(
-      (score) => score.lostImages.length,
-      (gold) => gold.images.length,
-    ),
-    count((score) => score.isTitleRight),
-    count((score) => score.isAuthorRight),
-    count((score) => score.isDateRight),
-    count((score) => score.isClean),
-  ];
+  const scored = scoredBy(rows, engine);
+  return Object.values(figures).map((figure) => shown(figure.of(scored)));
 }
 
-const engineHead = ['F1', 'F1≥.95', 'text kept', 'noise gone', 'code', 'images', 'title', 'author', 'date', 'clean'];
+function presentEngines(rows: readonly FactoryRow[]): EngineName[] {
+  return engineNames.filter((engine) => rows.some((row) => row[engine] !== undefined));
+}
 
 function printEngines(rows: readonly FactoryRow[], print: Print): void {
-  const present = engines.filter((engine) => rows.some((row) => row[engine] !== undefined));
   print(`\nArticle pages: ${articlesOf(rows).length}`);
-  print(table([['engine', ...engineHead], ...present.map((engine) => [engine, ...engineLine(rows, engine)])]));
+  print(
+    table([['engine', ...figureNames], ...presentEngines(rows).map((engine) => [engine, ...engineLine(rows, engine)])]),
+  );
 }
 
-function byFamily(rows: readonly FactoryRow[]): Map<string, FactoryRow[]> {
-  const groups = new Map<string, FactoryRow[]>();
-  for (const row of rows) groups.set(row.page.family, [...(groups.get(row.page.family) ?? []), row]);
-  return new Map([...groups].sort(([a], [b]) => a.localeCompare(b)));
-}
+const count = (rows: readonly FactoryRow[], outcome: string) => rows.filter((row) => row.outcome === outcome).length;
 
 function printFamilies(rows: readonly FactoryRow[], print: Print): void {
   const groups = byFamily(rows);
-  for (const engine of engines.filter((name) => rows.some((row) => row[name] !== undefined))) {
+  for (const engine of presentEngines(rows)) {
     print(`\nBy family: ${engine}`);
     const lines = [...groups].filter(([, group]) => articlesOf(group).length > 0);
     print(
       table([
-        ['family', 'pages', ...engineHead],
+        ['family', 'pages', ...figureNames],
         ...lines.map(([name, group]) => [name, group.length, ...engineLine(group, engine)]),
       ]),
     );
@@ -81,75 +55,29 @@ function printFamilies(rows: readonly FactoryRow[], print: Print): void {
   print(
     table([
       ['family', 'pages', 'verdict right', 'source right', 'near', 'missed', 'wrong', 'uncalled', 'all right'],
-      ...[...groups].map(([name, group]) => {
-        const count = (outcome: string) => group.filter((row) => row.outcome === outcome).length;
-        return [
-          name,
-          group.length,
-          share(group.filter(isLevelRight).length, group.length),
-          count('right'),
-          count('near'),
-          count('missed'),
-          count('wrong'),
-          count('uncalled'),
-          share(group.filter(isAllRight).length, group.length),
-        ];
-      }),
+      ...[...groups].map(([name, group]) => [
+        name,
+        group.length,
+        share(group.filter(isLevelRight).length, group.length),
+        ...outcomes.slice(0, 5).map((outcome) => count(group, outcome)),
+        share(group.filter(isAllRight).length, group.length),
+      ]),
     ]),
   );
 }
 
 /** Names each family and column in which another engine has a better figure than ours. */
 function printBehind(rows: readonly FactoryRow[], print: Print): void {
-  const found: string[] = [];
-  for (const [name, group] of byFamily(rows)) {
-    const own = engineLine(group, 'ours').map(Number);
-    for (const other of ['readability', 'defuddle'] as const) {
-      engineLine(group, other).forEach((figure, column) => {
-        if (Number(figure) > (own[column] ?? 0))
-          found.push(`${name} ${engineHead[column]} (${other} ${figure}, ours ${own[column]})`);
-      });
-    }
-  }
+  const found = behind(rows, Object.values(figures));
   print(`\nBehind: ${found.length === 0 ? 'nowhere' : found.join('; ')}`);
 }
 
-function printDetection(rows: readonly FactoryRow[], print: Print): void {
-  const kindOf = ({ page }: FactoryRow) => (page.gold.isMarked ? page.gold.pageClass : 'unmarked copy');
-  const lines = ['repost', 'unmarked copy', 'original', 'nonarticle'].map((kind) => {
-    const group = rows.filter((row) => kindOf(row) === kind);
-    return [kind, ...levels.map((level) => group.filter((row) => row.level === level).length)];
-  });
-  print(`\nVerdicts (rows: what it is, columns: what we say)\n${table([['', ...levels], ...lines])}`);
-}
-
-/** Source counts and the shares that the acceptance names. */
-function factorySources(rows: readonly FactoryRow[]): {
-  right: number;
-  stated: number;
-  wrong: number;
-  counts: Record<string, number>;
-} {
-  const counts: Record<string, number> = {
-    right: 0,
-    near: 0,
-    missed: 0,
-    wrong: 0,
-    uncalled: 0,
-    named: 0,
-    unnamed: 0,
-    quiet: 0,
-  };
-  for (const { outcome } of rows) if (outcome !== undefined) counts[outcome] = (counts[outcome] ?? 0) + 1;
-  const stated = rows.filter((row) => ['article', 'author'].includes(row.page.gold.source.kind)).length;
-  return { right: counts['right'] ?? 0, stated, wrong: (counts['wrong'] ?? 0) + (counts['uncalled'] ?? 0), counts };
-}
-
 function printSources(rows: readonly FactoryRow[], print: Print): void {
-  const { right, stated, wrong, counts } = factorySources(rows);
-  print(`\nSource\n${table([Object.keys(counts), Object.values(counts)])}`);
+  const stated = rows.filter((row) => ['article', 'author'].includes(row.page.gold.source.kind)).length;
+  const wrong = count(rows, 'wrong') + count(rows, 'uncalled');
+  print(`\nSource\n${table([outcomes, outcomes.map((outcome) => count(rows, outcome))])}`);
   print(
-    `right of those that state an address ${share(right, stated)}   wrong or uncalled of all ${share(wrong, rows.length)}`,
+    `right of those that state an address ${share(count(rows, 'right'), stated)}   wrong or uncalled of all ${share(wrong, rows.length)}`,
   );
 }
 
@@ -167,24 +95,43 @@ function printTimes(rows: readonly FactoryRow[], print: Print): void {
   if (lines.length > 1) print(`\n${table(lines)}`);
 }
 
+/** Faults by the choices with which they come: those that fail most often, and more often than others. */
+function printWorstFeatures(rows: readonly FactoryRow[], print: Print): void {
+  const groups = new Map<string, FactoryRow[]>();
+  for (const row of rows)
+    for (const feature of row.page.features) groups.set(feature, [...(groups.get(feature) ?? []), row]);
+  const lines = [...groups]
+    .map(([feature, group]) => ({ feature, pages: group.length, bad: group.filter((row) => !isAllRight(row)).length }))
+    .filter(({ pages, bad }) => pages >= 3 && bad / pages >= 0.25)
+    .sort((a, b) => b.bad / b.pages - a.bad / a.pages || b.bad - a.bad)
+    .slice(0, 25);
+  if (lines.length === 0) return;
+  print('\nChoices that fail most often');
+  print(
+    table([['choice', 'pages', 'not all right'], ...lines.map(({ feature, pages, bad }) => [feature, pages, bad])]),
+  );
+}
+
 /** Prints every table; with `list` also each page's faults. */
 export function printFactoryReport(rows: readonly FactoryRow[], list: boolean, print: Print): void {
   const failed = rows.filter((row) => row.failure !== undefined || row.measures?.ours.error !== undefined);
   print(`Pages that hung, crashed or threw: ${failed.length}`);
   for (const row of failed) print(`  ${row.page.id}: ${row.failure ?? row.measures?.ours.error}`);
+  if (list) {
+    for (const row of rows) {
+      const faults = faultsOf(row);
+      if (faults.length > 0) print(`\n${row.page.id}  [${row.page.features.join(' ')}]\n  ${faults.join('\n  ')}`);
+    }
+  }
   printFamilies(rows, print);
+  printWorstFeatures(rows, print);
   printEngines(rows, print);
   printBehind(rows, print);
-  printDetection(rows, print);
+  printVerdicts(rows, print);
   printSources(rows, print);
+  printRepairs(rows, print);
   printTimes(rows, print);
-  print(
-    `\nPages all right: ${rows.filter(isAllRight).length} of ${rows.length} (${share(rows.filter(isAllRight).length, rows.length)})`,
-  );
+  const right = rows.filter(isAllRight).length;
+  print(`\nPages all right: ${right} of ${rows.length} (${share(right, rows.length)})`);
   printFactoryBars(rows, print);
-  if (!list) return;
-  for (const row of rows) {
-    const faults = faultsOf(row);
-    if (faults.length > 0) print(`\n${row.page.id}  [${row.page.features.join(' ')}]\n  ${faults.join('\n  ')}`);
-  }
 }

@@ -7,6 +7,8 @@ export interface RenderedFormula {
   readonly wanted?: string;
   /** Addresses of a picture of the formula, which does as well. */
   readonly images?: readonly string[];
+  /** Another reading that does as well. */
+  readonly other?: string;
 }
 
 /** One way in which a page shows TeX. */
@@ -106,7 +108,10 @@ export const formulaStyles: readonly FormulaStyle[] = [
       wanted: glyphsOf(tex),
     }),
   },
-  { id: 'mathml-annotated', render: (tex, isDisplay) => ({ html: mathml(tex, isDisplay) }) },
+  {
+    id: 'mathml-annotated',
+    render: (tex, isDisplay) => ({ html: mathml(tex, isDisplay), other: glyphsOf(tex) }),
+  },
   pictured('picture-eeimg', 'https://www.zhihu.com/equation?tex=', ' eeimg="1"'),
   pictured('picture-server', 'https://latex.codecogs.com/svg.latex?', ''),
 ];

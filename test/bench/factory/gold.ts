@@ -27,6 +27,8 @@ export interface FormulaGold {
   readonly tex: string;
   /** What a renderer shows of it, and what must not stand beside the TeX. */
   readonly glyphs: string;
+  /** Another reading that does as well, where there is one. */
+  readonly other?: string;
   /** Addresses of a picture of it, which does as well. */
   readonly images: readonly string[];
 }

@@ -29,8 +29,8 @@ function noteMark(desk: Desk, mark: string, style: NoteStyle): string {
 
 /** A formula as markup; what must come of it goes into the book. */
 export function formulaMarkup(desk: Desk, tex: string, isDisplay: boolean, style: FormulaStyle): string {
-  const { html, wanted = tex, images = [] } = style.render(tex, isDisplay);
-  desk.book.formula({ tex: wanted, glyphs: glyphsOf(tex), images });
+  const { html, wanted = tex, images = [], other } = style.render(tex, isDisplay);
+  desk.book.formula({ tex: wanted, glyphs: glyphsOf(tex), images, ...(other === undefined ? {} : { other }) });
   return html;
 }
 

@@ -27,7 +27,7 @@ const promotions = [
   '后台回复关键字二零二三，获取完整的电子书',
   '原创不易，转发是对作者最大的鼓励',
   '喜欢的朋友请收藏本站，下次再来看新文章',
-  '有问题可以在评论区留言，看到都会回复',
+  '回复数字一，拉你进读者群，群里每天发红包',
   '想系统学习的同学可以看看我的付费专栏，限时八折',
 ];
 const otherTitles = [
@@ -93,9 +93,10 @@ export function advert(desk: Desk): string {
   return `<div class="gg"><a href="${target}" title="${text}"><img src="${image}" width="728" height="90"></a><p>${text}</p></div>`;
 }
 
-/** A sentence that asks to follow, join or buy, dressed as a paragraph. */
+/** A sentence that asks to follow, join or buy, dressed as a paragraph. An author's own may stay. */
 export function promotion(desk: Desk): string {
-  return `<p>${desk.book.noise(desk.random.pick(promotions))}。</p>`;
+  const text = desk.random.pick(promotions);
+  return `<p>${desk.isOwnSite ? desk.book.neutral(text) : desk.book.noise(text)}。</p>`;
 }
 
 const hidingWays = [

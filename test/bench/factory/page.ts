@@ -53,10 +53,11 @@ function openDesk(random: Random, body: Body, isOwnSite: boolean): Desk {
 
 function goldOf(family: Family, draft: Draft, desk: Desk): Gold {
   const { lists } = desk.book;
+  const isTranslated = family.pageClass === 'original' && desk.body.tags.includes('翻译');
   return {
     pageClass: family.pageClass,
     isMarked: draft.isMarked ?? true,
-    levels: draft.levels ?? [],
+    levels: [...(draft.levels ?? []), ...(isTranslated ? ['possible', 'repost'] : [])],
     title: draft.title,
     author: draft.author ?? '',
     credits: lists.credits,

@@ -40,6 +40,7 @@ async function savePages(rows: readonly FactoryRow[], folder: string): Promise<v
       parts: row.measures?.ours.parts,
       verdict: row.measures?.reading?.verdict,
       source: row.measures?.reading?.source,
+      journal: row.measures?.reading?.journal,
     };
     await writeFile(join(folder, `${row.page.id}.json`), JSON.stringify({ faults, ...rest, found }, undefined, 1));
   }

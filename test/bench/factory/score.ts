@@ -82,10 +82,14 @@ function isAuthor(gold: Gold, shown: string): boolean {
 }
 
 /** A formula is exact when its TeX stands in the text and its drawn form does not stand beside it. */
-function isFormulaExact({ tex, glyphs, images }: FormulaGold, whole: string, shown: ReadonlySet<string>): boolean {
+function isFormulaExact(
+  { tex, glyphs, images, other = tex }: FormulaGold,
+  whole: string,
+  shown: ReadonlySet<string>,
+): boolean {
   const wanted = undelimited(tex);
   if (images.some((address) => shown.has(new URL(address).href))) return true;
-  if (!whole.includes(wanted)) return false;
+  if (!whole.includes(wanted)) return whole.includes(undelimited(other));
   const drawn = undelimited(glyphs);
   return drawn.length < 3 || !(whole.includes(drawn + wanted) || whole.includes(wanted + drawn));
 }
@@ -99,12 +103,13 @@ function scoreEngine(gold: Gold, result: EngineResult): EngineScore {
   const has = (phrase: string) => whole.includes(undelimited(fold(phrase)));
   const code = new Set((parts?.code ?? []).map(comparableCode));
   const images = new Set(parts?.images ?? []);
-  const read = gold.formulas.filter((formula) => formula.images.length === 0).map((formula) => formula.tex);
-  const pictured = gold.formulas.filter((formula) => formula.images.length > 0).map((formula) => formula.tex);
+  const isFree = ({ images, other }: FormulaGold) => images.length > 0 || other !== undefined;
+  const read = gold.formulas.filter((formula) => !isFree(formula)).map((formula) => formula.tex);
+  const free = gold.formulas.filter(isFree).flatMap(({ tex, other = '' }) => [tex, other]);
   const f1 = tokenF1(
     fold(content),
     fold([...gold.text, ...read, ...gold.code].join('\n')),
-    fold([...gold.neutral, ...pictured].join('\n')),
+    fold([...gold.neutral, ...free].join('\n')),
   );
   const lost = gold.text.filter((phrase) => !has(phrase));
   const left = gold.noise.filter(has);

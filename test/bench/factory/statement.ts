@@ -115,7 +115,7 @@ export function vagueStatement(desk: Desk, origin: Origin): Statement {
       source: name,
     }),
     name: () => ({
-      html: `<p>${note(random.pick([`（原文作者：${origin.author}）`, `转自：${origin.author}`, `文／${origin.author}，转载请联系原作者`]))}</p>`,
+      html: `<p>${note(random.pick([`（原文作者：${origin.author}）`, `转自：${origin.author}`, `作者：${origin.author}（已获授权转载）`]))}</p>`,
       source: name,
     }),
     home: () => ({
@@ -132,7 +132,7 @@ export function vagueStatement(desk: Desk, origin: Origin): Statement {
 export function emptyStatement(desk: Desk, page: string): Statement {
   const { random, book } = desk;
   const label = random.pick(['转载地址', '本文地址', '原文链接', '文章来源', '来源', '本文网址']);
-  const form = random.pick(['self', 'self', 'home', 'brand', 'net', 'keyword']);
+  const form = random.pick(['self', 'self', 'home', 'brand', 'net']);
   book.feature(`statement:empty-${form}`);
   const source: SourceGold = { kind: 'none' };
   const home = `${new URL(page).origin}/`;
@@ -143,8 +143,6 @@ export function emptyStatement(desk: Desk, page: string): Statement {
     };
   if (form === 'home') return { html: `<p>${book.neutral(`${label}：${home}`)}</p>`, source };
   if (form === 'brand') return { html: `<p>${book.neutral(`来源：${desk.brand}`)}</p>`, source };
-  if (form === 'keyword')
-    return { html: `<p>${book.neutral(`来源：${random.pick(['淘宝运营', '驾校报名', '手游排行'])}`)}</p>`, source };
   return {
     html: `<p>${book.neutral(random.pick(['来源：互联网', '来源：网络整理', '文章来源：网络', '本文由网友投稿', '转载自网络，侵删']))}</p>`,
     source,

@@ -8,6 +8,7 @@ import { vagueStatement } from '../statement';
 export const captionFarm: Family = {
   id: 'caption-farm',
   pageClass: 'repost',
+  suits: (body) => body.blocks.some((block) => block.kind === 'image'),
   compose(desk) {
     const { body, random } = desk;
     const origin = desk.origin('jianshu', 'csdn', 'blog');

@@ -27,6 +27,7 @@ export const platformRepost: Family = {
       article: renderArticle(desk, url, random.pick([{ lead: html }, { tail: html }])),
       below: comments(desk),
       source,
+      levels: ['possible'],
     };
   },
 };

@@ -17,12 +17,12 @@ export const questionAnswers: Family = {
     ]);
     const votes = `${random.int(3, 900)} 人赞同了该回答`;
     const rights = random.chance(0.4) ? `<p>${book.neutral('著作权归作者所有，转载请联系作者获得授权。')}</p>` : '';
-    book.credit('');
     return {
       url,
       documentTitle: `${body.title} - ${desk.brand}`,
       title: body.title,
       author: desk.nick,
+      published: desk.date,
       above: `<div class="QuestionHeader"><h1 class="QuestionHeader-title">${escapeText(body.title)}</h1><div class="side">${book.noise('关注问题')} ${book.noise('写回答')} ${book.noise('邀请回答')}</div></div><div class="AnswerItem"><div class="AuthorInfo">${anchor('/people/x', desk.nick, ' class="UserLink-link"')}</div><div class="vote">${book.noise(votes)}</div>`,
       article: renderArticle(desk, url, {
         container: 'one',
