@@ -11,6 +11,8 @@ export interface BoxRule {
   readonly selector?: string;
   /** Largest share of the page's prose that a box may hold. */
   readonly share: number;
+  /** True when such boxes hold code of their own; all others never do, whatever they are called. */
+  readonly mayHoldCode?: boolean;
   /** Further demands on the box. */
   accepts?(element: Element, scope: Scope): boolean;
 }
@@ -84,13 +86,18 @@ export function boxStripper(rule: BoxRule): Stripper {
       const taken = new Set<Element>();
       for (const element of candidates(rule, scope)) {
         const fits = scope.lines.proseIn(element) <= most && !isBelow(element, taken);
-        if (fits && rule.accepts?.(element, scope) !== false) taken.add(element);
+        if (fits && mayBeBox(element, rule, scope)) taken.add(element);
       }
       const found: Found[] = [];
       for (const element of taken) if (scope.lines.unitsIn(element) > 0) found.push({ elements: [element], count: 1 });
       return found;
     },
   };
+}
+
+function mayBeBox(element: Element, rule: BoxRule, scope: Scope): boolean {
+  if (rule.mayHoldCode !== true && element.querySelector('pre') !== null) return false;
+  return rule.accepts?.(element, scope) !== false;
 }
 
 function candidates(rule: BoxRule, scope: Scope): readonly Element[] {

@@ -40,13 +40,20 @@ function rebuild(host: Element): void {
   const code = document.createElement('code');
   const label = takeLabels(host);
   const language = languageOf(host) || label;
-  code.textContent = cleanCode(codeText(host));
+  // Whatever is called a button or a gutter: code is never all furniture.
+  code.textContent = cleanCode(codeText(host)) || codeOfNamesakes(host);
   if (language !== '') code.className = `language-${language}`;
   const caption = captionOf(host);
   const pre = document.createElement('pre');
   pre.append(code);
   if (code.textContent.trim() === '') host.remove();
   else host.replaceWith(...(caption.length > 1 ? [paragraph(document, caption), pre] : [pre]));
+}
+
+/** The text of a block in which everything was taken for furniture; `''` for mere numbers and buttons. */
+function codeOfNamesakes(host: Element): string {
+  const text = host.querySelector('textarea, button, select') === null ? cleanCode(host.textContent ?? '') : '';
+  return /[^\d\s]{2}/.test(text) ? text : '';
 }
 
 /** A title or file name that the highlighter was given. */

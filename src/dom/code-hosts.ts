@@ -34,18 +34,12 @@ const sureHosts =
 /** Parts of such a box that hold no code. */
 const furniture = new Set(['BUTTON', 'STYLE', 'SCRIPT', 'TEXTAREA', 'SVG', 'svg', 'FIGCAPTION', 'IMG', 'SELECT']);
 const furnitureClass =
-  /(?:^|\s)(?:gutter|lineno|linenos|line-?numbers?(?:-rows)?|hljs-ln-numbers?|hljs-ln-n|pre-numbering|code-copy\S*|copy-?code\S*|copy-?btn|copy-button|btn-copy|hljs-button|opt-box|toolbar|toolbar-item|code-block-extension\S*|code-snippet__line-index|crayon-(?:nums|toolbar|plain-wrap|title|language)|cnblogs_code_toolbar|cnblogs_code_collapse|cnblogs_code_hide_none|blob-num|lnt|bar|tools|highlight-tools|code-?lang(?:uage)?|lang-name|language-name|mac-?(?:box|sign)\S*|code__tools|hide-preCode-box|ace_gutter\S*|CodeMirror-(?:gutter\S*|linenumber)|cm-gutter\S*|monaco-margin|enlighter-(?:toolbar|raw|btn\S*)|gist-meta)(?=\s|$)/i;
-/** Says line number in one highlighter and line in another. */
-const lineNumberClass = /(?:^|\s)(?:ln|num|number|line-?no|margin)(?=\s|$)/i;
-
+  /(?:^|\s)(?:gutter|lineno|linenos|line-?numbers?(?:-rows)?|hljs-ln-numbers?|hljs-ln-n|pre-numbering|code-copy\S*|copy-?code\S*|copy-?btn|copy-button|btn-copy|hljs-button|opt-box|toolbar|toolbar-item|code-block-extension-(?!code(?:Line|ShowNum)\b)\S+|code-snippet__line-index|crayon-(?:nums|toolbar|plain-wrap|title|language)|cnblogs_code_toolbar|cnblogs_code_collapse|cnblogs_code_hide_none|blob-num|lnt|bar|tools|highlight-tools|code-?lang(?:uage)?|lang-name|language-name|mac-?(?:box|sign)\S*|code__tools|hide-preCode-box|ace_gutter\S*|CodeMirror-(?:gutter\S*|linenumber)|cm-gutter\S*|monaco-margin|enlighter-(?:toolbar|raw|btn\S*)|gist-meta)(?=\s|$)/i;
 /** True for buttons, gutters and labels inside a block of code. */
 export function isFurniture(element: Element): boolean {
   if (furniture.has(element.nodeName)) return true;
   const names = element.getAttribute('class');
-  if (names === null || element.nodeName === 'CODE') return false;
-  return (
-    furnitureClass.test(names) || (lineNumberClass.test(names) && /^[\s\d]*\d\s*$/.test(element.textContent ?? ''))
-  );
+  return names !== null && element.nodeName !== 'CODE' && furnitureClass.test(names);
 }
 
 /** A `div.highlight` may as well be a box of highlights: only with a `pre`, gutter table or code in it is it code. */

@@ -6,7 +6,9 @@ const codeCells =
 /** Ends of these put what follows on a new line. */
 const rowTags = new Set(['DIV', 'LI', 'P', 'TR', 'UL', 'OL', 'SECTION', 'PRE']);
 const rowStyle = /display\s*:\s*(?:block|flex|table-row|grid)/i;
-const lineClass = /(?:^|\s)(?:line|code-line|cl|token-line|view-line)(?:\s|$)/;
+const lineClass = /(?:^|[\s_-])(?:code)?line(?:\s|$)|(?:^|\s)cl(?:\s|$)/i;
+/** Says row number in one highlighter, and row or a number in the code in another. */
+const numberClass = /(?:^|\s)(?:ln|num|number|line-?no|margin)(?=\s|$)/i;
 
 /** The code of a block as it was written, with a newline for every row, blank ones included. Iterative. */
 export function codeText(host: Element): string {
@@ -27,6 +29,7 @@ interface Writing {
   readonly breaksAreDoubled: boolean;
   /** Rows that only style sheets put below each other. */
   readonly spansAreRows: boolean;
+  readonly rowNumbers: ReadonlySet<Node>;
 }
 
 /** The code of one cell or box, with a newline for every row. */
@@ -36,6 +39,7 @@ export function rowsOf(part: Element): string {
     starts: new Map(),
     breaksAreDoubled: areBreaksDoubled(part),
     spansAreRows: hasUnbrokenLines(part),
+    rowNumbers: rowNumbersIn(part),
   };
   const walker = (part.ownerDocument as Document).createTreeWalker(part, 5);
   for (let node: Node | null = walker.firstChild(); node !== null; ) {
@@ -56,7 +60,7 @@ function enter(node: Node, writing: Writing): boolean {
     if (!isBetweenRows(node, writing)) writing.out.push((node as Text).data);
     return true;
   }
-  if (isFurniture(node as Element)) return true;
+  if (isFurniture(node as Element) || writing.rowNumbers.has(node)) return true;
   if (node.nodeName === 'BR') {
     if (!writing.breaksAreDoubled) writing.out.push('\n');
   } else if (isRow(node, writing)) {
@@ -102,8 +106,21 @@ function isLine(element: Element): boolean {
 
 /** Rows that only style sheets put below each other: no newline and no `<br>` between them. */
 function hasUnbrokenLines(part: Element): boolean {
-  const spans = part.querySelectorAll('span.line, span.code-line, span.cl, span.token-line, span.view-line');
+  const spans = [...part.querySelectorAll('span[class*="line" i], span.cl')].filter(isLine);
   return spans.length > 1 && part.querySelector('br') === null && !(part.textContent ?? '').trim().includes('\n');
+}
+
+/** Elements whose name may mean the number of a row, when together they count up. */
+function rowNumbersIn(part: Element): ReadonlySet<Node> {
+  const named = [
+    ...part.querySelectorAll('[class*="ln" i],[class*="num" i],[class*="lineno" i],[class*="line-no" i],.margin'),
+  ];
+  const numbers = named.filter(
+    (each) => numberClass.test(each.getAttribute('class') ?? '') && /^\s*\d+\s*$/.test(each.textContent ?? ''),
+  );
+  const first = Number(numbers[0]?.textContent);
+  const countsUp = numbers.length > 1 && numbers.every((each, at) => Number(each.textContent) === first + at);
+  return new Set(countsUp ? numbers : []);
 }
 
 function areBreaksDoubled(part: Element): boolean {

@@ -252,6 +252,19 @@ describe('nothing in code goes by its name', () => {
   });
 });
 
+test('numbers in code stay, whatever they are called', () => {
+  const html =
+    '<pre><code>timeout=<span class="number">10</span>\nport=<span class="num">8080</span>\nn=<span class="number">11</span></code></pre>';
+  expect(codesOf(normalised(html))).toEqual(['timeout=10\nport=8080\nn=11']);
+});
+
+test('code in rows that are all called extensions stays', () => {
+  const line = (text: string) => `<span class="code-block-extension-codeLine" data-line-num="1">${text}</span>`;
+  const html = `<pre><div class="code-block-extension-header"><span class="code-block-extension-lang">js</span><span>复制代码</span></div><code class="hljs code-block-extension-codeShowNum">${line('let a;')}${line('')}${line('let b;')}</code></pre>`;
+  expect(codesOf(normalised(html))).toEqual(['let a;\n\nlet b;']);
+  expect(codesOf(normalised('<pre><code><span class="toolbar">let a;</span></code></pre>'))).toEqual(['let a;']);
+});
+
 describe('no block of code', () => {
   test.each([
     ['words in code', '<p>用 <code>git</code> 和 <code>make</code> 和 <code>vim</code>。</p>'],

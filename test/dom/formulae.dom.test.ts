@@ -4,7 +4,7 @@ import { readPage } from '../../src/engine';
 const sentence = '这一段说的是缓存怎样失效，以及为什么不能只靠过期时间来解决问题，最后给出一张对照表。';
 
 /** Words of an article around a formula. */
-function read(formula: string): string {
+function read(formula = ''): string {
   const text = `<p>${sentence}</p>`.repeat(4);
   const page = new DOMParser().parseFromString(
     `<title>缓存的失效</title><body><h1>缓存的失效</h1><div class="post-body">${text}<p>面积是${formula}。</p>${text}</div></body>`,
@@ -102,7 +102,7 @@ describe('the source stands in the text once', () => {
     ['text', `$${tex}$`],
     ['text in brackets', `\\(${tex}\\)`, `\\(${tex}\\)`],
     ['text in a box for a renderer', `<span class="math inline">\\(${tex}\\)</span>`, `\\(${tex}\\)`],
-  ])('%s', (_, html, given) => {
+  ])('%s', (...[, html, given]) => {
     const wanted = given ?? `$${tex}$`;
     expect(read(html)).toBe(`面积是${wanted.replace(/\s/g, '')}。`);
   });

@@ -112,6 +112,11 @@ describe('code', () => {
   });
 });
 
+test.each(['code-toolbar', 'tools', 'share-code', 'tag-box', 'post-meta', 'code-tool-bar', 'copyright', 'menu'])(
+  'a box of code is code, even if it is called %s',
+  (name) => expect(leftOf(`<div class="${name}"><pre>let a;\nlet b;</pre></div>`)).toBe('let a;\nlet b;'),
+);
+
 describe('numbers of rows below code', () => {
   const code = '<pre>let a;\nlet b;\nlet c;</pre>';
 

@@ -6,6 +6,7 @@ export const commentArea = /* @__PURE__ */ boxStripper({
   id: 'comment-area',
   reason: 'comments',
   live: false,
+  mayHoldCode: true,
   names: commentNames,
   share: 0.85,
 });

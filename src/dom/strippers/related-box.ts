@@ -6,6 +6,7 @@ export const relatedBox = /* @__PURE__ */ boxStripper({
   id: 'related-box',
   reason: 'related',
   live: true,
+  mayHoldCode: true,
   names: relatedNames,
   share: 0.3,
 });
