@@ -22,6 +22,7 @@ const lookKeys: readonly KeyRow[] = [
   ['reader_key_theme', 'D'],
   ['reader_export', 'E'],
   ['reader_copy_article', 'C'],
+  ['reader_copy_markdown', 'M'],
   ['reader_print', 'P'],
   ['reader_key_this', '?'],
 ];

@@ -15,6 +15,7 @@ export type KeyCommand =
   | 'theme'
   | 'export'
   | 'copy'
+  | 'copy-markdown'
   | 'print'
   | 'help'
   | 'escape';
@@ -36,6 +37,7 @@ const commands: Readonly<Record<string, KeyCommand>> = {
   d: 'theme',
   e: 'export',
   c: 'copy',
+  m: 'copy-markdown',
   p: 'print',
   '?': 'help',
 };

@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
-/** `heard`: for screen readers only; `seen`: shown as well; `problem`: shown and said at once. */
-export type NewsKind = 'heard' | 'seen' | 'problem';
+/**
+ * `heard`: for screen readers only; `seen`: shown as well; `busy`: shown until the next news; `problem`: shown and said
+ * at once.
+ */
+export type NewsKind = 'heard' | 'seen' | 'busy' | 'problem';
 
 /** Says something short to the user. */
 export type Tell = (text: string, kind?: NewsKind) => void;
@@ -20,7 +23,7 @@ export function useNews(): { readonly news: NewsItem | undefined; readonly tell:
   const [news, setNews] = useState<NewsItem>();
   const tell = useCallback<Tell>((text, kind = 'heard') => setNews({ text, kind }), []);
   useEffect(() => {
-    if (!news) return;
+    if (!news || news.kind === 'busy') return;
     const timer = setTimeout(() => setNews(undefined), STAYS_FOR);
     return () => clearTimeout(timer);
   }, [news]);
@@ -32,7 +35,7 @@ export function News({ news }: { readonly news: NewsItem | undefined }): JSX.Ele
   const problem = news?.kind === 'problem';
   return (
     <>
-      <p class={news?.kind === 'seen' ? 'toast' : 'vh'} role="status">
+      <p class={news?.kind === 'seen' || news?.kind === 'busy' ? 'toast' : 'vh'} role="status">
         {problem ? '' : news?.text}
       </p>
       <p class={problem ? 'toast' : 'vh'} role="alert">

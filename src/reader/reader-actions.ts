@@ -1,8 +1,9 @@
 import { platforms } from '../core/platforms';
 import { t } from '../platform/i18n';
 import type { Messages } from '../platform/messages';
-import { type Copied, copy } from './copy';
-import { articleForClipboard } from './export-text';
+import { articleForClipboard } from './export/clipboard';
+import { type Copied, copy } from './export/copy';
+import { makeExports } from './export/exports';
 import type { Tell } from './news';
 import type { Reader } from './reader-context';
 import type { UserSays } from './source/shown-source';
@@ -12,7 +13,17 @@ type State = Pick<Reader, 'page' | 'reading' | 'article' | 'shown' | 'ports' | '
 
 type Actions = Pick<
   Reader,
-  'goToSection' | 'copyText' | 'copyArticle' | 'print' | 'search' | 'trust' | 'giveOriginal' | 'openSettings'
+  | 'goToSection'
+  | 'copyText'
+  | 'copyArticle'
+  | 'copyMarkdown'
+  | 'saveMarkdown'
+  | 'saveHtml'
+  | 'print'
+  | 'search'
+  | 'trust'
+  | 'giveOriginal'
+  | 'openSettings'
 >;
 
 /** What can be done with an open article. Each action says how it went. */
@@ -38,6 +49,7 @@ export function makeActions(
     },
     copyText,
     copyArticle: () => copyText(articleForClipboard(state, document, new Date())),
+    ...makeExports(state, tell, copyText),
     print: () => window.print(),
     search: () => void ask('reader/search', searchQuery(state)),
     trust: (scope) => {

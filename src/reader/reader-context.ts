@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Article, PageReading } from '../core/reading';
 import type { Appearance } from '../core/settings/settings';
 import type { Section } from './body/sections';
-import type { Copied } from './copy';
+import type { Copied } from './export/copy';
 import type { Layout } from './look';
 import type { ReaderPorts } from './ports';
 import type { IsFoot } from './source/reasons';
@@ -51,6 +51,10 @@ export interface Reader {
 
   copyText(content: Copied): Promise<boolean>;
   copyArticle(): Promise<boolean>;
+  copyMarkdown(): Promise<void>;
+  saveMarkdown(): Promise<void>;
+  /** One file with its images inside. */
+  saveHtml(): Promise<void>;
   print(): void;
   search(): void;
   trust(scope: 'page' | 'host'): void;

@@ -65,6 +65,7 @@ const actions: Readonly<Record<KeyCommand, Action>> = {
     reader.setLook({ theme }, t('reader_theme_now', t(themeKeys[theme])));
   },
   copy: (reader) => void reader.copyArticle(),
+  'copy-markdown': (reader) => void reader.copyMarkdown(),
   print: (reader) => reader.print(),
   help: (reader) => reader.setHelpOpen(!reader.helpOpen),
   escape: closeTopLayer,

@@ -45,6 +45,16 @@ export const copyIcon: IconShape = {
   ),
 };
 
+export const markdownIcon: IconShape = {
+  box: 18,
+  draw: () => <path d="M2.5 13V5l3 3.6L8.5 5v8M13 5v7.4M10.6 10.2L13 12.7l2.4-2.5" />,
+};
+
+export const downloadIcon: IconShape = {
+  box: 18,
+  draw: () => <path d="M9 2.8v8.4M5.8 8.2L9 11.4l3.2-3.2M3.4 11.6v3.1h11.2v-3.1" />,
+};
+
 export const printIcon: IconShape = {
   box: 18,
   draw: () => <path d="M5 6.5V2.8h8v3.7M5 13H3V6.5h12V13h-2M5 10.5h8v4.7H5z" />,

@@ -16,9 +16,13 @@ test.each(files.filter((file) => file !== join('src', 'dom', 'sanitize.ts')))(
   },
 );
 
-test.each(files)('%s asks the network for nothing by itself', (file) => {
-  expect(readFileSync(file, 'utf8')).not.toMatch(/\bXMLHttpRequest\b|\bsendBeacon\b|\bWebSocket\b|\bfetch\(/);
-});
+// One file may ask the network, and says on whose click.
+test.each(files.filter((file) => file !== join('src', 'platform', 'net.ts')))(
+  '%s asks the network for nothing',
+  (file) => {
+    expect(readFileSync(file, 'utf8')).not.toMatch(/\bXMLHttpRequest\b|\bsendBeacon\b|\bWebSocket\b|\bfetch\(/);
+  },
+);
 
 test.each(files.filter((file) => file.includes(`${join('src', 'core')}`)))('%s has no clock', (file) => {
   expect(readFileSync(file, 'utf8')).not.toMatch(/\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/);

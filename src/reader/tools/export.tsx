@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { t } from '../../platform/i18n';
-import { copyIcon, exportIcon, Icon, type IconShape, printIcon } from '../../ui/icons';
+import { copyIcon, downloadIcon, exportIcon, Icon, type IconShape, markdownIcon, printIcon } from '../../ui/icons';
 import { useReader } from '../reader-context';
 import type { ReaderTool } from '../tool';
 import { help } from './help';
@@ -20,6 +20,19 @@ function ExportPanel(): JSX.Element {
         hint={t('reader_copy_article_hint')}
         shortcut="C"
         onClick={leave(() => void reader.copyArticle())}
+      />
+      <Row
+        icon={markdownIcon}
+        text={t('reader_copy_markdown')}
+        shortcut="M"
+        onClick={leave(() => void reader.copyMarkdown())}
+      />
+      <Row icon={downloadIcon} text={t('reader_save_markdown')} onClick={leave(() => void reader.saveMarkdown())} />
+      <Row
+        icon={downloadIcon}
+        text={t('reader_save_html')}
+        hint={t('reader_save_html_hint')}
+        onClick={leave(() => void reader.saveHtml())}
       />
       <Row icon={printIcon} text={t('reader_print')} shortcut="P" onClick={leave(reader.print)} />
       {reader.layout === 'narrow' &&
@@ -59,7 +72,7 @@ function Row({ icon, text, hint, shortcut, onClick }: RowProps): JSX.Element {
   );
 }
 
-/** What can be taken out of the reader: the clipboard and paper. */
+/** What can be taken out of the reader: to the clipboard, into files, onto paper. */
 export const exportTool: ReaderTool = {
   id: 'export',
   label: 'reader_export',
