@@ -10,7 +10,12 @@ const bracketed = /(\p{Script=Han})([(（]\s?([a-zɑɡāáǎàēéěèīíǐìō
 const aboutReading =
   /[拼注]音|[读讀][音作]|[发發]音|[声聲][调調]|多音字|生僻字|[汉漢][语語字]|普通[话話]|[国國][语語]|[识認識认]字|古[诗詩]|文言/g;
 
+/** Characters that nobody explains: everyone who reads at all knows them. */
+const plain =
+  /[的一是了不在有人我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自年过发后作里用道行所然家种事成方多经么去法学同现没动面起看定天分还进好小部其些主样心本前开但因只从想实日使明性知全点正业外将两高间由问很最重手应向头文等新己果话回代内给次先东提立及比员解名真论处走口认条系气题更别打女变四总何电数安少才结反受目再接必场件让各被段写张查连换读放字做新码]/u;
+
 const fewest = 4;
+const fewestTraditional = 2;
 const fewestToneless = 6;
 /** From this share of glossed characters on it is a text for learners, printed with its pinyin. */
 const mostGlossed = 0.35;
@@ -65,14 +70,16 @@ function isSown(glosses: readonly Gloss[], lines: Lines): boolean {
   if (share(glosses, ({ character }) => isCommonHan(character)) < 0.8) return false;
   if (share(glosses, ({ isInside }) => isInside) < 0.4) return false;
   const words = lines.reduce((sum, text) => sum + (text.match(aboutReading)?.length ?? 0), 0);
-  if (words * 4 > glosses.length) return false;
+  if (words * 12 > glosses.length && (words > 1 || glosses.length < fewest)) return false;
   const han = lines.reduce((sum, text) => sum + countHan(text), 0);
   return glosses.length <= han * mostGlossed;
 }
 
 function isInjected(toned: readonly Gloss[], lines: Lines): boolean {
-  if (toned.length < fewest || !isSown(toned, lines)) return false;
-  if (share(toned, ({ character }) => !isSimplifiedHan(character)) >= 0.9) return true;
+  if (toned.length < fewestTraditional || !isSown(toned, lines)) return false;
+  const isTraditional = share(toned, ({ character }) => !isSimplifiedHan(character)) >= 0.75;
+  if (toned.length < fewest) return isTraditional && share(toned, ({ isInside }) => isInside) > 0.6;
+  if (isTraditional || share(toned, ({ character }) => plain.test(character)) >= 0.4) return true;
   const times = timesGlossed(toned);
   return toned.length >= times.length * 1.5 && times.some((count) => count > 2);
 }

@@ -17,19 +17,24 @@ const gbCells = range(0xa1, 0xfe);
 const big5Cells = [...range(0x40, 0x7e), ...gbCells];
 
 let simplified: ReadonlySet<string> | undefined;
-let common: ReadonlySet<string> | undefined;
+/** Traditional forms in daily use that stand in the second level of GB 2312, as names or words of their own. */
+const listedTraditional = '後於麼乾藉瞭徵餘夥鍾蘋';
+
+let daily: ReadonlySet<string> | undefined;
+let traditional: ReadonlySet<string> | undefined;
 
 /**
- * True for the characters in daily use, simplified or traditional: level 1 of GB 2312 (3755 characters) and of Big5
- * (5401). The lists are the decoders' own, so they cost nothing to carry.
+ * True for the characters in daily use: level 1 of GB 2312 (3755 simplified characters), and of Big5 (5401) what GB 2312
+ * has not got at all, the traditional forms. The lists are the decoders' own, so they cost nothing to carry.
  */
 export function isCommonHan(character: string): boolean {
-  common ??= new Set(decodeRows('gbk', 0xb0, 0xd7, gbCells) + decodeRows('big5', 0xa4, 0xc6, big5Cells));
-  return common.has(character);
+  daily ??= new Set(decodeRows('gbk', 0xb0, 0xd7, gbCells));
+  traditional ??= new Set(decodeRows('big5', 0xa4, 0xc6, big5Cells));
+  return daily.has(character) || (traditional.has(character) && !isSimplifiedHan(character));
 }
 
 /** True for characters of simplified text, rare ones too: both levels of GB 2312. Most traditional forms are not in it. */
 export function isSimplifiedHan(character: string): boolean {
   simplified ??= new Set(decodeRows('gbk', 0xb0, 0xf7, gbCells));
-  return simplified.has(character);
+  return simplified.has(character) && !listedTraditional.includes(character);
 }

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyEdits, findEdits, type Repair } from '../../../../src/core/repair';
+import { applyEdits, findEdits, type Repair, untouchable } from '../../../../src/core/repair';
+import { antiCopyNoise } from '../../../../src/core/repairs/anti-copy-noise';
+import { appendedKeyword } from '../../../../src/core/repairs/appended-keyword';
 import { bracketedPinyin } from '../../../../src/core/repairs/bracketed-pinyin';
 import { censoredWord } from '../../../../src/core/repairs/censored-word';
 import { repairs } from '../../../../src/core/repairs/index';
 import { invisibleCharacters } from '../../../../src/core/repairs/invisible-characters';
+import { saltedStop } from '../../../../src/core/repairs/salted-stop';
+import { wordFragment } from '../../../../src/core/repairs/word-fragment';
 
 /** The lines as one repair leaves them; the first is the title. */
 function repaired(repair: Repair, lines: readonly string[]): readonly string[] {
@@ -56,6 +60,15 @@ describe('bracketed-pinyin', () => {
     ];
     expect(repaired(bracketedPinyin, lines)[1]).toBe('先写配置，再写脚本，最后写说明。');
     expect(repaired(bracketedPinyin, lines)[2]).toBe('重新启动以后，再写一次，重试三遍。');
+  });
+
+  test('goes from simplified text where only the glossed characters are traditional', () => {
+    const lines = [
+      '',
+      '早上起來(lái)先看日志，這(zhè)一步不能省。',
+      '每個(gè)服务都要看，过了時(shí)间就查不到了，之後(hòu)只能猜。',
+    ];
+    expect(repaired(bracketedPinyin, lines).join('')).not.toMatch(/[()]/);
   });
 
   test('goes without its tones too, second readings included', () => {
@@ -121,6 +134,163 @@ describe('censored-word', () => {
     '***作系统',
   ])('%s stays', (text) => {
     expect(repaired(censoredWord, ['', text])).toEqual(['', text]);
+  });
+});
+
+describe('appended-keyword', () => {
+  test('goes from behind the last stops when it is one and the same', () => {
+    const lines = ['', '先装好依赖。git', '再写配置。', '最后重启服务。git', '用 git 拉下来的代码也一样！git ', '收工'];
+    expect(repaired(appendedKeyword, lines)).toEqual([
+      '',
+      '先装好依赖。',
+      '再写配置。',
+      '最后重启服务。',
+      '用 git 拉下来的代码也一样！ ',
+      '收工',
+    ]);
+  });
+
+  test('goes when the words are different tags', () => {
+    const lines = ['', '启动很慢。java', '原因有三个。数据库', '前两个好办。redis', '第三个要等。'];
+    expect(repaired(appendedKeyword, lines)).toEqual([
+      '',
+      '启动很慢。',
+      '原因有三个。',
+      '前两个好办。',
+      '第三个要等。',
+    ]);
+  });
+
+  test('goes in Han when the text is about it, before code as well where it is in Latin letters', () => {
+    const han = ['给猫搬家', '先关好门。猫', '再关好窗。猫', '一天喂两次。', '最后打开笼子。猫', '等着。', '别急。'];
+    expect(repaired(appendedKeyword, han).join('')).toBe(
+      '给猫搬家先关好门。再关好窗。一天喂两次。最后打开笼子。等着。别急。',
+    );
+    const latin = ['', '先写。html', '再改。html', '看这里。html', untouchable, '完成。html'];
+    expect(repaired(appendedKeyword, latin)[3]).toBe('看这里。');
+  });
+
+  test.each([
+    [
+      'half sentences that lead on',
+      ['', '先点这里。如图', untouchable, '再点那里。如图', untouchable, '好了。如图', untouchable],
+    ],
+    [
+      'names of languages over their code',
+      ['', '写法一。Java', untouchable, '写法二。Java', untouchable, '写法三。Java', untouchable],
+    ],
+    [
+      'answers',
+      [
+        '',
+        '能用吗？可以',
+        '要钱吗？不要',
+        '支持吗？可以',
+        '好用吗？可以',
+        '说完了。',
+        '再见。',
+        '真的。',
+        '没了。',
+        '走了。',
+      ],
+    ],
+    ['links', ['', '第一篇。阅读全文', '第二篇。阅读全文', '第三篇。阅读全文']],
+    ['a word twice', ['', '我用它。Git', '他也用。Git', '大家都用。']],
+    ['addresses', ['', '见这里！m.a.test', '见那里。m.a.test', '都见过。m.a.test']],
+  ])('%s stay', (_name, lines) => {
+    expect(repaired(appendedKeyword, lines)).toEqual(lines);
+  });
+});
+
+describe('word-fragment', () => {
+  test('goes from the middle of words', () => {
+    const lines = ['', '这个问码l源题要分两步处码l源理。', '先看日志，再看码l源配置，最后重新启码l源动。'];
+    expect(repaired(wordFragment, lines).slice(1)).toEqual([
+      '这个问题要分两步处理。',
+      '先看日志，再看配置，最后重新启动。',
+    ]);
+  });
+
+  test('goes whole when it is longer, and of no known search word', () => {
+    const lines = [
+      '',
+      '这个问彩票q彩题要分两步处彩票q彩理。',
+      '先看日彩票q彩志，再看配彩票q彩置，最后重新启彩票q彩动。',
+    ];
+    expect(repaired(wordFragment, lines).slice(1)).toEqual([
+      '这个问题要分两步处理。',
+      '先看日志，再看配置，最后重新启动。',
+    ]);
+  });
+
+  test.each([
+    ['keys', ['', '进入以后按q键退出，中途按q键也可以，什么时候按q键都行，忘了按q键就关窗口。']],
+    ['indices', ['', '取第n个元素，把第n个和第一个交换，直到第n个不变，再看第n个是谁。']],
+    ['axes', ['', '沿着x轴移动，绕着x轴旋转，再把着x轴的箭头画长，靠着x轴写字。']],
+    ['a fragment once', ['', '这个问码l源题要分两步处理。']],
+  ])('%s stay', (_name, lines) => {
+    expect(repaired(wordFragment, lines)).toEqual(lines);
+  });
+});
+
+describe('salted-stop', () => {
+  test('goes from before the stops, behind Latin words and formulae too', () => {
+    const lines = ['', '先装好依赖龘爨。再写配置麤齉。', `最后重启 nginx靐驫。结果是${untouchable}灪厵。还有问题吗？`];
+    expect(repaired(saltedStop, lines).slice(1)).toEqual([
+      '先装好依赖。再写配置。',
+      `最后重启 nginx。结果是${untouchable}。还有问题吗？`,
+    ]);
+  });
+
+  test.each([
+    ['names of birds', ['', '这种水鸟叫鸬鹚。那种叫䴙䴘。树上的叫鹡鸰。飞走的叫鸳鸯。']],
+    ['words of monsters', ['', '贪吃的叫饕餮。山里的叫魑魅。水里的叫魍魉。门上的叫貔貅。']],
+    ['ordinary endings', ['', '先装好依赖。再写配置。最后重启。好了。']],
+    [
+      'few of many',
+      ['', '写作龘爨。读不出来。也写不出来。问了老师。老师查了书。书上也没有。写作麤齉。写作靐驫。算了。'],
+    ],
+    [
+      'a pair that the text speaks of',
+      ['', '招牌写龘爨两个字，他只认得龘爨。旁边是麤齉堂，堂主叫麤齉。对面靐驫楼，楼上写靐驫。'],
+    ],
+  ])('%s stay', (_name, lines) => {
+    expect(repaired(saltedStop, lines)).toEqual(lines);
+  });
+});
+
+describe('anti-copy-noise', () => {
+  test('goes from behind paragraphs and from lines of its own', () => {
+    const lines = [
+      '',
+      '装好以后重启一次。 ~a3 %K7 :9b @Q ',
+      '再看一眼日志。',
+      ' #H .72 !eac ^ikd',
+      '没有问题就收工。 ,a ,2F +87b ,g38',
+    ];
+    expect(repaired(antiCopyNoise, lines).map((text) => text.trim())).toEqual([
+      '',
+      '装好以后重启一次。',
+      '再看一眼日志。',
+      '',
+      '没有问题就收工。',
+    ]);
+  });
+
+  test('goes in the form that forums print', () => {
+    const lines = ['', '装好以后重启一次。, R1 x& M: b5 K. p', "再看一眼日志。! q9 D( w' ~3 H; c"];
+    expect(repaired(antiCopyNoise, lines).slice(1)).toEqual(['装好以后重启一次。', '再看一眼日志。']);
+  });
+
+  test.each([
+    ['switches', ['', '常用的有 -a -l -h -t', '也可以写 -x -v -f -z']],
+    ['variables', ['', '依次是 $1 $2 $3 $4 $5', '结果放进 $a $b $c $d']],
+    ['numbers of questions', ['', '见问题 #1 #2 #3 #4', '还有 #5 #6 #7 #8']],
+    ['sigils once', ['', '变量的前缀有 $a @b %c &d']],
+    ['English', ['', '标题是 A, B, C and D.', 'It is (as I said) a "test".']],
+    ['faces', ['', '真好 :) :D', '再见 :P ^_^']],
+  ])('%s stay', (_name, lines) => {
+    expect(repaired(antiCopyNoise, lines)).toEqual(lines);
   });
 });
 
