@@ -30,7 +30,7 @@ export interface ArticleOptions {
   readonly interruption?: (desk: Desk) => string;
 }
 
-type Container = 'one' | 'nested' | 'split' | 'read-more' | 'article' | 'table';
+type Container = 'one' | 'nested' | 'split' | 'chapters' | 'uneven' | 'read-more' | 'article' | 'table';
 
 const paragraphStyles: readonly ParagraphStyle[] = [
   'p',
@@ -48,7 +48,17 @@ const paragraphStyles: readonly ParagraphStyle[] = [
   'empty-between',
 ];
 const noteStyles: readonly NoteStyle[] = ['pandoc', 'brackets', 'weixin', 'plain'];
-const containers: readonly Container[] = ['one', 'one', 'nested', 'split', 'read-more', 'article', 'table'];
+const containers: readonly Container[] = [
+  'one',
+  'one',
+  'nested',
+  'split',
+  'chapters',
+  'uneven',
+  'read-more',
+  'article',
+  'table',
+];
 const names = [
   'content',
   'article-content',
@@ -125,6 +135,17 @@ function contain(desk: Desk, pieces: readonly string[], container: Container, at
       return `<table width="98%" border="0" cellspacing="0" align="center"><tbody><tr><td ${attributes}>\n${html}\n</td></tr></tbody></table>`;
     case 'read-more':
       return `<div class="hide-article-box" style="max-height:800px;overflow:hidden;position:relative">${open}\n${html}\n</div></div><div class="read-more-mask"><a class="btn-readmore" href="javascript:;">${desk.book.noise('阅读全文 展开剩余内容')}</a></div>`;
+    case 'chapters': {
+      const size = random.int(2, 4);
+      const parts: string[] = [];
+      for (let at = 0; at < pieces.length; at += size)
+        parts.push(`<div class="${dullClass(random)}">\n${pieces.slice(at, at + size).join('\n')}\n</div>`);
+      return `${open}\n${parts.join('\n')}\n</div>`;
+    }
+    case 'uneven': {
+      const cut = random.int(1, Math.max(1, pieces.length - 1));
+      return `${open}\n${pieces.slice(0, cut).join('\n')}\n<div class="${dullClass(random)}"><div>${pieces.slice(cut).join('\n')}</div></div>\n</div>`;
+    }
     case 'split': {
       const cut = Math.ceil(pieces.length / 2);
       const name = dullClass(random);

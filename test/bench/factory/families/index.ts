@@ -16,6 +16,7 @@ import { csdnOriginal } from './csdn-original';
 import { designCompany } from './design-company';
 import { detailPage } from './detail-page';
 import { docsOriginal } from './docs-original';
+import { encyclopedia } from './encyclopedia';
 import { englishBlog } from './english-blog';
 import { essaySite } from './essay-site';
 import { foreignNotice } from './foreign-notice';
@@ -29,11 +30,13 @@ import { hexMirror } from './hex-mirror';
 import { hexoOriginal } from './hexo-original';
 import { homePage } from './home-page';
 import { idMirror } from './id-mirror';
+import { jekyllOriginal } from './jekyll-original';
 import { juejinOriginal } from './juejin-original';
 import { keywordFarm } from './keyword-farm';
 import { keywordInjector } from './keyword-injector';
 import { linkHub } from './link-hub';
 import { listPage } from './list-page';
+import { mobilePage } from './mobile-page';
 import { newsOriginal } from './news-original';
 import { newsPortal } from './news-portal';
 import { noText } from './no-text';
@@ -76,6 +79,7 @@ export const families: readonly Family[] = [
   designCompany,
   detailPage,
   docsOriginal,
+  encyclopedia,
   englishBlog,
   essaySite,
   foreignNotice,
@@ -89,11 +93,13 @@ export const families: readonly Family[] = [
   hexoOriginal,
   homePage,
   idMirror,
+  jekyllOriginal,
   juejinOriginal,
   keywordFarm,
   keywordInjector,
   linkHub,
   listPage,
+  mobilePage,
   newsOriginal,
   newsPortal,
   noText,

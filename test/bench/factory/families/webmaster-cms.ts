@@ -22,7 +22,7 @@ export const webmasterCms: Family = {
       documentTitle: `${body.title}_${desk.brand}`,
       title: body.title,
       published: desk.date,
-      above: `<div class="tool">${book.noise('加入收藏 | 设为首页 | 会员中心 | 我要投稿')}</div>${crumbs(desk, '当前位置：', '正文')}${titleHeading(desk, body.title)}${metaLine(desk, { more: ['所属栏目：运维', `来源：${random.pick(['网络整理', '互联网', '网络', desk.brand])}`] })}<div class="daodu">${book.noise(lead)}</div>`,
+      above: `<div class="tool">${book.noise('加入收藏 | 设为首页 | 会员中心 | 我要投稿')}</div>${crumbs(desk, '当前位置：', '正文')}${titleHeading(desk, body.title)}${metaLine(desk, { more: ['所属栏目：运维', `来源：${random.pick(['网络整理', '互联网', '网络', '网友投稿'])}`] })}<div class="daodu">${book.noise(lead)}</div>`,
       article: renderArticle(desk, url, { tail: `<p>${book.noise('（编辑：站长网）')}</p>` }),
       below: `${random.chance(0.5) ? `<p>${book.noise(random.pick(disclaimers))}</p>` : ''}${pager(desk)}${related(desk)}`,
       source: { kind: 'none' },
