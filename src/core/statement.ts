@@ -1,22 +1,9 @@
 import type { Block, PageFacts } from './facts';
 import { type LabelText, labelText } from './label-text';
-import {
-  creditsSomethingElse,
-  demand,
-  type LabelNeed,
-  type LabelPattern,
-  labelHint,
-  noText,
-  opening,
-  openingBracket,
-  ownPlace,
-  referenceHeading,
-  siteSubject,
-  sourceLabels,
-  weakVerb,
-} from './phrases/source-labels';
+import { plainField, referenceHeading } from './phrases/source-labels';
 import { LONGEST_TAIL_HEADING, tailHeading } from './phrases/tail-headings';
-import { readNamed, readTarget, readTargetBlock, readTrailer } from './statement-target';
+import { type FoundLabel, findLabels } from './statement-label';
+import { readNamed, readTarget, readTargetBlock, readTrailer, type StatementTarget } from './statement-target';
 import { foldLabels } from './text/script';
 
 /**
@@ -62,100 +49,20 @@ const LINK_LABEL = /^(?:原[文帖贴]|source|original)$/;
 const META_FIELD =
   /(?:作者|编辑|发布|发表|更新|来源|时间|日期|阅读|浏览|点击|人气|评论|责任编辑|记者|分类|字号|标签)(?:时间|日期|于|量|数|次数)?\s*[:(]|\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}/g;
 
-interface Found {
-  readonly meaning: Statement['meaning'];
-  readonly needs: LabelNeed;
-  readonly start: number;
-  readonly end: number;
-  /** Who is named inside the label itself. */
-  readonly name?: string;
-}
-
-/** A plain address right behind a label. */
-const ADDRESS_NEXT = /^\s*(?:https?:\/\/|www\.|(?:[a-z\d-]+\.)+[a-z]{2,6}\/)/;
-
-/** A label that needs a colon is followed by one, by a closing bracket, or begins its block right before an address. */
-function isIntroduced({ folded, links }: LabelText, start: number, end: number): boolean {
-  const rest = folded.slice(end);
-  if (/^\s*(?:[:|丨︱/]|[\]】)]\s*:?)/.test(rest)) {
-    return true;
-  }
-  const opens = opening.test(folded.slice(0, start));
-  const isNext = () => links.some((link) => link.at >= start && link.at <= end + 3) || ADDRESS_NEXT.test(rest);
-  return opens && (rest.trim() === '' || isNext());
-}
-
-/** One place in a text where a label's pattern fits, as far as it is a label there. */
-function readLabel(block: Block, read: LabelText, label: LabelPattern, match: RegExpExecArray): Found | undefined {
-  const { folded } = read;
-  const { meaning, needs, opens = false } = label;
-  const start = match.index;
-  const end = start + match[0].length;
-  const before = folded.slice(0, start);
-  if ((needs === 'colon' && !isIntroduced(read, start, end)) || (opens && !opensPart(before))) {
-    return undefined;
-  }
-  const weighed = weighLabel(meaning, block, folded, start, end);
-  const inside = match.groups?.['name'];
-  const at = inside === undefined ? 0 : start + match[0].indexOf(inside);
-  const name = inside === undefined ? {} : { name: read.text.slice(at, at + inside.length) };
-  return weighed && { meaning: weighed, needs, start, end, ...name };
-}
-
-/** True where a block or a bracket begins. */
-function opensPart(before: string): boolean {
-  return opening.test(before) || openingBracket.test(before);
-}
-
-function findLabels(block: Block, read: LabelText): readonly Found[] {
-  const { folded } = read;
-  const found: Found[] = [];
-  for (const label of labelHint.test(folded) ? sourceLabels : []) {
-    for (const match of folded.matchAll(label.pattern)) {
-      const one = readLabel(block, read, label, match);
-      if (one && !found.some((other) => one.start < other.end && one.end > other.start)) {
-        found.push(one);
-      }
-    }
-  }
-  return found;
-}
-
-/** What a label means where it stands; nothing when it is only talked about, or says it of something else. */
-function weighLabel(
-  meaning: Statement['meaning'],
-  block: Block,
-  folded: string,
-  start: number,
-  end: number,
-): Statement['meaning'] | undefined {
-  const before = folded.slice(0, start);
-  if (/[“"「『《‘]$/.test(before) || creditsSomethingElse.test(before)) {
-    return undefined;
-  }
-  if (meaning !== 'credit') {
-    return meaning;
-  }
-  const label = folded.slice(start, end);
-  const subject = label.replace(/(?:来自|来源于?|出自|取自|源自|引自|[转载摘选]+[自于至])$/, '');
-  if (siteSubject.test(before) || (subject !== label && creditsSomethingElse.test(subject))) {
-    return undefined;
-  }
-  const rest = folded.slice(end);
-  const isAside = !opening.test(before) && (block.kind === 'heading' || weakVerb.test(label));
-  const isTaken = /转|载|译/.test(label);
-  if (isAside || (isTaken && demand.test(before)) || (!isTaken && noText.test(rest))) {
-    return undefined;
-  }
-  return ownPlace.test(rest) ? 'first-published' : 'credit';
-}
-
 /** Blocks in which a label is the page speaking about itself. */
 function maySpeak(block: Block): boolean {
-  return !block.hidden && block.kind !== 'code' && block.region !== 'chrome';
+  return !block.hidden && block.kind !== 'code' && block.kind !== 'caption' && block.region !== 'chrome';
 }
 
-/** Marks the blocks that stand under a heading such as `参考资料`, up to the next heading. */
+/** Running text from this length on ends a list of references, which knows titles and addresses only. */
+const PROSE_LENGTH = 60;
+
+/** True for running text: long for a title, and with no link of its own. */
+function isProse({ length, links }: Block): boolean {
+  return length >= PROSE_LENGTH && links.length === 0;
+}
+
+/** Marks the blocks that stand under a heading such as `参考资料`, up to the next heading or to running text. */
 function referenceBlocks(blocks: readonly Block[]): ReadonlySet<Block> {
   const marked = new Set<Block>();
   let inList = false;
@@ -164,6 +71,7 @@ function referenceBlocks(blocks: readonly Block[]): ReadonlySet<Block> {
       const opens = referenceHeading.test(foldLabels(block.text).replace(/[:\s\])】]+$/, ''));
       inList = opens || (inList && block.kind !== 'heading');
     }
+    inList &&= block.region !== 'before' && !isProse(block);
     if (inList) {
       marked.add(block);
     }
@@ -247,28 +155,42 @@ function around(blocks: readonly Block[], at: number): Neighbours {
   return { next, above };
 }
 
+/** Whom or what a label names, in its own block, inside itself or next to it. */
+function targetOf(label: FoundLabel, block: Block, read: LabelText, { next, above }: Neighbours): StatementTarget {
+  const { meaning, needs, start, end, name, writer } = label;
+  const { folded } = read;
+  const isLink = meaning === 'archive-link' || LINK_LABEL.test(folded.slice(start, end));
+  const stated = readTarget(read, { start, end, isField: needs === 'colon', isLink });
+  const named = name === undefined || stated.href !== undefined ? stated : readNamed(name);
+  const own = writer === undefined ? named : { ...named, author: writer.trim() };
+  const isOpen = Object.keys(own).length === 0 && folded.slice(end).replace(/[^\p{L}\d]/gu, '').length <= 2;
+  const beside = isOpen && next && maySpeak(next) ? readTargetBlock(next) : own;
+  const isBare = meaning === 'own-notice' && own.href === undefined;
+  return isBare ? { ...beside, ...readTrailer(block, above) } : beside;
+}
+
+/** True for a target that ordinary words do not have behind them: an address, or a name marked as one. */
+function isMarked({ href, account, author }: StatementTarget): boolean {
+  return href !== undefined || account !== undefined || author !== undefined;
+}
+
+/** Quoted lines from this length on are quoted words, not fields. */
+const QUOTED_LENGTH = 30;
+
 /** The statements of one block. */
-function readBlock(block: Block, { next, above }: Neighbours, place: Statement['place']): readonly Statement[] {
+function readBlock(block: Block, beside: Neighbours, place: Statement['place']): readonly Statement[] {
   const read = labelText(block);
   const { text, folded } = read;
   const metaLine = block.length < 120 && (folded.match(META_FIELD)?.length ?? 0) >= 2;
-  return findLabels(block, read).flatMap(({ meaning, needs, start, end, name }) => {
-    const own =
-      name === undefined
-        ? readTarget(read, {
-            start,
-            end,
-            isField: needs === 'colon',
-            isLink: meaning === 'archive-link' || LINK_LABEL.test(folded.slice(start, end)),
-          })
-        : readNamed(name);
-    const isOpen = Object.keys(own).length === 0 && folded.slice(end).replace(/[^\p{L}\d]/gu, '').length <= 2;
-    const isBare = meaning === 'own-notice' && own.href === undefined;
-    const beside = isOpen && next && maySpeak(next) ? readTargetBlock(next) : own;
-    const target = isBare ? { ...beside, ...readTrailer(block, above) } : beside;
-    // English labels are ordinary words and need an address, or a name that is marked as one.
-    const isMarked = target.href !== undefined || target.account !== undefined || target.author !== undefined;
-    if (!isMarked && (needs === 'address' || /^[a-z]/.test(folded.slice(start)))) {
+  // A field behind the words of a quotation is the quotation's.
+  const [upper] = beside.above;
+  const isQuoteFoot = block.kind === 'quote' && upper?.kind === 'quote' && upper.length >= QUOTED_LENGTH;
+  return findLabels(block, read).flatMap((found) => {
+    const { meaning, needs, start, end } = found;
+    const words = folded.slice(start, end);
+    const target = targetOf(found, block, read, beside);
+    const isOrdinary = needs === 'address' || /^[a-z]/.test(words);
+    if ((isOrdinary && !isMarked(target)) || (isQuoteFoot && plainField.test(words))) {
       return [];
     }
     const label = text.slice(start, end).trim();

@@ -47,6 +47,7 @@ export class FactCollector {
   private length = 0;
   private links: LinkFact[] = [];
   private linkLength = 0;
+  private codeLength = 0;
   private linkCount = 0;
   private open: { href: string; at: number; text: string } | undefined;
 
@@ -73,6 +74,7 @@ export class FactCollector {
       this.linkLength += piece.trim().length;
       this.open.text += this.open.text.length < LINK_TEXT ? piece : '';
     }
+    this.codeLength += this.frame.inCode ? piece.trim().length : 0;
     this.length += piece.length + Math.max(0, data.length - NODE_TEXT);
     if (this.text.length < BLOCK_TEXT) {
       this.text += this.text === '' || this.text.endsWith(' ') ? piece.trimStart() : piece;
@@ -101,7 +103,7 @@ export class FactCollector {
     const text = this.text.trim();
     if (frame && text && this.drafts.length < this.limits.blocks) {
       this.drafts.push({
-        kind: frame.kind,
+        kind: this.codeLength >= Math.max(text.length - 3, 1) ? 'code' : frame.kind,
         text: text.slice(0, BLOCK_TEXT),
         length: Math.max(text.length, this.length),
         links: this.links,
@@ -115,6 +117,7 @@ export class FactCollector {
     this.length = 0;
     this.links = [];
     this.linkLength = 0;
+    this.codeLength = 0;
     this.open = going ? { href: going.href, at: 0, text: '' } : undefined;
   }
 

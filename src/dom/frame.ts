@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   pre: 'code',
   figcaption: 'caption',
 };
+const INLINE_CODE = words('code kbd samp tt');
 /** Kinds that everything inside them keeps. */
 const STICKY = words('quote code caption');
 /** Elements that end a line inside code. */
@@ -41,6 +42,8 @@ export interface Frame extends Container {
   readonly parent: Frame | undefined;
   readonly kind: BlockKind;
   readonly hidden: boolean;
+  /** Inside an element of code that stands in running text. */
+  readonly inCode: boolean;
   /** The element itself is hidden, whatever stands around it. */
   readonly veil: 'none' | 'faded' | 'hidden';
   readonly element: Element;
@@ -50,11 +53,21 @@ export interface Frame extends Container {
   next: number;
 }
 
-function isChrome(tag: string, element: Element): boolean {
+/** True inside an `<article>`, whose footer is its own. */
+function isInArticle(up: Frame | undefined): boolean {
+  let one = up;
+  while (one && tagOf(one.element) !== 'article') {
+    one = one.parent;
+  }
+  return one !== undefined;
+}
+
+function isChrome(tag: string, element: Element, up: Frame | undefined): boolean {
   if (CHROME_TAG.test(tag)) {
     return true;
   }
-  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''} ${tag === 'footer' ? 'footer' : ''}`;
+  const foot = tag === 'footer' && !isInArticle(up) ? 'footer' : '';
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''} ${foot}`;
   return names.length < 300 && CHROME_NAME.test(names) && !(/foot/i.test(names) && OWN_FOOT.test(names));
 }
 
@@ -97,10 +110,11 @@ export function enter(tag: string, element: Element, up: Frame | undefined): Fra
   const frame: Frame = {
     parent: up,
     depth: (up?.depth ?? 0) + 1,
-    chrome: isBlock && inBody && isChrome(tag, element),
+    chrome: isBlock && inBody && isChrome(tag, element, up),
     general: GENERAL.has(tag),
     mass: 0,
     kind: kindOf(tag, isBlock, up),
+    inCode: up?.inCode || INLINE_CODE.has(tag),
     hidden: up?.hidden || veil !== 'none',
     veil,
     element,

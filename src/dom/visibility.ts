@@ -1,5 +1,21 @@
 const HIDDEN_STYLE =
-  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|(?:^|;)\s*(?:height|width)\s*:\s*0(?![.\d])|text-indent\s*:\s*-\d{3}|(?:^|;)\s*(?:left|top|right|margin-left)\s*:\s*-\d{4}|(?:^|;)\s*clip\s*:\s*rect\(\s*0(?:px)?[\s,]+0|font-size\s*:\s*1px(?![.\d])/i;
+  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|(?:^|;)\s*(?:height|width)\s*:\s*(?:0(?![.\d])|1px\b)|(?:^|;)\s*color\s*:\s*transparent|text-indent\s*:\s*-\d{3}|(?:^|;)\s*(?:left|top|right|margin-left)\s*:\s*-\d{4}|(?:^|;)\s*clip\s*:\s*rect\(\s*0(?:px)?[\s,]+0|font-size\s*:\s*1px(?![.\d])/i;
+
+const COLOUR = /(?:^|;)\s*color\s*:\s*([^;!]+)/i;
+const GROUND = /(?:^|;)\s*background(?:-color)?\s*:\s*([^;!]+)/i;
+const NAMED: Readonly<Record<string, string>> = { white: '#ffffff', black: '#000000' };
+
+/** A colour in one notation, as far as style attributes vary it. */
+function plainColour(written: string | undefined): string {
+  const colour = (written ?? '').trim().toLowerCase();
+  return NAMED[colour] ?? colour.replace(/^#([\da-f])([\da-f])([\da-f])$/, '#$1$1$2$2$3$3').replace(/\s+/g, '');
+}
+
+/** True when a style gives text the colour of its own ground. */
+function isSameColour(style: string): boolean {
+  const ground = GROUND.exec(style)?.[1];
+  return ground !== undefined && plainColour(ground) === plainColour(COLOUR.exec(style)?.[1]);
+}
 
 /**
  * True when markup alone says that a reader does not see an element: no layout is asked for, so style sheets are unknown.
@@ -8,6 +24,8 @@ const HIDDEN_STYLE =
 export function isHiddenByMarkup(attribute: (name: string) => string | null): boolean {
   const style = attribute('style');
   return (
-    attribute('hidden') !== null || attribute('aria-hidden') === 'true' || (style !== null && HIDDEN_STYLE.test(style))
+    attribute('hidden') !== null ||
+    attribute('aria-hidden') === 'true' ||
+    (style !== null && (HIDDEN_STYLE.test(style) || isSameColour(style)))
   );
 }

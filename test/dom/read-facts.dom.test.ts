@@ -34,6 +34,46 @@ describe('what is only faded out', () => {
   });
 });
 
+describe('text that no reader sees', () => {
+  test.each([
+    'color:#fff;background:#ffffff',
+    'background-color: white; color: #FFF',
+    'color: transparent',
+    'width:1px;height:1px;overflow:hidden',
+  ])('%s', (style) => {
+    const facts = readFacts(parse(article(`${paragraphs(4)}<p style="${style}">转载自某处</p>`)), url);
+    expect(facts.blocks.filter((block) => block.hidden).map((block) => block.text)).toEqual(['转载自某处']);
+  });
+
+  test.each(['color:#333;background:#fff', 'background:#ffffff', 'width:10px', 'border-color:#fff;background:#fff'])(
+    'but not %s',
+    (style) => {
+      const facts = readFacts(parse(article(`${paragraphs(4)}<p style="${style}">转载自某处</p>`)), url);
+      expect(facts.blocks.some((block) => block.hidden)).toBe(false);
+    },
+  );
+});
+
+describe('what a block is', () => {
+  const kindOf = (html: string): string | undefined =>
+    readFacts(parse(article(`${paragraphs(4)}${html}`)), url).blocks.find((block) => block.text.includes('某处的话'))
+      ?.kind;
+
+  test('a line of nothing but inline code is code, a sentence with some in it is none', () => {
+    expect(kindOf('<p><code>// 转载自某处的话</code></p>')).toBe('code');
+    expect(kindOf('<p>转载自 <code>某处的话</code></p>')).toBe('paragraph');
+  });
+});
+
+describe('feet', () => {
+  test("an article's own foot belongs to it, the site's is chrome", () => {
+    const html = `<body><nav>首页</nav><article><h1>窗</h1>${paragraphs(6)}<footer>转载自某处</footer></article><footer>小院版权</footer></body>`;
+    const facts = readFacts(parse(html), url);
+    expect(facts.blocks.find((block) => block.text === '转载自某处')?.region).not.toBe('chrome');
+    expect(facts.blocks.find((block) => block.text === '小院版权')?.region).toBe('chrome');
+  });
+});
+
 describe('readFacts', () => {
   test('leaves the document exactly as it was', () => {
     const document = parse(article(`${paragraphs(5)}<img data-src="/i.png"><form><input name="children"></form>`));

@@ -12,18 +12,18 @@ export interface LabelPattern {
   readonly needs: LabelNeed;
   /** Ordinary words: they count only where they open their block or a bracket. */
   readonly opens?: boolean;
-  /** A group `name` in it is who is named. */
+  /** A group `name` in it is an outlet or account, a group `writer` a person. */
   readonly pattern: RegExp;
 }
 
 const SUBJECT =
-  '(?:(?:本|此|该|全|原|正|下)文|(?:本|这)篇|文章|帖子|(?:本|此|该)[帖贴]|图文|(?:以[下上]|文章|部分|上述|主要|相关)*(?:内容|文字|部分|文章)|以[下上]|原创)';
+  '(?:[本此该全原正上下]文|[本这此该]篇|文章|帖子|(?:本|此|该)[帖贴]|图文|(?:以[下上]|文章|部分|上述|主要|相关)*(?:内容|文字|部分|文章)|以[下上]|原创)';
 /** Verbs of taking over, before `自`, `于` … */
 const TAKE = '(?:(?:转|摘|选|搬)(?:载|贴|帖|发|摘|引|抄|录|编|选|运)?|节[选录]|转述|抄|整理|改[编写])(?:自|于|至|从)';
 /** What a permission ends with: `经作者授权转载自`. */
 const PERMITTED = '(?:授权|许可|同意|允许)[后,]?';
 /** Nouns behind `原` and `转载` that make a label of them. */
-const PLACE = '(?:的?(?:文章|链接|连接|连结|链结|地址|出处|来源|网址|网站|url|link|转载|址))';
+const PLACE = '(?:的?(?:文章|[链连联衔][接结]|地址|出处|来源|网[址站页]|页面|url|link|转载|址))';
 
 /**
  * Labels and phrases met on pages (survey of 342 pages and 197 file hits, section 1a), in the order in which they are tried:
@@ -35,7 +35,7 @@ export const sourceLabels: readonly LabelPattern[] = [
     meaning: 'own-notice',
     needs: 'free',
     pattern:
-      /(?:转载|引用|转发|转帖|转贴)[^。:]{0,12}?(?:请|需|须|务必|应|要)[^。:]{0,12}?(?:注明|标明|标注|保留|附上|附带|联系|带上|声明|说明|加上|写明|告知)[^:。,]{0,16}|(?:谢绝|禁止|严禁|不得|请勿)[^。:]{0,8}转载|转载不?需?注明(?:出处|来源)|商业转载/g,
+      /(?:转载|引用|转发|转帖|转贴)(?![自于](?!本))[^。:]{0,12}?(?:请|需|须|务必|应|要)[^。:]{0,12}?(?:注明|标明|标注|保留|附上|附带|联系|带上|声明|说明|加上|写明|告知)[^:。,a-z]{0,16}|(?:谢绝|禁止|严禁|不得|请勿)[^。:]{0,8}转载|转载不?需?注明(?:出处|来源)|商业转载|(?:别的|其[他它]|第三方)[^。,:]{0,6}(?:看到|读到|见到|阅读|浏览)[^。:a-z]{0,24}|(?:请|可以?)(?:回到|移步|前往|访问|到|去)[^。,:]{0,12}(?:原[文站]|完整版|正版)|[防反]止?(?:盗|爬|采集)[^。:a-z]{0,8}/g,
   },
   {
     meaning: 'own-notice',
@@ -53,9 +53,13 @@ export const sourceLabels: readonly LabelPattern[] = [
     meaning: 'translation',
     needs: 'free',
     pattern:
-      /(?<![a-z])(?:翻译|编译|译)自|译文(?:出自|来源|链接|地址)|(?:英文|英语|外文)(?:原文|原版|出处|链接|地址)+|(?<![a-z])translated from/g,
+      /(?<![a-z])(?:翻译|编译|译)自|译文(?:出自|来源|链接|地址)|(?:英文|英语|外文)(?:原文|原版|出处|链接|地址)+|(?<![a-z])(?:translated from|translation of)/g,
   },
-  { meaning: 'archive-link', needs: 'free', pattern: /(?:查看|阅读|访问)原文|source link|view original/g },
+  {
+    meaning: 'archive-link',
+    needs: 'free',
+    pattern: /(?:查看|阅读|访问)原文(?!链接|[地网]址)|source link|view original/g,
+  },
   {
     // 本文转自…, 转载于：…, （转自 …）, 经作者授权转载自 …
     meaning: 'credit',
@@ -69,22 +73,22 @@ export const sourceLabels: readonly LabelPattern[] = [
     meaning: 'credit',
     needs: 'free',
     pattern: new RegExp(
-      `${SUBJECT}[^。:,]{0,6}?(?:来自|来?源于?|出自|[取源]自|引用?自|(?:复制|拷贝|copy)自)(?!代码|码)|原文(?:在|见|请看|请见|位于)|(?:原[文稿]|(?:(?<![\\u4e00-\\u9fa5])|[本该此]文|文章)原)(?:最[早初先])?(?:发[表布]|刊[登载]?|登?载)(?:于|在)`,
+      `${SUBJECT}[^。:,]{0,6}?(?:来自|来?源于?|出自|[取源]自|引用?自|(?:复制|拷贝|copy)自)(?!代码|码)|原[文帖贴](?:在|见|请看|请见|位于)|(?:原[文稿]|(?:(?<![\\u4e00-\\u9fa5])|[本该此]文|文章)原)(?:最[早初先])?(?:发[表布]|刊[登载]?|登?载)(?:于|在)`,
       'g',
     ),
   },
   {
-    // 本文由《面点周刊》授权转载
+    // 本文由《面点周刊》授权转载, 本文由 X 发表于 URL，经授权转载
     meaning: 'credit',
     needs: 'free',
     pattern:
-      /(?:本|此|该)[文篇帖][章内容已系获经由得到]{1,5}(?<name>[^。,:;]{2,24}?)(?:独家)?授权(?:[^。,:;]{2,8})?(?:转[载发]|发[布表]|刊[登载])/g,
+      /(?:本|此|该)[文篇帖][章内容已系获经由得到]{1,5}(?<name>[^。,:;]{2,24}?)(?:独家)?授权(?:[^。,:;]{2,8})?(?:转[载发]|发[布表]|刊[登载])|[本此该]文由(?<writer>[^。,:;]{2,20}?)(?:首?发[表布]?|撰写|刊[登载])于(?=[^。]{2,60}(?:授权|许可|同意)后?转[载发])/g,
   },
   {
     meaning: 'credit',
     needs: 'free',
     pattern:
-      /(?<![a-z])(?:re-?(?:print|post|publish)ed from|copied from|originally (?:post|publish|appear)ed (?:on|at|in)|the following article is from)/g,
+      /(?<![a-z])(?:re-?(?:print|post|publish)ed (?:with permission )?from|copied from|originally (?:post|publish|appear)ed (?:on|at|in)|the following article is from)/g,
   },
   {
     meaning: 'credit',
@@ -99,7 +103,8 @@ export const sourceLabels: readonly LabelPattern[] = [
     meaning: 'credit',
     needs: 'address',
     opens: true,
-    pattern: /(?<![\u4e00-\u9fa5a-z])(?:来源于|源[自于]|引用?自|取自|(?:复制|拷贝|copy)自|转(?=\s*[:\])】]))/g,
+    pattern:
+      /(?<![\u4e00-\u9fa5a-z])(?:来源于|源[自于]|引用?自|取自|(?:复制|拷贝|copy ?|存档|备份|收藏)自|(?:转[帖贴发]?|搬运)(?=\s*[:\])】]| *http))/g,
   },
   {
     // Ordinary words of English: only at the beginning of a line.
@@ -113,29 +118,43 @@ export const sourceLabels: readonly LabelPattern[] = [
 
 /** Labels hold one of these; most blocks of a page hold none and need no closer look. */
 export const labelHint =
-  /转|载|译|摘|抄|选自|[英外]文|英语|原[文帖贴创作始博址链地稿l]|来源|来自|源[自于地链文]|取自|引自|引用自|出处|出自|起源|首发|发[表布]|刊|本文|链接|地址|整理|改[编写]|搬|节[选录]|版权|授权|[稿文]源|贝自|制自|分享自|via|from|source|original|permalink|reprint|copy|posted|published/;
+  /转|载|译|摘|抄|选自|[英外]文|英语|原[文帖贴创作始博址链地稿网页l]|来源|来自|源[自于地链文]|取自|引自|引用自|出处|出自|起源|首发|发[表布]|刊|本文|链接|地址|整理|改[编写]|搬|节[选录]|版权|授权|[稿文]源|贝自|制自|分享自|via|from|source|original|permalink|reprint|copy|posted|published/;
 
 /** Words before a label that make it a credit for something else than the text: `图片来源：…`, `数据来源`. */
 export const creditsSomethingElse =
-  /(?:资料|参考|题目|题面|试题|原题|名[字称]|典故|公式|定义|排名|榜单|样本|图(?!文)片?|照片|封面|题图|配图|头图|插图|截图|[图下上]表|表格|视频|音[频乐]|数据|代码|源码|资金|收入|灵感|字体|素材|病例|案例|例子|示例|经济|项目|论文|工具|脚本|软件|程序|模型|算法|模板|主题|demo|photo|image|data|code|figure)[^,。:]{0,3}$/;
+  /(?:资料|参考|题目|题面|试题|原题|名[字称]|典故|公式|定义|排名|榜单|样本|图(?!文)片?|照片|封面|题图|配图|头图|插图|截图|[图下上]表|表格|视频|音[频乐]|数据|代码|源码|资金|收入|灵感|字体|素材|病例|案例|例子|示例|经济|项目|论文|工具|脚本|软件|程序|模型|算法|模板|主题|标准|公告|法规|官方|条文|通知|政策|协议|文件|规范|demo|photo|image|data|code|figure)[^,。:]{0,3}$/;
 
 /** Before `转载自 …`: what is forbidden or asked for is no credit. */
 export const demand = /(?:未[经获得]|不得|禁止|凡|[如若]|请)[^。:,]{0,10}$/;
+
+/** Before `原文` and its like: what a reader is told to read besides. */
+export const recommendation = /(?:推荐|建议|[感有]兴趣|更多|详见|对[照比])[^。:]{0,10}$/;
+
+/** Before `文章转自 …`: texts that are not this one. */
+export const othersText =
+  /(?:[你您他她]们?的?|别人的?|有[人些]的?|某[些篇]?|一[篇些]|很多|每篇|哪篇|(?<!以[下上]|[下上里]面|本文)的)(?:文章|内容|文字|帖子|部分)$/;
+
+/** Behind a label: a question, no answer. */
+export const noAnswer = /^\s*(?:哪|何处|谁|什么|某某)/;
 
 /** Before `内容来自…`: the site speaks of everything on it, not of this text. */
 export const siteSubject = /(?:本站|本网站?|网站|站内|本平台)[^,。:]{0,6}$/;
 
 /** Search words that farms put where a source belongs. */
-export const searchWords = /(?:源码|源代码|下载|排行榜?|多少钱|哪家好|破解版|攻略|加盟|代做)$/;
+export const searchWords =
+  /(?:源码|源代码|下载|排行榜?|多少钱|哪家好|怎么样|破解版|攻略|加盟|代[做办理]|报名|培训|招[聘生]|价格|报价|租赁|批发|维修|贷款|开户|注册|优化|推广|建站|优惠|设计|定制|厂家|回收|出租|装修|搬家)$/;
 
 /** Verbs that fit films, novels and figures as well: they count at the beginning of a block or with `本文` before them. */
 export const weakVerb = /^(?:整理|改[编写]|选|抄|摘[录抄]?|节[选录]|搬运?)[自于至]/;
+
+/** A field that says no more than where something comes from. */
+export const plainField = /^(?:来源|出处|出自|来自|via|from|source)/;
 
 /** What may stand before a label that opens its block: brackets, marks, `注：`. */
 export const opening = /^[^\p{L}\d]*(?:\d{1,2}[.、)]\s?)?(?:(?:ps|注|声明|说明|备注|提示)[^\p{L}\d]*)?$/u;
 
 /** What may stand before a label that also counts at the opening of a bracket. */
-export const openingBracket = /[([【][^\p{L}\d]*$/u;
+export const openingBracket = /[([【][^\p{L}\d([【]*$/u;
 
 /** After `转自`, `整理自` …: the writer's own other place. */
 export const ownPlace =
@@ -154,6 +173,10 @@ export const exerciseSites = /力扣|领扣|leetcode|lintcode|牛客|洛谷|code
 /** Headings of lists of references: what follows is further reading, not the source of this text. */
 export const referenceHeading =
   /^[\d\s.、#一二三四五六七八九十【[(]*(?:参考(?:文献|资料|文章|链接|书籍|来源|网址|文档|地址|内容|阅读)?|引用(?:资料|文献|来源|链接)?|(?:延伸|扩展|拓展|推荐|相关|更多)(?:阅读|文章|链接|资料|文献)|references?|see also|further reading)$/;
+
+/** A line that lists references behind a label of its own. */
+export const referenceLine =
+  /^[^\p{L}\d]*(?:参考(?:文献|资料|文章|链接|书籍|网址|文档|地址|阅读)?|延伸阅读|references?)\s*:/u;
 
 /** Answers to "where from?" that name nobody. */
 export const emptySources =

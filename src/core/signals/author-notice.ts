@@ -1,4 +1,5 @@
 import { leavesSite } from '../leaves-site';
+import { leadsToTerms } from '../notice-terms';
 import { hasSamePath } from '../page-identity';
 import type { Signal } from '../signal';
 import { findStatements } from '../statement';
@@ -18,6 +19,7 @@ export const authorNotice: Signal = {
         one.meaning === 'own-notice' &&
         one.place !== 'body' &&
         leavesSite(facts, one.href, one.label) &&
+        !leadsToTerms(one) &&
         !hasSamePath(facts, one.href ?? ''),
     );
     return found && { quote: found.quote, locator: found.block.locator };

@@ -25,7 +25,6 @@ export const linkedSource: Signal = {
         !takenLabel.test(foldLabels(one.label)) &&
         !originalLabel.test(foldLabels(one.label)) &&
         one.place !== 'body' &&
-        one.block.kind !== 'quote' &&
         leavesSite(facts, one.href, one.label) &&
         !CODE_HOST.test(one.href ?? '') &&
         (text === '' || text.includes('/') || !isOwnName(facts, text))

@@ -5,7 +5,7 @@ import type { Signal } from '../signal';
 import { findStatements, type Statement } from '../statement';
 
 /** A notice that names who posted a text claims no authorship. */
-const POSTED = /^\W*(?:发布者|發布者|发布人|搬运|收集)/;
+const POSTED = /^\W*(?:发布者|發布者|发布人|搬运|收集)|(?:网友|用户|会员)[^。]{0,6}(?:贡献|上传|发布|投稿|分享)/;
 
 /** `本文地址` with a site's root behind it: no article has that address, a wild-card copy says so. */
 function namesRootAsArticle({ label, href }: Statement): boolean {

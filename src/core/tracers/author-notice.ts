@@ -1,4 +1,5 @@
 import type { PageFacts } from '../facts';
+import { leadsToTerms } from '../notice-terms';
 import { readSourceName } from '../source-name';
 import { findStatements, type Statement } from '../statement';
 import type { Find, Tracer } from '../tracer';
@@ -9,15 +10,6 @@ const NOTICE_DISCOUNT = 4;
 
 /** `作者：张三` or `本文由张三原创` in the words of a notice. */
 const NAMED = /(?:作者|原创作者|博主|文)\s*[:：|]\s*@?([\p{Script=Han}\w-]{2,16})/u;
-
-/** A link whose text is the notice itself leads to a page of terms, not to the article. */
-function leadsToTerms({ href, label, block }: Statement): boolean {
-  const text = block.links.find((link) => link.href === href)?.text ?? '';
-  return (
-    /转载|轉載|声明|聲明|版权|版權|授权|协议|联系|關於|关于|投稿|首页|举报|反馈/.test(text) ||
-    (text !== '' && text.includes(label))
-  );
-}
 
 function readNotice(statement: Statement): Find | undefined {
   if (leadsToTerms(statement)) return undefined;

@@ -15,7 +15,7 @@ type Sketch = string | BlockSketch;
 
 /** What a page about dough is found to come from: an address, `@` and a name, or `''`. */
 function sourceOf(blocks: readonly Sketch[], sketch: PageSketch = {}): string {
-  const facts = pageFacts({ url: page, ...sketch, blocks });
+  const facts = pageFacts({ url: page, title: '面团的脾气 - 小店', ...sketch, blocks });
   const { best } = trace(facts, detect(facts));
   return best?.url ?? (best === undefined ? '' : `@${best.author ?? best.platform}`);
 }
@@ -362,6 +362,227 @@ describe('what is no statement of a source', () => {
   });
 });
 
+describe('sources as people word them', () => {
+  test.each([
+    `看到一篇好文，分享给大家，原文见 ${url}`,
+    `感谢原作者周麦穗，原帖在这里：${url}`,
+    `本文非原创，来自 ${url}`,
+    `非原创，转自 ${url}`,
+    `侵删，来源 ${url}`,
+    `侵删。来源：${url}`,
+    `copy 自 ${url}`,
+    `翻译自 [Dough](${url})`,
+    `译文，原文 ${url}`,
+    `[原文](${url}) by Dana Whitlock`,
+    `英文原文见 ${url}`,
+    `原文：[Dough](${url})（作者：Dana）`,
+    `本文翻译自 Dana Whitlock 的文章 [Dough](${url})`,
+    `文章来自 [麦穗的厨房](${url})`,
+    `文章来自：[麦穗的厨房](${url})`,
+    `文章转载自：[麦穗的厨房](${url})，略有删改`,
+    `以下内容为转载，原文地址 ${url}`,
+    `本文为转载文章，原文地址：${url}`,
+    `转载声明：本文转载自 ${url}`,
+    `【转载】原文链接 ${url}`,
+    `（转载）${url}`,
+    `转载 ${url}`,
+    `[转] ${url}`,
+    `转：${url}`,
+    `转:[面团](${url})`,
+    `转 ${url}`,
+    `原文 ${url}`,
+    `来源 ${url}`,
+    `出处 ${url}`,
+    `via ${url}`,
+    `from ${url}`,
+    `FROM:${url}`,
+    `Source ${url}`,
+    `*Originally published at [mian](${url}).*`,
+    `This article was originally published on [Mian](${url})`,
+    `This post originally appeared on [Mian](${url})`,
+    `Reprinted from [Mian](${url})`,
+    `Reprinted with permission from [Mian](${url})`,
+    `Republished with permission from ${url}`,
+    `(Source: [mian](${url}))`,
+    `来源出处：${url}`,
+    `转载来源 ${url}`,
+    `本文内容转载自 [麦穗](${url})，版权归原作者`,
+    `内容来源：[麦穗](${url})`,
+    `本文原创作者：周麦穗，原文链接：${url}`,
+    `作者：周麦穗，原文：${url}`,
+    `作者：周麦穗 链接：${url} 来源：知乎 著作权归作者所有。商业转载请联系作者获得授权，非商业转载请注明出处。`,
+    `原文链接（点击查看）：${url}`,
+    `原文链接(英文)：${url}`,
+    `原文链接 - ${url}`,
+    `原文链接 → ${url}`,
+    `原文链接👉${url}`,
+    `🔗 原文链接：${url}`,
+    `原文链接=${url}`,
+    `原文链接；${url}`,
+    `原文链接，${url}`,
+    `原文链接﹕${url}`,
+    `原文链接∶${url}`,
+    `原文链接ː${url}`,
+    `原文链接︰${url}`,
+    `点击查看原文链接：${url}`,
+    `阅读英文原文：[Dough](${url})`,
+    `查看英文原文：[Dough](${url})`,
+    `原文发布于 [麦穗的博客](${url})`,
+    `此文章转载自 ${url}`,
+    `此篇转载自 ${url}`,
+    `该文章来自 ${url}`,
+    `本篇文章转载于 ${url}`,
+    `全文转载自：${url}`,
+    `全文摘自 ${url}`,
+    `主要内容转载自 ${url}`,
+    `以上内容转载自 ${url}`,
+    `以上内容摘自 ${url}`,
+    `以上转自 ${url}`,
+    `以上文章来自 ${url}`,
+    `上文转自 ${url}`,
+    `—— 转自 ${url}`,
+    `--转载自${url}`,
+    `~~转自 ${url}`,
+    `本文轉載自：[麥穗的廚房](${url})`,
+    `原文出自：${url}`,
+    `轉載來源：${url}`,
+    `引用來源：${url}`,
+    `文章轉載自[麥穗](${url})`,
+    `原始連結：${url}`,
+    `原文網址 ${url}`,
+    `本文授權轉載自[麥穗](${url})`,
+    `經作者授權轉載，原文：${url}`,
+    `感谢 [周麦穗](${url}) 授权转载，原文：${url}`,
+    `本文经作者授权转载，原文链接 ${url}`,
+    `本文已获得作者授权，转载自 ${url}`,
+    `[原文地址] ${url}`,
+    `〖转载自〗${url}`,
+    `＊转自：${url}`,
+    `注：转载，原文链接：${url}`,
+    `ps: 转自${url}`,
+    `摘自：${url} ，有删节`,
+    `该文转载至${url}`,
+    `本文搬运自 ${url}`,
+    `搬运：${url}`,
+    `搬运来源：${url}`,
+    `文章搬运自${url}`,
+    `转发：${url}`,
+    `转帖：${url}`,
+    `转贴 ${url}`,
+    `原文鏈結：${url}`,
+    `原网址：${url}`,
+    `原始网址：${url}`,
+    `原页面：${url}`,
+    `原网页：${url}`,
+  ])('%s', (text) => {
+    expect(atFoot(text)).toBe(url);
+  });
+});
+
+describe('words of sources that state none', () => {
+  test.each([
+    `想看更多，请参考 ${url}`,
+    `推荐阅读原文 [面团](${url})`,
+    `推荐大家看看原文：[面团](${url})`,
+    `更多细节见 ${url}`,
+    `详见 ${url}`,
+    `详情请看 ${url}`,
+    `相关链接：${url}`,
+    `延伸阅读：${url}`,
+    `扩展阅读：[面团](${url})`,
+    `感谢 [面团](${url}) 的启发`,
+    `本文受 [面团](${url}) 启发`,
+    `参考了 [面团](${url})`,
+    `主要参考 ${url}`,
+    `学习自 ${url}`,
+    `思路来自 ${url}`,
+    `部分内容转载自 ${url}`,
+    `文中部分段落摘自 ${url}`,
+    `第二节摘自 ${url}`,
+    `其中第三段引自 ${url}`,
+    `文中表格来自 ${url}`,
+    `安装包来自 ${url}`,
+    `数据转自 ${url}`,
+    `图片转自 ${url}`,
+    `图转自 ${url}`,
+    '（图片转自网络）',
+    '图片均来自网络',
+    `封面图片来自 [Unsplash](${url})`,
+    '题图来自Unsplash，基于CC0协议',
+    `文中插图来自：${url}`,
+    '部分图文来源网络',
+    `音乐来自 ${url}`,
+    `依赖来自 [npm](${url})`,
+    `镜像源地址：${url}`,
+    `软件源地址：${url}`,
+    `资源链接：${url}`,
+    `下载链接：${url}`,
+    `视频链接：${url}`,
+    `讲义链接：${url}`,
+    `课程链接：${url}`,
+    `商品链接：${url}`,
+    `代码链接：${url}`,
+    `项目链接：${url}`,
+    `论文原文链接：${url}`,
+    `标准原文：${url}`,
+    `公告原文：${url}`,
+    `法规原文：${url}`,
+    `题目原文：${url}`,
+    `官方原文：${url}`,
+    `原文翻译：${url}`,
+    '原文如下：',
+    '原文摘录：面团不会骗人',
+    '引文出处：《齐民要术》',
+    '出处：《齐民要术》卷九',
+    '语出《齐民要术》',
+    `欢迎转载，转载请注明出处：${page}`,
+    `转载请保留本文链接：${page}`,
+    '作者：麦穗，转载请注明出处',
+    '本文由小店原创，转载请注明',
+    '未经授权，禁止转载',
+    `转载、引用请联系 [邮箱](${url})`,
+    '转载请联系公众号「面粉与水」',
+    '如需转载，请联系微信公众号：面粉与水',
+    '来源：小店编辑部',
+    '作者：小麦 来源：小店',
+    '我们转载自其他媒体的目的是传递信息',
+    '转载目的在于传递更多信息',
+    '凡转载自本站的文章请注明出处',
+    '本网转载自其它媒体的信息，不代表赞同其观点',
+    '如果文章转载自您的网站，请联系我们删除',
+    '若本文转载侵犯了您的权益，请联系删除',
+    '您转载的文章来自哪里？',
+    '你的文章转载自哪里都要写清楚，这是规矩。',
+    `很多人写“转载自：${url}”却不给链接。`,
+    '他在文末写着：转载自某某网站。我不信。',
+    `怎样判断一篇文章转载自哪里，要看它的脚注和水印，[举例](${url})可以看这里。`,
+    `标注“来源：${url}”并不等于获得授权。`,
+    '转自由落体讲起，面团下落的速度与重量无关。',
+    '他从厨师转至店长，只用了三年，这段经历来自他的口述。',
+    '这道面来自山西，做法出自老张之手，味道源自小麦。',
+    `from 语句用来导入模块，见 [文档](${url})`,
+    `import dough from '${url}'`,
+    `从 ${url} 下载`,
+    `via 是通孔的意思，见 [百科](${url})`,
+    `source 命令见 [手册](${url})`,
+    `Source code: ${url}`,
+    `Sources: [a](${url}), [b](https://b-b-b.cn/1)`,
+    `Original author of the font: [Dana](${url})`,
+    `Get it from [npm](${url})`,
+    `Download source from ${url}`,
+    `Photo from [Pexels](${url})`,
+    '原创声明：本文系作者授权小店发表，未经许可，不得转载。',
+    '本文系作者授权本站发表，未经许可，不得转载。',
+    '本文由作者授权发布',
+    `本文来自投稿，不代表小店立场，如若转载，请注明出处：${page}`,
+    '文章来自作者投稿',
+    '本文为小店原创文章，来源：小店',
+    '本文仅代表作者个人观点，来源标注错误请联系我们',
+  ])('%s', (text) => {
+    expect([atFoot(text), atHead(text)]).toEqual(['', '']);
+  });
+});
+
 describe('one platform, several authors', () => {
   const home = 'https://www.cnblogs.com/maisui/p/10000001.html';
 
@@ -378,4 +599,39 @@ describe('one platform, several authors', () => {
 test('an ending that many sites share makes no owner', () => {
   const other = 'https://www.mianfen-b.club/1.html';
   expect(sourceOf([...prose, `转载自：${other}`], { url: 'https://www.copyshop-a.club/1.html' })).toBe(other);
+});
+
+describe('notices of authors against copying', () => {
+  test.each([
+    (address: string) => `本文系作者原创，如果你在别的网站看到它，请回到这里看完整版：${address}`,
+    (address: string) => `防爬虫，原文链接：${address}`,
+    (address: string) => `转载请注明出处：${address}`,
+    (address: string) => `请访问原文 ${address} 阅读完整版`,
+  ])('%s', (make) => {
+    expect([atFoot(make(url)), atFoot(make(page))]).toEqual([url, '']);
+  });
+});
+
+test('a writer named inside the label, with the address behind', () => {
+  const facts = pageFacts({
+    url: page,
+    blocks: [...prose, `本文由 周麦穗 发表于 [知乎](${url})，经授权转载，版权归原作者所有。`],
+  });
+  expect(trace(facts, detect(facts)).best).toMatchObject({ url, author: '周麦穗' });
+});
+
+test('a heading of other articles above the text makes no reference list of it', () => {
+  const menu: Sketch[] = ['相关文章', '·醒面的时辰', '·水的冷热'].map((text) => ({
+    text,
+    region: 'before',
+    kind: 'cell',
+  }));
+  expect(sourceOf([...menu, ...prose, `转载自：[面团](${url})`])).toBe(url);
+});
+
+test('quoted words keep their own credit, a quotation of one field is the page speaking', () => {
+  const quote = (text: string): BlockSketch => ({ text, kind: 'quote' });
+  const words = '面团要一直醒到手按下去不再弹起，气味从生面变成酒香，才算真正好了，急不得。';
+  expect(atFoot(quote(words), quote(`来源：${url}`))).toBe('');
+  expect(atFoot(quote(`来源：${url}`))).toBe(url);
 });
