@@ -26,6 +26,12 @@ const LONGEST_ROW_REST = 24;
 const FEWEST_ENTRIES = 4;
 const ENTRY_SHARE = 0.6;
 const MORE = /^\W*(?:阅读全文|阅读更多|继续阅读|查看全文|閱讀全文|繼續閱讀|read ?more|more)\W*$/i;
+/** Rows that make a list of entries: so many from the top to the end, with no more than an excerpt between two. */
+const FEWEST_ROWS = 6;
+const ROWS_SPAN = 0.7;
+const LONGEST_EXCERPT = 600;
+/** What stands beside each of the titles that run together in one block. */
+const LONGEST_ROW_MARK = 12;
 /** With so much prose before it, a heading such as 最热文章 ends the article. */
 const ENOUGH_PROSE = 80;
 const SENTENCE = /[。！？；]/;
@@ -93,6 +99,40 @@ function isLinkList(article: readonly Block[], page: string): boolean {
   return linked > lengthOf(article) * LIST_LINK_SHARE && prose < LIST_PROSE;
 }
 
+/** Distinct addresses of this site that a block lists: as a row of its own, or as titles that run together. */
+function rowTargets(block: Block, facts: PageFacts): string[] {
+  const links = leavingLinks(block, facts.url).filter(
+    ({ href, text }) => text.length >= SHORTEST_ROW_TITLE && staysOnSite(facts, href),
+  );
+  const rest = block.length - links.reduce((sum, { text }) => sum + text.length, 0);
+  const isRun = links.length >= FEWEST_ROWS && rest <= links.length * LONGEST_ROW_MARK;
+  const isLone = links.length > 0 && rest <= LONGEST_ROW_REST && !/[。；]/.test(block.text);
+  return isRun || isLone ? links.map(({ href }) => href) : [];
+}
+
+/**
+ * True for a page of entries under each other: posts of a board, results of a search, plays of a channel. They begin
+ * before any sentence, go on to the end, and hold hardly more than an excerpt each.
+ */
+function isRowList(article: readonly Block[], facts: PageFacts): boolean {
+  const targets = new Set<string>();
+  let offset = 0;
+  let first: number | undefined;
+  let last = 0;
+  for (const block of article) {
+    const rows = rowTargets(block, facts);
+    const isPastExcerpt = first !== undefined && offset - last > LONGEST_EXCERPT;
+    if (rows.length === 0 && first === undefined && SENTENCE.test(block.text)) return false;
+    if (rows.length > 0 && isPastExcerpt) return false;
+    offset += block.length;
+    if (rows.length === 0) continue;
+    first ??= offset - block.length;
+    last = offset;
+    for (const row of rows) targets.add(row);
+  }
+  return targets.size >= FEWEST_ROWS && last - (first ?? 0) >= offset * ROWS_SPAN;
+}
+
 /**
  * Why a page holds no article to judge, or nothing when it may hold one. Conservative: a forum thread or an answer
  * passes, a page of links, excerpts or excuses does not.
@@ -115,5 +155,6 @@ export function readPageShape(facts: PageFacts): NotArticleReason | undefined {
   if (isExcerptList(article, facts)) {
     return URL.canParse(facts.url) && new URL(facts.url).pathname === '/' ? 'home' : 'list';
   }
-  return isLinkList(article, facts.url) ? 'list' : undefined;
+  const entries = article.filter((block) => !IMPRINT.test(block.text));
+  return isLinkList(entries, facts.url) || isRowList(entries, facts) ? 'list' : undefined;
 }

@@ -41,8 +41,10 @@ const LEEWAY = 15;
 /** Signs seen on fewer pages, or by fewer sites and families, keep their points: what they show is chance, or one template. */
 const FEWEST_PAGES = 5;
 const FEWEST_GROUPS = 3;
-/** A sign may make a repost alone when so many pages with it and nothing against it are reposts. */
-const SURE_SHARE = 0.95;
+/** A sign may make a repost alone when so many pages with it and nothing against it are reposts … */
+const SURE_SHARE = 0.94;
+/** … where one that was thought to suffice starts with the trust of so many pages more. */
+const TRUST = 20;
 /** What other signs get at most, below the threshold: together with any second one they suffice. */
 const UNSURE_SHARE = 0.9;
 const MOST_POINTS = 120;
@@ -75,8 +77,9 @@ function rangeOf({ sign, prior }: Guess, seen: Sighting, threshold: number): Ran
   const isRare = seen.reposts + seen.originals < FEWEST_PAGES || seen.groups < FEWEST_GROUPS;
   if (isRare) return { least: prior, most: prior };
   if (sign < 0) return { least: -MOST_POINTS, most: -LEAST_POINTS };
-  const free = seen.freeReposts + seen.freeOriginals;
-  const isSure = free >= FEWEST_PAGES ? seen.freeReposts >= free * SURE_SHARE : prior >= threshold;
+  const trust = prior >= threshold ? TRUST : 0;
+  const free = seen.freeReposts + seen.freeOriginals + trust;
+  const isSure = free >= FEWEST_PAGES && seen.freeReposts + trust >= free * SURE_SHARE;
   return { least: LEAST_POINTS, most: isSure ? MOST_POINTS : Math.floor(threshold * UNSURE_SHARE) };
 }
 

@@ -13,7 +13,7 @@ export const templateSentences =
 
 /** Machine-written lines under the title with a read count. */
 export const templateHeaders =
-  /阅读量\s*:\s*[\d.]+\s*[次万k]|帮助过\s*:?\s*\d+\s*人阅读|被阅读\s*\d+\s*次|人气\s*:\s*\d+|\d\s*次阅读$|阅读\s*:\s*\d+\s+评论\s*:\s*\d+|\[点我收藏\+\]|[\d.]+k\s*次阅读/;
+  /当前位置\s*:\s*article\s*>\s*正文|阅读量\s*:\s*[\d.]+\s*[次万k]|帮助过\s*:?\s*\d+\s*人阅读|被阅读\s*\d+\s*次|人气\s*:\s*\d+|\d\s*次阅读$|阅读\s*:\s*\d+\s+评论\s*:\s*\d+|\[点我收藏\+\]|[\d.]+k\s*次阅读/;
 
 /** Introductions and greetings that a copying site puts before every text. */
 export const stockIntros =
@@ -25,7 +25,7 @@ export const stockOutros =
 
 /** A site's word about everything on it: from the net. Not of a part, and not of pictures. */
 export const siteDisclaimers =
-  /(?:本站|本网站?|站内|本平台)(?:所有|全部|一切|发布的?|的)*(?:内容|文章|资料|信息|资源|文字)?(?:均|大多|大都|全部|都|皆)?(?:来自|来源于|收集自|收集于|整理自|采集自|搜集自|转载自)(?:于)?(?:互联网|网络|网上)/;
+  /(?:本站|本网站?|站内|本平台)(?:所有|全部|一切|发布的?|的)*(?:内容|文章|资料|信息|资源|文字)?(?:均|大多|大都|全部|都|皆)?(?:来自|来源于|收集自|收集于|整理自|采集自|搜集自|转载自)(?:于)?(?:互联网|网络|网上)|(?:内容|文章)由(?:互联网|网友|网络)(?:用户)?(?:自发|自行)?(?:贡献|发布|上传|投稿)/;
 
 /** A 来源 field with the next field, a date or the line's end right behind it. */
 export const emptySourceFields =
@@ -37,10 +37,11 @@ export const foreignBylines =
 
 /** Offers to take a text down, and rights left to its author; not of pictures, files or a whole site. */
 export const removalNotices =
-  /^(?!.{0,30}(?:本站|本网|站内|平台|图片|素材|资源|部分|软件|视频|音乐)).{0,160}(?:侵(?:权)?(?:必|立|即)?删|侵权(?:请|可|烦请|麻烦)?(?:联系|告知|通知|私信|留言).{0,12}删|版权归原(?:作者|文|著)|版权属于?原作者|归原作者所有)/;
+  /^(?!.{0,30}(?:本站|本网|站内|平台|图片|素材|资源|部分|软件|视频|音乐)).{0,160}(?:侵(?:权)?(?:必|立|即)?删|侵权(?:请|可|烦请|麻烦)?(?:联系|告知|通知|私信|留言).{0,12}删|版权归原(?:作者|文|著)|转载请?(?:先)?(?:联系|征得|经)原作者|版权属于?原作者|归原作者所有)/;
 
 /** Stand-ins in the author's place. Words of blog engines (`admin`) and of editors who do not know (`佚名`) are none. */
-export const placeholderAuthors = /(?:作者|发布者?|编辑)\s*:\s*(?:iii|小编|小新|小猪|网络|本站|站长)(?=$|[\s|,。])/;
+export const placeholderAuthors =
+  /(?:作者|发布者?|编辑)\s*:\s*(?:iii|小编|小新|小猪|网络|本站|[\u4e00-\u9fa5]{0,4}站长网?)(?=$|[\s|,。)])/;
 
 /** Rows and headings of generated lists of other articles, with their decorations. */
 export const relatedHeadings = /^(?:你可能感兴趣的文章|您可能感兴趣的文章|热门标签\s*\|\s*hottags|相关文章列表)/;

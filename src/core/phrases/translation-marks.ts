@@ -12,9 +12,9 @@ export const authorshipField = /(?:作者|原[作著创]|原文|撰文|校对|�
 /** Fields of books: what follows is about the book, not about this text. */
 export const bookField = /出版社|出版时间|出版年|isbn|定价|页数|装帧|书名|副标题/;
 
-/** The translator speaks up at the beginning of a block: `译者注：`, `译者的话`. */
+/** The translator speaks up at the beginning of a block: `译者注：`, `【译者按】`. In brackets it is an aside. */
 export const translatorVoice =
-  /^[^\p{L}\d]*(?:0x\d+\s*|\d+[.、]\s*)?(?:译者(?:的话|按|注|说|前言|声明)|译注\s*[:)\]】])/u;
+  /^(?:0x\d+\s*|\d+[.、]\s*)?[^\p{L}\d([]*(?:译者(?:的话|按|注|说|前言|声明)|译注\s*[:\]】])/u;
 
-/** The translator speaks up in the middle: `（译注：…）`. */
+/** The translator speaks up in brackets: `（译注：…）`. */
 export const translatorAside = /[(【[]\s*(?:译者?注|译者)\s*[:,]?/;

@@ -3,9 +3,8 @@ import { quoteOf } from '../phrase-search';
 import type { Signal } from '../signal';
 
 const GLUED = /[。！？]\s?([a-z][a-z#+.]{1,14}|[\u4e00-\u9fa5]{2,4})$/i;
-/** Paragraphs that end so; fewer do when it is one and the same word, or words that the page is filed under. */
-const FEWEST = 4;
-const FEWEST_SAME = 3;
+/** Paragraphs that end so, one word at least twice; fewer do when they are words that the page is filed under. */
+const FEWEST = 3;
 const FEWEST_FILED = 2;
 /** Links at the end of excerpts and notes in brackets. */
 const CONTROL = /^(?:阅读|查看|展开|收起|全文|更多|详情|原文|编辑|删除|回复|点赞|more|read|edit)/i;
@@ -38,7 +37,6 @@ export const gluedKeyword: Signal = {
     const different = new Set(words).size;
     const isEnough =
       (words.length >= FEWEST && different < words.length) ||
-      (words.length >= FEWEST_SAME && different === 1) ||
       words.filter((word) => isFiled(facts, word)).length >= FEWEST_FILED;
     return first && isEnough ? quoteOf(first, Math.max(0, first.text.length - 60)) : undefined;
   },

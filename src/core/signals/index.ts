@@ -5,6 +5,7 @@ import { authorNotice } from './author-notice';
 import { bracketedPinyin } from './bracketed-pinyin';
 import { canonicalElsewhere } from './canonical-elsewhere';
 import { censoredWord } from './censored-word';
+import { crossPost } from './cross-post';
 import { declaredRepost } from './declared-repost';
 import { echoedOpening } from './echoed-opening';
 import { echoedSuffix } from './echoed-suffix';
@@ -91,6 +92,7 @@ export const signals: readonly Signal[] = [
   templateTrailer,
   placeholderAuthor,
   platformHome,
+  crossPost,
   authorLink,
   firstPublished,
   originalClaim,

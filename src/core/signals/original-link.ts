@@ -1,13 +1,9 @@
-import { leavesSite } from '../leaves-site';
-import { isOwnName } from '../page-identity';
-import { originalLabel } from '../phrases/source-labels';
+import { findOriginal } from '../original-statement';
 import type { Signal } from '../signal';
-import { findStatements } from '../statement';
-import { foldLabels } from '../text/script';
 
 /**
- * The head or foot names the original of this text on another site, or its author: copies and translations do. On a
- * publishing platform it is as often the author's own blog, so that there it does not suffice.
+ * The head or foot names the original of this text on another site, or its author: copies and translations do. Where
+ * authors publish a second time it is as often their own blog; `cross-post` speaks against it there.
  *
  * @example 原文链接：https://example.com/a.html
  */
@@ -15,13 +11,7 @@ export const originalLink: Signal = {
   id: 'original-link',
   sign: 'for',
   read(facts) {
-    const found = findStatements(facts).find(
-      ({ meaning, place, label, href, author }) =>
-        (meaning === 'credit' || meaning === 'translation') &&
-        place !== 'body' &&
-        originalLabel.test(foldLabels(label)) &&
-        (href === undefined ? author !== undefined && !isOwnName(facts, author) : leavesSite(facts, href, label)),
-    );
+    const found = findOriginal(facts);
     return found && { quote: found.quote, locator: found.block.locator };
   },
 };

@@ -12,9 +12,17 @@ function endsInBrand(facts: PageFacts): boolean {
   return brand !== undefined && isImprinted(facts, brand);
 }
 
+/** A word hung on by an underscore that the title holds already. */
+const REPEATED = /^(.{4,})_([a-z][a-z\d+#.]{1,14}|[\u4e00-\u9fa5]{2,4})$/i;
+
+function repeatsKeyword(heading: string): boolean {
+  const [, rest = '', word = ''] = REPEATED.exec(heading) ?? [];
+  return word !== '' && rest.toLowerCase().includes(word.toLowerCase());
+}
+
 /**
- * The title carries what a copying site added to it: its brand where the author would never put it, or a keyword
- * in brackets several times.
+ * The title carries what a copying site added to it: its brand where the author would never put it, a keyword in
+ * brackets several times, or behind an underscore one that it holds already.
  *
  * @example 【源码】【源码】【源码】某某系统
  */
@@ -23,7 +31,10 @@ export const titleDamage: Signal = {
   sign: 'for',
   read(facts): Evidence | undefined {
     const { title, heading } = facts;
-    const found = endsInBrand(facts) ? heading : [heading, title].find((text) => titleDamages.test(text));
+    const found =
+      endsInBrand(facts) || repeatsKeyword(heading)
+        ? heading
+        : [heading, title].find((text) => titleDamages.test(text));
     return found === undefined ? undefined : { quote: found.slice(0, 80) };
   },
 };

@@ -57,15 +57,22 @@ describe('detect', () => {
     expect(detect(facts).level).not.toBe('repost');
   });
 
-  test('the thresholds move together', () => {
+  test('another account named as the original on a platform is another author', () => {
     const facts = {
-      ...page('缓存'),
-      images: [{ src: '', alt: '在这里插入图片描述', locator: '0' }],
-      canonical: 'https://yuan.example.net/a',
+      ...page('原文链接：https://www.cnblogs.com/wang/p/1234567.html'),
+      url: 'https://blog.csdn.net/lulu/article/details/1',
     };
-    expect(detect(facts)).toMatchObject({ score: 45, level: 'possible' });
-    expect(detect(facts, { threshold: 35 }).level).toBe('repost');
-    expect(detect(facts, { threshold: 70 }).level).toBe('original');
+    expect(detect(facts).level).toBe('repost');
+  });
+
+  test('the thresholds move together, and a hint begins at seven tenths', () => {
+    const facts = page('转载自：https://yuan.example.net/lu.html');
+    const { score } = detect(facts);
+    const levelAt = (threshold: number) => detect(facts, { threshold }).level;
+    expect(levelAt(score)).toBe('repost');
+    expect(levelAt(score + 1)).toBe('possible');
+    expect(levelAt(Math.floor(score / 0.7))).toBe('possible');
+    expect(levelAt(Math.ceil(score / 0.7) + 1)).toBe('original');
   });
 
   test('a signal that fails does not stop the others', () => {
@@ -169,6 +176,43 @@ describe('pages that hold no article', () => {
       }),
     ],
     [
+      'list',
+      pageFacts({
+        url: 'https://copy.example.cn/forum-3-1.html',
+        blocks: [
+          '雨后认路讨论区',
+          ...Array.from({ length: 12 }, (_, i) => [
+            { text: `[第${i}次认路](https://copy.example.cn/thread-${i}.html)`, kind: 'cell' as const },
+            { text: '林间小栈', kind: 'cell' as const },
+            { text: '2019-02-01 10:20', kind: 'cell' as const },
+            { text: `${i} / 4207`, kind: 'cell' as const },
+          ]).flat(),
+        ],
+      }),
+    ],
+    [
+      'list',
+      pageFacts({
+        blocks: Array.from({ length: 8 }, (_, i) => [
+          `2014-08-11 [雨后第${i}次认路](https://copy.example.cn/lu/${i})`,
+          prose[i] ?? '',
+        ]).flat(),
+      }),
+    ],
+    [
+      'list',
+      pageFacts({
+        blocks: [
+          '雨后认路',
+          '播放 1.2 万',
+          Array.from({ length: 12 }, (_, i) => `[雨后第${i}次认路](https://copy.example.cn/v/${i})0${i % 10}:20`).join(
+            '',
+          ),
+          'Copyright © 2014-2023 某某小站 版权所有',
+        ],
+      }),
+    ],
+    [
       'empty',
       pageFacts({
         blocks: [
@@ -190,6 +234,17 @@ describe('pages that hold no article', () => {
       ]),
     ],
     ['a list of other articles behind the text', [...prose, '最热文章', ...[1, 2, 3, 4, 5].map(entry)]],
+    [
+      'a series that links its parts at the top',
+      [
+        ...[1, 2, 3, 4, 5, 6, 7].map((i) => `[雨后认路（${i}）](https://copy.example.cn/lu/${i})`),
+        ...[0, 1, 2, 3].flatMap(() => prose),
+      ],
+    ],
+    [
+      'a text whose paragraphs link on',
+      prose.map((text, i) => `${text}[前一回](https://copy.example.cn/lu/${i})里说过。`),
+    ],
     ['a short text with many words of its own', prose.slice(0, 2)],
     [
       'a short text with a longer list of other articles',

@@ -69,7 +69,13 @@ const cases: Readonly<Record<string, Case>> = {
       around('来源：[小站日报](https://paper.example.net/)', '', { title: '一则消息 - 小站日报' }),
       around('', '数据来源：https://shuju.example.net/2020'),
       around('', 'Source: https://github.com/zhang/cache'),
-      pageFacts({ blocks: [{ text: '来源：https://yuan.example.net/a.html', kind: 'quote' }, ...prose] }),
+      pageFacts({
+        blocks: [
+          ...prose,
+          { text: '缓存不是越多越好，先想清楚它会怎样过期，再想清楚谁来刷新它，最后才是放多少。', kind: 'quote' },
+          { text: '来源：https://yuan.example.net/a.html', kind: 'quote' },
+        ],
+      }),
     ],
   },
   'archive-link': {
@@ -130,6 +136,7 @@ const cases: Readonly<Record<string, Case>> = {
       around('翻译：缓存', '造句：缓存失效了'),
       around('原句：cache miss', '译：没有命中'),
       around('缓存会失效（译注：这里指本地缓存）', ''),
+      pageFacts({ blocks: [...prose, '（译注：原文如此）'] }),
       pageFacts({ blocks: [...prose, { text: '译者注：原文如此', kind: 'quote' }] }),
       pageFacts({ blocks: [...prose, { text: '译者：老周', region: 'chrome' }] }),
       around('编译：把源码变成机器码的一步', ''),
@@ -151,6 +158,7 @@ const cases: Readonly<Record<string, Case>> = {
       around('', '内容来自网上，侵删'),
       around('', '如有侵权请联系我删除'),
       around('以下版权归原作者所有，仅供学习', ''),
+      around('', '文／老周，转载请联系原作者'),
     ],
     quiet: [
       around('', '（文中部分图片来源于网络，侵权删）'),
@@ -202,6 +210,7 @@ const cases: Readonly<Record<string, Case>> = {
     speaks: [
       around('', '本站内容来自互联网，如有侵权请联系我们删除'),
       pageFacts({ blocks: [...prose, { text: '本站文章均收集于网络，仅供学习', region: 'chrome' }] }),
+      around('', '本文内容由网友自发贡献，不代表本站立场'),
     ],
     quiet: [
       around('', '本站部分图片来自网络'),
@@ -242,10 +251,19 @@ const cases: Readonly<Record<string, Case>> = {
     speaks: [
       pageFacts({ canonical: 'https://yuan.example.net/a' }),
       pageFacts({ meta: { 'og:url': 'https://yuan.example.net/a' } }),
+      pageFacts({
+        url: 'https://cnblogs.proxy.example.cc/lu/p/1234567.html',
+        canonical: 'https://www.cnblogs.com/lu/p/1234567.html',
+      }),
     ],
     quiet: [
       pageFacts({ canonical: 'https://www.copy.example.cn/a/1.html' }),
       pageFacts({ canonical: 'http://yoursite.com/a' }),
+      pageFacts({ canonical: 'https://yuan.example.net/' }),
+      pageFacts({
+        url: 'https://copy.example.cn/2020/cache.html',
+        canonical: 'https://yuan.example.net/2020/cache.html',
+      }),
     ],
   },
   'mirror-address': {
@@ -360,7 +378,7 @@ const cases: Readonly<Record<string, Case>> = {
   'glued-keyword': {
     speaks: [
       pageFacts({ blocks: ['先装好。缓存', '再配好。缓存', '最后跑起来。缓存'] }),
-      pageFacts({ blocks: ['先装好。git', '再配好。github', '最后跑起来。git', '收工。算法'] }),
+      pageFacts({ blocks: ['先装好。git', '再配好。github', '最后跑起来。git'] }),
       pageFacts({ blocks: ['先装好。缓存', '再配好。', '收工。docker'], meta: { keywords: 'Docker,缓存' } }),
     ],
     quiet: [
@@ -450,6 +468,7 @@ const cases: Readonly<Record<string, Case>> = {
     speaks: [
       title('缓存怎么用-创新互联'),
       title('【源码】【源码】【源码】缓存'),
+      { ...pageFacts({}), heading: '用 Docker 部署缓存_docker' },
       {
         ...pageFacts({ blocks: [...prose, { text: 'Copyright © 2020 某某建站 版权所有', region: 'chrome' }] }),
         heading: '缓存怎么用才不会丢-某某建站',
@@ -459,6 +478,7 @@ const cases: Readonly<Record<string, Case>> = {
       title('【缓存】创新互联网应用'),
       title('【一】缓存【二】重建'),
       { ...pageFacts({ blocks: prose }), heading: '算法题一_两数之和' },
+      { ...pageFacts({}), heading: '变量命名：max_size' },
       {
         ...pageFacts({ blocks: [...prose, { text: 'Copyright © 2020 老周 版权所有', region: 'chrome' }] }),
         heading: '服务器配置 - 缓存',
@@ -511,12 +531,35 @@ const cases: Readonly<Record<string, Case>> = {
     ],
   },
   'placeholder-author': {
-    speaks: [around('发布时间：2020-01-01 作者：小新 阅读：12', ''), around('作者：iii', '')],
+    speaks: [
+      around('发布时间：2020-01-01 作者：小新 阅读：12', ''),
+      around('作者：iii', ''),
+      around('', '（编辑：江城站长网）'),
+    ],
     quiet: [around('作者：小新月', ''), around('作者：admin', ''), around('', '编辑：小李')],
   },
   'platform-home': {
     speaks: [pageFacts({ url: 'https://blog.csdn.net/a/article/details/1' })],
     quiet: [pageFacts({ url: 'https://csdn.net.example.org/a' })],
+  },
+  'cross-post': {
+    speaks: [
+      around('', '原文链接：https://lulu.example.net/lu.html', { url: 'https://segmentfault.com/a/1190000000000001' }),
+      around('', '原文链接：https://lulu.example.net/lu.html', {
+        url: 'https://blog.csdn.net/lulu/article/details/1',
+      }),
+      around('', '原文链接：https://www.cnblogs.com/lulu-2/p/1234567.html', {
+        url: 'https://blog.csdn.net/lulu/article/details/1',
+      }),
+    ],
+    quiet: [
+      around('', '原文链接：https://lulu.example.net/lu.html'),
+      around('', '原文链接：https://www.cnblogs.com/wang/p/1234567.html', {
+        url: 'https://blog.csdn.net/lulu/article/details/1',
+      }),
+      around('原文作者：李四光年', '', { url: 'https://blog.csdn.net/lulu/article/details/1' }),
+      around('转载自：https://lulu.example.net/lu.html', '', { url: 'https://blog.csdn.net/lulu/article/details/1' }),
+    ],
   },
   'author-link': {
     speaks: [
