@@ -20,7 +20,7 @@ function sharedSanitizer(): Sanitizer {
 export function extract(
   document: Document,
   facts: PageFacts,
-  { rule, now }: Pick<ExtractOptions, 'rule' | 'now'>,
+  { rule, now, repair }: Pick<ExtractOptions, 'rule' | 'now' | 'repair'>,
 ): TimedExtraction {
   let sanitizing = 0;
   const timedSanitizer: Sanitizer = {
@@ -35,6 +35,7 @@ export function extract(
     const extraction = extractArticle(document, facts, {
       ...(rule === undefined ? {} : { rule }),
       ...(now === undefined ? {} : { now }),
+      ...(repair === undefined ? {} : { repair }),
       sanitizer: timedSanitizer,
     });
     return { ...extraction, sanitizing };

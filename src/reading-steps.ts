@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly repostThreshold?: number;
   /** Today, for refusing dates in the future; the caller's clock. */
   readonly now?: Date;
+  /** False leaves text that copying has damaged as it is printed; repaired unless told. */
+  readonly repair?: boolean;
 }
 
 /** The heavy parts of the engine, for one document: bundled where it is read at once, lent by packs in a page. */

@@ -49,7 +49,7 @@ export type PrintedText = Pick<Article, 'title' | 'contentHtml' | 'textContent'>
 export interface JournalEntry {
   /** Id of the stripper, or of the repair. */
   readonly stripper: string;
-  /** Message key suffix of the group it is shown under (`promotion`, `related`, `template` …); `repair` is no removal. */
+  /** Message key suffix of the group it is shown under (`promotion`, `related`, `template` …); `repair` and `garbled` are no removals. */
   readonly reason: string;
   /** First words of what went, at most 80 characters. */
   readonly preview: string;

@@ -20,11 +20,6 @@ export interface Edit {
   readonly after: string;
 }
 
-/** A line that is broken beyond repair: told, never guessed. */
-export interface Note {
-  readonly line: number;
-}
-
 /**
  * Undoes one kind of damage that copying does to a text. The rule above all: clean text is never touched. So a repair
  * looks at the whole article for a system (the same damage many times), and leaves alone whatever an author may have

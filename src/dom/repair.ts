@@ -1,3 +1,4 @@
+import { tellGarbled } from '../core/garbled';
 import type { JournalEntry } from '../core/reading';
 import { applyEdits, type Edit, findEdits, type Repair, untouchable } from '../core/repair';
 import { describeEdits, type MadeEdit } from '../core/repair-journal';
@@ -16,7 +17,8 @@ export interface RepairedText {
 
 /**
  * Makes the repairs of a list in the text below an element of a copy, and in the title. Code, formulae, addresses and
- * attributes are never touched; an element goes only when nothing is left in it. Nothing happens to clean text. A
+ * attributes are never touched; an element goes only when nothing is left in it. Nothing happens to clean text. What is
+ * broken beyond repair is told in the journal and stays. A
  * repair that fails is passed over.
  */
 export function repairContent(content: Element, title: string, repairs: readonly Repair[]): RepairedText {
@@ -32,7 +34,7 @@ export function repairContent(content: Element, title: string, repairs: readonly
       undo.push(...rewrite(lines[at - 1], edits));
     }
   }
-  const mended = { title: texts[0] ?? title, journal: describeEdits(made) };
+  const mended = { title: texts[0] ?? title, journal: [...describeEdits(made), ...tellGarbled(texts)] };
   if (made.length === 0) return mended;
   undo.push(...lines.flatMap((line) => dropEmptied(line, content)));
   const restore = () => {

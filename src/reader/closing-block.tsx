@@ -2,21 +2,25 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { JournalEntry } from '../core/reading';
 import { findMessage, t, uiLanguage } from '../platform/i18n';
+import { countEntries, groupEntries } from './journal-groups';
 import { Marked } from './marks';
 import { useReader } from './reader-context';
+import { RepairedWords } from './repaired-words';
 import { selfLabel } from './source/headline';
 import { platformName, shownAddress } from './source/names';
 import { guessedPlatform } from './source/trace-nodes';
 
-/** What stands below the text: the source once more, and what was left out. */
+/** What stands below the text: the source once more, and what was mended and left out. */
 export function ClosingBlock(): JSX.Element | null {
   const { reading, shown } = useReader();
   const quiet = shown.state === 'none' || shown.state === 'possible' || shown.state === 'trusted';
   if (quiet && reading.journal.length === 0) return null;
+  const leftOut = reading.journal.filter(({ reason }) => reason !== 'repair' && reason !== 'garbled');
   return (
     <footer class="end ui" lang={uiLanguage()}>
       {!quiet && <SourceSentence />}
-      {reading.journal.length > 0 && <LeftOut journal={reading.journal} />}
+      <RepairedWords journal={reading.journal} />
+      {leftOut.length > 0 && <LeftOut journal={leftOut} />}
     </footer>
   );
 }
@@ -48,38 +52,16 @@ function SourceSentence(): JSX.Element {
   );
 }
 
-/** Removals of one reason. */
-interface LeftOutGroup {
-  readonly reason: string;
-  readonly count: number;
-  readonly entries: readonly JournalEntry[];
-}
-
-/** The journal by reason, in the order in which the reasons first appear. */
-function groupJournal(journal: readonly JournalEntry[]): readonly LeftOutGroup[] {
-  const groups = new Map<string, JournalEntry[]>();
-  for (const entry of journal) {
-    const group = groups.get(entry.reason);
-    if (group) group.push(entry);
-    else groups.set(entry.reason, [entry]);
-  }
-  return [...groups].map(([reason, entries]) => ({
-    reason,
-    entries,
-    count: entries.reduce((sum, entry) => sum + entry.count, 0),
-  }));
-}
-
 function reasonName(reason: string): string {
   return findMessage(`reason_${reason.replaceAll('-', '_')}`) ?? reason;
 }
 
 function LeftOut({ journal }: { readonly journal: readonly JournalEntry[] }): JSX.Element {
   const [open, setOpen] = useState(false);
-  const groups = groupJournal(journal);
-  const total = groups.reduce((sum, group) => sum + group.count, 0);
+  const groups = groupEntries(journal, ({ reason }) => reason);
+  const total = countEntries(journal);
   const list = groups
-    .map((group) => t('reader_gone_item', reasonName(group.reason), group.count))
+    .map((group) => t('reader_gone_item', reasonName(group.key), group.count))
     .join(t('reader_gone_separator'));
   return (
     <>
@@ -92,8 +74,8 @@ function LeftOut({ journal }: { readonly journal: readonly JournalEntry[] }): JS
       {open && (
         <ul class="gone">
           {groups.map((group) => (
-            <li key={group.reason}>
-              <b>{t('reader_gone_row', reasonName(group.reason), group.count)}</b>
+            <li key={group.key}>
+              <b>{t('reader_gone_row', reasonName(group.key), group.count)}</b>
               <ul>
                 {group.entries.map((entry, index) => (
                   <li key={`${index} ${entry.preview}`}>

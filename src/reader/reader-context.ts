@@ -19,7 +19,11 @@ export interface PageName {
 export interface Reader {
   readonly page: PageName;
   readonly reading: PageReading;
+  /** As it is shown: repaired, or as the page prints it. */
   readonly article: Article;
+  readonly asPrinted: boolean;
+  /** Shows repaired text as the page prints it, or repaired again. */
+  showAsPrinted(on: boolean): void;
   readonly shown: ShownSource;
   /** Points that make a repost. */
   readonly threshold: number;

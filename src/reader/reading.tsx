@@ -39,7 +39,12 @@ interface ReadingProps {
 
 /** An open article: its text, and all the quiet things around it. */
 export function Reading(props: ReadingProps): JSX.Element {
-  const { reading, article, context, page, ports, frame, layout, look } = props;
+  const { reading, context, page, ports, frame, layout, look } = props;
+  const [asPrinted, setAsPrinted] = useState(false);
+  const article = useMemo(
+    () => (asPrinted ? { ...props.article, ...props.article.printed } : props.article),
+    [props.article, asPrinted],
+  );
   const [says, setSays] = useState<UserSays>({ trusted: context.trusted, original: context.knownOriginal });
   const [body, setBody] = useState<{ prose: HTMLElement; sections: readonly Section[] }>();
   const [panel, setPanel] = useState<string>();
@@ -52,17 +57,21 @@ export function Reading(props: ReadingProps): JSX.Element {
   const keepPlace = useKeptPlace(frame, body?.prose, look);
   const isFoot = useMemo(() => rememberFoot(document), [reading]);
   const shown = useMemo(() => showSource(reading.verdict, reading.source, says), [reading, says]);
-  useEffect(() => tell(t('reader_opened', article.title)), [article]);
+  useEffect(() => tell(t('reader_opened', article.title)), [props.article]);
   // A drawer never opens by itself, and what was a column does not become a drawer.
   useEffect(() => setContentsOpen(undefined), [layout]);
 
   const state = {
-    ...{ page, reading, article, shown, ports, layout, look, sections, current, percent },
+    ...{ page, reading, article, asPrinted, shown, ports, layout, look, sections, current, percent },
     ...{ panel, setPanel, helpOpen, setHelpOpen, evidenceOpen, setContentsOpen },
     threshold: repostThresholds[context.sensitivity],
     singleKeys: context.singleKeys,
     contentsOpen: sections.length > 1 && (contentsChosen ?? layout === 'wide'),
     isFoot,
+    showAsPrinted: (on: boolean) => {
+      setAsPrinted(on);
+      tell(t(on ? 'reader_as_printed_on' : 'reader_as_printed_off'));
+    },
     toggleEvidence: () => setEvidenceOpen(!evidenceOpen),
     setLook: (patch: Partial<Appearance>, said?: string) => {
       keepPlace();

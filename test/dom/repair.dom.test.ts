@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { repairs } from '../../src/core/repairs/index';
-import { extractArticle } from '../../src/dom/article';
-import { readFacts } from '../../src/dom/read-facts';
 import { repairContent } from '../../src/dom/repair';
-import { createSanitizer } from '../../src/dom/sanitize';
 import { readPage } from '../../src/engine';
 
 const url = 'https://copies.example/a/1.html';
@@ -65,11 +62,8 @@ describe('an article', () => {
   });
 
   test('is left as printed when the caller wants it so', () => {
-    const document = parse(page);
-    const sanitizer = createSanitizer(window);
-    const facts = readFacts(document, url);
-    const { article: printed, journal } = extractArticle(document, facts, { sanitizer, repair: false });
-    const { article: repaired } = extractArticle(document, facts, { sanitizer });
+    const { article: printed, journal } = readPage(parse(page), url, { repair: false });
+    const { article: repaired } = readPage(parse(page), url);
     expect(journal.filter(({ reason }) => reason === 'repair')).toEqual([]);
     expect(printed?.printed).toBeUndefined();
     expect(repaired?.printed).toEqual({
@@ -77,5 +71,19 @@ describe('an article', () => {
       contentHtml: printed?.contentHtml,
       textContent: printed?.textContent,
     });
+  });
+
+  test('that is garbled is told so and stays', () => {
+    const garbled = '<p>后面一段没有救回来：è¿™æ˜¯ä¸€æ®µä¹±ç ，锟斤拷锟斤拷。</p>';
+    const clean = '<p>替换符读成汉字就是“锟斤拷”，咖啡馆会变成 cafÃ©，都救不回来。</p>';
+    const { article, journal } = readPage(
+      parse(`<title>编码</title><article>${clean.repeat(3)}${garbled}</article>`),
+      url,
+    );
+    const told = journal.filter(({ reason }) => reason === 'garbled');
+    expect(told).toHaveLength(1);
+    expect(told[0]?.preview).toContain('è¿™æ˜¯');
+    expect(article?.textContent).toContain('锟斤拷锟斤拷。');
+    expect(article?.printed).toBeUndefined();
   });
 });

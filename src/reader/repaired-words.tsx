@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { JournalEntry } from '../core/reading';
+import { findMessage, t } from '../platform/i18n';
+import { countEntries, groupEntries } from './journal-groups';
+import { Marked } from './marks';
+import { useReader } from './reader-context';
+
+function repairName(id: string): string {
+  return findMessage(`repair_${id.replaceAll('-', '_')}`) ?? id;
+}
+
+/** What was mended in the text, word for word, with the way back to what the page prints; and what nobody can mend. */
+export function RepairedWords({ journal }: { readonly journal: readonly JournalEntry[] }): JSX.Element {
+  const made = journal.filter(({ reason }) => reason === 'repair');
+  const garbled = countEntries(journal.filter(({ reason }) => reason === 'garbled'));
+  return (
+    <>
+      {made.length > 0 && <Mended made={made} />}
+      {garbled > 0 && <p class="sm num">{t('reader_garbled_lines', garbled)}</p>}
+    </>
+  );
+}
+
+function Mended({ made }: { readonly made: readonly JournalEntry[] }): JSX.Element {
+  const { asPrinted, showAsPrinted } = useReader();
+  const [open, setOpen] = useState(false);
+  const groups = groupEntries(made, ({ stripper }) => stripper);
+  const list = groups
+    .map((group) => t('reader_gone_item', repairName(group.key), group.count))
+    .join(t('reader_gone_separator'));
+  return (
+    <>
+      <p class="sm num">
+        {t('reader_repaired', countEntries(made), list)}{' '}
+        <button type="button" class="textlink" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? t('reader_gone_hide') : t('reader_repaired_show')}
+        </button>{' '}
+        <button type="button" class="textlink" onClick={() => showAsPrinted(!asPrinted)}>
+          {asPrinted ? t('reader_as_repaired') : t('reader_as_printed')}
+        </button>
+      </p>
+      {open && (
+        <ul class="gone">
+          {groups.map((group) => (
+            <li key={group.key}>
+              <b>{t('reader_gone_row', repairName(group.key), group.count)}</b>
+              <ul>
+                {group.entries.map(({ preview, after }, index) => (
+                  <li key={`${index} ${preview}`}>
+                    <bdi>
+                      <Marked text={preview} />
+                    </bdi>
+                    {' → '}
+                    <bdi>
+                      <Marked text={after ?? ''} />
+                    </bdi>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
