@@ -19,12 +19,17 @@ export interface Example {
   readonly isFitted: boolean;
   /** True for pages that count in the figures. */
   readonly isScored: boolean;
+  /** How sure the label is, 0 to 1. */
+  readonly trust: number;
   /** True when the page is refused as no article; no weight can change that. */
   readonly isRefused: boolean;
   readonly hits: readonly SignalId[];
 }
 
-type Label = Pick<Example, 'from' | 'group' | 'isRepost' | 'isScored'>;
+type Label = Pick<Example, 'from' | 'group' | 'isRepost' | 'isScored' | 'trust'>;
+
+/** What a label is worth by how sure its maker was. */
+const trustOf: Readonly<Record<string, number>> = { low: 0.3, medium: 0.7 };
 
 /** The pages of `folder/pages.json`, grouped by site; news syndication is easy to argue about and does not count. */
 async function corpusPages(folder: string): Promise<(RawPage & Label)[]> {
@@ -38,6 +43,7 @@ async function corpusPages(folder: string): Promise<(RawPage & Label)[]> {
       group: siteOf(new URL(page.url).hostname),
       isRepost: page.pageClass === 'repost',
       isScored: !isNews(page),
+      trust: trustOf[page.sure] ?? 1,
     })),
   );
 }
@@ -52,6 +58,7 @@ function factoryPages(seed: string, count: number): (RawPage & Label)[] {
     group: family,
     isRepost: gold.pageClass === 'repost',
     isScored: gold.isMarked,
+    trust: 1,
   }));
 }
 
@@ -68,11 +75,11 @@ export async function readExamples({ corpora, seeds, pages }: Sources): Promise<
   const fromCorpora = (await Promise.all(corpora.map(corpusPages))).flat();
   const all = [...fromCorpora, ...seeds.flatMap((seed) => factoryPages(seed, pages))];
   const facts = await readAllFacts(all);
-  return all.flatMap(({ id, from, group, isRepost, isScored }, at) => {
+  return all.flatMap(({ id, from, group, isRepost, isScored, trust }, at) => {
     const one = facts[at];
     if (one === undefined) return [];
     const isRefused = readPageShape(one) !== undefined;
     const hits = isRefused ? [] : signals.filter((signal) => signal.read(one) !== undefined).map((signal) => signal.id);
-    return [{ id, from, group, isRepost, isScored, isRefused, isFitted: isScored && !isRefused, hits }];
+    return [{ id, from, group, isRepost, isScored, trust, isRefused, isFitted: isScored && !isRefused, hits }];
   });
 }

@@ -61,14 +61,14 @@ function summed({ called, right, reposts }: Pick<Figures, 'called' | 'right' | '
 }
 
 /**
- * Pages to learn from. A group of pages counts as the square root of their number: pages of one site or template repeat
+ * Pages to learn from. A page counts as far as its label is sure, and a group of pages counts as the square root of their number: pages of one site or template repeat
  * each other, and composed pages can be had in any number.
  */
 export function observationsOf(pages: readonly Example[]): (Observation & Example)[] {
   const fitted = pages.filter((page) => page.isFitted);
   const sizes = new Map<string, number>();
   for (const { group } of fitted) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  return fitted.map((page) => ({ ...page, mass: 1 / Math.sqrt(sizes.get(page.group) ?? 1) }));
+  return fitted.map((page) => ({ ...page, mass: page.trust / Math.sqrt(sizes.get(page.group) ?? 1) }));
 }
 
 function learn(pages: readonly Example[], caution: number): Points {

@@ -16,6 +16,7 @@ function examples(from: Example['from'], isRepost: boolean, sites: number, ...hi
     isRepost,
     isFitted: true,
     isScored: true,
+    trust: 1,
     isRefused: false,
     hits,
   }));
