@@ -13,19 +13,20 @@ export const keywordInjector: Family = {
     const origin = desk.origin('juejin', 'segmentfault', 'csdn');
     const url = `http://www.${desk.domain}/article/p-${random.letters(8, 'abcdefghijklmn')}-${random.letters(2, 'abcdefg')}.html`;
     const notice = authorNotice(desk, origin.url);
+    const article = renderArticle(desk, url, {
+      damage: 'keyword',
+      tail: notice,
+      code: random.pick(['copy-inside', 'br', 'plain']),
+    });
     return {
       url,
       documentTitle: `${body.title} - ${desk.brand}`,
       title: body.title,
       above: titleHeading(desk, body.title),
-      article: renderArticle(desk, url, {
-        damage: 'keyword',
-        tail: notice,
-        code: random.pick(['copy-inside', 'br', 'plain']),
-      }),
+      article,
       below: related(desk),
       source: notice.includes(origin.url) ? { kind: 'article', url: origin.url, also: [] } : { kind: 'none' },
-      isMarked: notice.includes(origin.url) || body.lang.startsWith('zh'),
+      isMarked: notice.includes(origin.url) || desk.book.lists.damaged.length > 0,
     };
   },
 };
