@@ -18,6 +18,7 @@ export const weights = {
   'site-disclaimer': 15,
   'removal-notice': 25,
   'self-citing': 30,
+  'rewritten-link': 55,
   'author-notice': 70,
   'canonical-elsewhere': 65,
   'mirror-address': 85,

@@ -61,8 +61,8 @@ function summed({ called, right, reposts }: Pick<Figures, 'called' | 'right' | '
 }
 
 /**
- * Pages to learn from. A page counts as far as its label is sure, and a group of pages counts as the square root of their number: pages of one site or template repeat
- * each other, and composed pages can be had in any number.
+ * Pages to learn from. A page counts as far as its label is sure, and a group of pages counts as the square root of
+ * their number: pages of one site or template repeat each other, and composed pages can be had in any number.
  */
 export function observationsOf(pages: readonly Example[]): (Observation & Example)[] {
   const fitted = pages.filter((page) => page.isFitted);

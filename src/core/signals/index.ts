@@ -32,6 +32,7 @@ import { promotionLine } from './promotion-line';
 import { relatedList } from './related-list';
 import { removalNotice } from './removal-notice';
 import { repostTitle } from './repost-title';
+import { rewrittenLink } from './rewritten-link';
 import { saltedStops } from './salted-stops';
 import { selfCiting } from './self-citing';
 import { siteDisclaimer } from './site-disclaimer';
@@ -61,6 +62,7 @@ export const signals: readonly Signal[] = [
   siteDisclaimer,
   removalNotice,
   selfCiting,
+  rewrittenLink,
   authorNotice,
   canonicalElsewhere,
   mirrorAddress,

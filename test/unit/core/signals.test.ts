@@ -226,6 +226,15 @@ const cases: Readonly<Record<string, Case>> = {
       around('', '原文链接：https://copy.example.cn/a/1.html'),
     ],
   },
+  'rewritten-link': {
+    speaks: [around('', '原文链接：[https://yuan.example.net/p/1](https://copy.example.cn/p/1)')],
+    quiet: [
+      around('', '原文链接：[https://www.copy.example.cn/p/1](https://copy.example.cn/p/1)'),
+      around('', '原文链接：[https://yuan.example.net/p/1](https://yuan.example.net/p/1)'),
+      around('', '参考：[https://yuan.example.net/p/1](https://copy.example.cn/p/1)'),
+      pageFacts({ blocks: [...prose, '[https://yuan.example.net/p/1](https://copy.example.cn/p/1)', ...prose] }),
+    ],
+  },
   'author-notice': {
     speaks: [around('', '转载请注明出处：https://yuan.example.net/2019/cache.html')],
     quiet: [
