@@ -93,6 +93,7 @@ function chooseStyles(desk: Desk, page: string, options: ArticleOptions): BlockS
     formula,
     note,
     fold,
+    linkedWord: options.damage === undefined && random.chance(0.2) ? random.pick(desk.body.tags) : '',
     isPseudoHeading: random.chance(0.25),
     hasTableHead: random.chance(0.6),
     hasLooseLists: random.chance(0.25),

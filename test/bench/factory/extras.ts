@@ -30,6 +30,8 @@ const extras: Readonly<Record<string, Extra>> = {
     `<form class="subscribe"><p>${book.noise('订阅本站周刊，每周五送到邮箱')}</p><input name="mail"><button>${book.noise('马上订阅')}</button></form>`,
   archive: (desk) =>
     `<div class="archive"><h4>${desk.book.noise('按月归档文章')}</h4><ul>${[1, 2, 3, 4].map((month) => `<li>${anchor(`/2021/0${month}`, desk.book.noise(`2021 年 ${month} 月 (${desk.random.int(2, 40)})`))}</li>`).join('')}</ul></div>`,
+  paging: ({ book }) =>
+    `<div class="pages"><span>${book.noise('共 3 页')}</span> <b>1</b> <a href="?p=2">2</a> <a href="?p=3">3</a> <a href="?p=2">${book.noise('下一页 尾页')}</a></div>`,
   ticker: (desk) => `<marquee>${otherArticles(desk, 2).join('　')}</marquee>`,
 };
 

@@ -10,6 +10,8 @@ export type NoteStyle = 'pandoc' | 'brackets' | 'weixin' | 'plain';
 export interface InlineStyles {
   readonly formula: FormulaStyle;
   readonly note: NoteStyle;
+  /** A word that the site turns into a link wherever it meets it in the text, or none. */
+  readonly linkedWord: string;
 }
 
 function noteMark(desk: Desk, mark: string, style: NoteStyle): string {
@@ -56,10 +58,16 @@ function oneInline(desk: Desk, inline: Inline, styles: InlineStyles): string {
     case 'em':
       return `<em>${escapeText(inline.shown ?? inline.text)}</em>`;
     case 'text':
-      return escapeText(inline.shown ?? inline.text);
+      return withLinkedWord(escapeText(inline.shown ?? inline.text), styles.linkedWord);
     case 'note':
       return noteMark(desk, inline.text, styles.note);
     case 'break':
       return '<br>';
   }
+}
+
+/** The first of the words as a link to a page of the site's own, as tagging plug-ins make it. */
+function withLinkedWord(html: string, word: string): string {
+  if (word === '' || !html.includes(word)) return html;
+  return html.replace(word, `<a href="/tag/${encodeURIComponent(word)}" class="keyword" target="_blank">${word}</a>`);
 }

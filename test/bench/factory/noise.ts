@@ -17,9 +17,11 @@ function link(desk: Desk, title: string): string {
 export function advert(desk: Desk): string {
   const text = desk.book.noise(desk.random.pick(adverts));
   const target = `https://ad.${desk.random.letters(6, 'abcdefgh')}-union.com/c/${desk.random.letters(8)}`;
-  const form = desk.random.pick(['box', 'line', 'image', 'strong']);
+  const form = desk.random.pick(['box', 'line', 'image', 'strong', 'frame']);
   if (form === 'box')
     return `<div class="ad-banner adsbygoogle"><a href="${target}" rel="nofollow" target="_blank">${text}</a></div>`;
+  if (form === 'frame')
+    return `<div><script>(adsbygoogle = window.adsbygoogle || []).push({});</script><ins class="adsbygoogle" data-ad-slot="${desk.random.letters(8, '0123456789')}"></ins><iframe src="${target}" width="300" height="250"></iframe><span>${text}</span></div>`;
   if (form === 'line') return `<p><a href="${target}" target="_blank"><font color="red">${text}</font></a></p>`;
   if (form === 'strong')
     return `<p style="color:#f00"><strong>${text}</strong><a href="${target}">${desk.book.noise('点击查看详情')}</a></p>`;

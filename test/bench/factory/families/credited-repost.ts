@@ -2,6 +2,7 @@ import { renderArticle } from '../article';
 import type { Family } from '../family';
 import { pager } from '../noise';
 import { metaLine, number, reads, titleHeading } from '../pieces';
+import { placed } from '../place';
 import { trueStatement } from '../statement';
 
 /** Honest reposts: 转载 in the title and a statement in the first or last lines (survey 1e). */
@@ -17,6 +18,7 @@ export const creditedRepost: Family = {
       `http://www.${desk.domain}/archives/${number(desk, 4)}.html`,
     ]);
     const statement = trueStatement(desk, origin);
+    const { top, above, lead, tail, below, late } = placed(desk, statement.html);
     const isMarkedInTitle = random.chance(0.6);
     const title = isMarkedInTitle
       ? `${random.pick(['[转]', '【转载】', '（转）', '[转载]'])}${body.title}`
@@ -27,9 +29,9 @@ export const creditedRepost: Family = {
       title,
       published: desk.date,
       author: desk.nick,
-      above: `${titleHeading(desk, title)}${metaLine(desk, { author: desk.nick, more: [reads(desk)] })}`,
-      article: renderArticle(desk, url, random.pick([{ lead: statement.html }, { tail: statement.html }])),
-      below: pager(desk),
+      above: `${top}${titleHeading(desk, title)}${metaLine(desk, { author: desk.nick, more: [reads(desk)] })}${above}`,
+      article: renderArticle(desk, url, { lead, tail }),
+      below: `${below}${pager(desk)}${late}`,
       source: statement.source,
     };
   },

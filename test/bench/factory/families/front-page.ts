@@ -22,6 +22,7 @@ export const frontPage: Family = {
       image,
       formula,
       note: 'plain',
+      linkedWord: '',
       fold: 'details',
       isPseudoHeading: true,
       hasTableHead: true,

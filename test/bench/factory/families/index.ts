@@ -36,6 +36,7 @@ import { keywordFarm } from './keyword-farm';
 import { keywordInjector } from './keyword-injector';
 import { linkHub } from './link-hub';
 import { listPage } from './list-page';
+import { metaCredit } from './meta-credit';
 import { mobilePage } from './mobile-page';
 import { newsOriginal } from './news-original';
 import { newsPortal } from './news-portal';
@@ -99,6 +100,7 @@ export const families: readonly Family[] = [
   keywordInjector,
   linkHub,
   listPage,
+  metaCredit,
   mobilePage,
   newsOriginal,
   newsPortal,
