@@ -12,6 +12,7 @@ const readingKeys: readonly KeyRow[] = [
   ['reader_key_original', 'O'],
   ['reader_view_page', 'V'],
   ['reader_key_evidence', 'W'],
+  ['reader_key_speech', 'L'],
   ['reader_close', 'Esc'],
 ];
 

@@ -17,6 +17,7 @@ export type KeyCommand =
   | 'copy'
   | 'copy-markdown'
   | 'print'
+  | 'speech'
   | 'help'
   | 'escape';
 
@@ -39,6 +40,7 @@ const commands: Readonly<Record<string, KeyCommand>> = {
   c: 'copy',
   m: 'copy-markdown',
   p: 'print',
+  l: 'speech',
   '?': 'help',
 };
 

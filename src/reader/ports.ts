@@ -11,6 +11,8 @@ export interface ReaderPorts {
   locate(locator: Locator): void;
   /** The same for the image with this address; the top of the page when there is none. */
   showImage(src: string): void;
+  /** Other addresses under which the page keeps the image with this one. */
+  imageCandidates(src: string): readonly string[];
   /** Shows text that was found on a page that is no article. */
   show(found: ReadArticle): void;
   /** Reads the page once more, after a failure. */

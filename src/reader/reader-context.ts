@@ -5,6 +5,7 @@ import type { Appearance } from '../core/settings/settings';
 import type { Section } from './body/sections';
 import type { Copied } from './export/copy';
 import type { Layout } from './look';
+import type { Tell } from './news';
 import type { ReaderPorts } from './ports';
 import type { IsFoot } from './source/reasons';
 import type { ShownSource } from './source/shown-source';
@@ -50,6 +51,18 @@ export interface Reader {
   setContentsOpen(open: boolean): void;
   readonly helpOpen: boolean;
   setHelpOpen(open: boolean): void;
+  /** Says something short. */
+  readonly tell: Tell;
+  /** A voice of this computer for the article's language. */
+  readonly voice: SpeechSynthesisVoice | undefined;
+  /** The article is being read aloud, or paused in it. */
+  readonly speaking: boolean;
+  setSpeaking(on: boolean): void;
+  /** Goes on or pauses; set by the bar as long as it is there. */
+  readonly speech: { toggle: (() => void) | undefined };
+
+  /** An image is shown large. */
+  readonly imageOpen: boolean;
   readonly evidenceOpen: boolean;
   toggleEvidence(): void;
 

@@ -21,8 +21,11 @@ import { makeActions } from './reader-actions';
 import { type PageName, type Reader, ReaderContext } from './reader-context';
 import { rememberFoot } from './source/place';
 import { showSource, type UserSays } from './source/shown-source';
+import { SpeechBar } from './speech/speech-bar';
+import { useVoice } from './speech/use-voice';
 import { useKeptPlace } from './use-kept-place';
 import { useKeys } from './use-keys';
+import { ZoomDialog } from './zoom-dialog';
 
 interface ReadingProps {
   readonly reading: PageReading;
@@ -50,6 +53,10 @@ export function Reading(props: ReadingProps): JSX.Element {
   const [panel, setPanel] = useState<string>();
   const [contentsChosen, setContentsOpen] = useState<boolean>();
   const [helpOpen, setHelpOpen] = useState(false);
+  const voice = useVoice(article.lang);
+  const [speaking, setSpeaking] = useState(false);
+  const [speech] = useState<Reader['speech']>({ toggle: undefined });
+  const [zoomed, setZoomed] = useState<HTMLImageElement>();
   const [evidenceOpen, setEvidenceOpen] = useState(props.evidenceOpen);
   const { news, tell } = useNews();
   const sections = body?.sections ?? [];
@@ -63,7 +70,20 @@ export function Reading(props: ReadingProps): JSX.Element {
 
   const state = {
     ...{ page, reading, article, asPrinted, shown, ports, layout, look, sections, current, percent },
-    ...{ panel, setPanel, helpOpen, setHelpOpen, evidenceOpen, setContentsOpen },
+    ...{
+      panel,
+      setPanel,
+      helpOpen,
+      setHelpOpen,
+      imageOpen: zoomed !== undefined,
+      voice,
+      speaking,
+      setSpeaking,
+      speech,
+      tell,
+      evidenceOpen,
+      setContentsOpen,
+    },
     threshold: repostThresholds[context.sensitivity],
     singleKeys: context.singleKeys,
     contentsOpen: sections.length > 1 && (contentsChosen ?? layout === 'wide'),
@@ -88,6 +108,8 @@ export function Reading(props: ReadingProps): JSX.Element {
       need: needPack,
       copy: (text: string) => reader.copyText({ text }),
       showImage: ports.showImage,
+      imageCandidates: ports.imageCandidates,
+      zoom: setZoomed,
       wrapCode: {
         get: () => wraps,
         set: (on: boolean) => {
@@ -133,6 +155,14 @@ export function Reading(props: ReadingProps): JSX.Element {
         </main>
       </div>
       {helpOpen && <HelpDialog />}
+      {zoomed && (
+        <ZoomDialog
+          images={[...(body?.prose.querySelectorAll<HTMLImageElement>('img[data-zoom]') ?? [])]}
+          first={zoomed}
+          onClose={() => setZoomed(undefined)}
+        />
+      )}
+      {speaking && voice && body && frame && <SpeechBar prose={body.prose} frame={frame} voice={voice} />}
       <News news={news} />
     </ReaderContext.Provider>
   );

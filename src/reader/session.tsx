@@ -8,6 +8,7 @@ import { readerCss } from './css/sheet';
 import type { Outcome } from './outcome';
 import { freeNames } from './page/free-names';
 import { type Host, openHost } from './page/host';
+import { imageCandidates } from './page/image-candidates';
 import { showInPage } from './page/located';
 import { holdTitle, lockPage } from './page/page-lock';
 import { preparePaper } from './page/paper';
@@ -29,6 +30,11 @@ interface OpenReader {
   show(outcome: Outcome, context: PageContext): void;
   close(): void;
   place(): ReaderPlace;
+}
+
+/** Shown from this address, or going to be. */
+function keepsAddress(image: HTMLImageElement, src: string): boolean {
+  return image.currentSrc === src || image.src === src || [...image.attributes].some(({ value }) => value === src);
 }
 
 /** The session of this document. Nothing happens until it is toggled. */
@@ -62,7 +68,8 @@ export function createSession(document: Document): Session {
     send,
     close,
     locate: (locator: Locator) => show(findByLocator(document, locator)),
-    showImage: (src) => show([...document.images].find((image) => image.currentSrc === src || image.src === src)),
+    showImage: (src) => show([...document.images].find((image) => keepsAddress(image, src))),
+    imageCandidates: (src) => imageCandidates(document, src),
     show: (found) => {
       if (!last || !open) return;
       last = { ...last, outcome: found };

@@ -14,8 +14,8 @@ export function useKeys(reader: Reader, frame: HTMLElement | null): void {
     if (!frame) return;
     const root = frame.getRootNode() as Document | ShadowRoot;
     const onKey = (event: KeyboardEvent): void => {
-      // Inside the dialog only its own keys count: the browser closes it on Escape.
-      if (latest.current.helpOpen && event.key !== '?') return;
+      // Inside a dialog only its own keys count: the browser closes it on Escape.
+      if (latest.current.imageOpen || (latest.current.helpOpen && event.key !== '?')) return;
       const inField = takesText(root.activeElement);
       const command = commandOf(event, { inField, singleKeys: latest.current.singleKeys });
       if (!command || (event.repeat && !repeatable.has(command))) return;
@@ -67,6 +67,10 @@ const actions: Readonly<Record<KeyCommand, Action>> = {
   copy: (reader) => void reader.copyArticle(),
   'copy-markdown': (reader) => void reader.copyMarkdown(),
   print: (reader) => reader.print(),
+  speech: (reader) => {
+    if (reader.speech.toggle) reader.speech.toggle();
+    else reader.setSpeaking(reader.voice !== undefined);
+  },
   help: (reader) => reader.setHelpOpen(!reader.helpOpen),
   escape: closeTopLayer,
 };

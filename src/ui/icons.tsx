@@ -55,6 +55,19 @@ export const downloadIcon: IconShape = {
   draw: () => <path d="M9 2.8v8.4M5.8 8.2L9 11.4l3.2-3.2M3.4 11.6v3.1h11.2v-3.1" />,
 };
 
+export const previousIcon: IconShape = { box: 18, draw: () => <path d="M11.2 3.8L6 9l5.2 5.2" /> };
+
+export const nextIcon: IconShape = { box: 18, draw: () => <path d="M6.8 3.8L12 9l-5.2 5.2" /> };
+
+export const speechIcon: IconShape = {
+  box: 18,
+  draw: () => <path d="M3 7v4h2.6L9 14V4L5.6 7zM11.6 6.6a3.4 3.4 0 0 1 0 4.800M13.700 4.5a6.4 6.4 0 0 1 0 9" />,
+};
+
+export const playIcon: IconShape = { box: 18, draw: () => <path class="solid" d="M6 4.2v9.6L13.6 9z" /> };
+
+export const pauseIcon: IconShape = { box: 18, draw: () => <path d="M6.5 4.5v9M11.5 4.5v9" /> };
+
 export const printIcon: IconShape = {
   box: 18,
   draw: () => <path d="M5 6.5V2.8h8v3.7M5 13H3V6.5h12V13h-2M5 10.5h8v4.7H5z" />,

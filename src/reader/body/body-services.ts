@@ -8,6 +8,10 @@ export interface BodyServices {
   readonly need: NeedPack;
   /** Copies plain text and tells the user how it went. */
   copy(text: string): Promise<boolean>;
+  /** Shows this image large. */
+  zoom(image: HTMLImageElement): void;
+  /** Other addresses under which the page keeps the image with this one. */
+  imageCandidates(src: string): readonly string[];
   /** Leaves the reader and shows this image in the page. */
   showImage(src: string): void;
   /** Whether code lines wrap; remembered as long as the reader is open. */

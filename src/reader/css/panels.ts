@@ -59,6 +59,27 @@ export const panelsCss: string = css`
 .dlg .off{margin:14px 0 0;color:var(--text2);font-size:13u}
 .frame[data-layout=narrow] .dlg .g{grid-template-columns:1fr}
 .frame[data-layout=narrow] .dlg{padding:24px 20px}
+.zoom{inline-size:100%;block-size:100%;max-inline-size:none;max-block-size:none;margin:0;padding:0;border:0;background:rgb(0 0 0/.88);color:#fff;overflow:auto}
+.zoom::backdrop{background:none}
+.zoom figure{margin:0;min-block-size:100%;min-inline-size:100%;inline-size:fit-content;display:grid;place-content:safe center;justify-items:center;gap:12px;padding:56px 24px 24px}
+.zoom .pic{display:block;padding:0;border:0;background:none;cursor:zoom-in}
+.zoom[data-full] .pic{cursor:zoom-out}
+.zoom img{display:block;max-inline-size:calc(100vw - 48px);max-block-size:calc(100vh - 128px);background:#fff;border-radius:var(--r1)}
+.zoom[data-full] img{max-inline-size:none;max-block-size:none}
+.zoom figcaption{max-inline-size:40em;font-size:13.5u;line-height:1.6;text-align:center}
+.zoom .bar{position:fixed;inset-block-start:10px;inset-inline-end:12px;display:flex;align-items:center;gap:2px;padding:2px 6px;border-radius:var(--r2);background:rgb(0 0 0/.72);font-size:13u}
+.zoom .icon-btn{inline-size:40px;block-size:40px;display:grid;place-items:center;border:0;border-radius:var(--r2);background:none;color:#fff;cursor:pointer;padding:0}
+.zoom :focus-visible{outline:2px solid #fff;outline-offset:2px}
+.say{position:fixed;z-index:6;inset-block-end:18px;inset-inline:16px;margin-inline:auto;inline-size:fit-content;max-inline-size:calc(100% - 32px);display:flex;flex-wrap:wrap;justify-content:center;align-items:center;gap:2px 6px;padding:5px 8px;background:var(--raised);border:1px solid var(--line);border-radius:14px;box-shadow:var(--shadow);font-family:var(--sans);font-size:13u;color:var(--text2)}
+.say>.icon-btn{inline-size:40px;block-size:40px;display:grid;place-items:center;border:0;border-radius:var(--r2);background:transparent;color:var(--text2);cursor:pointer;padding:0}
+.say>.icon-btn:hover{background:var(--surface);color:var(--text)}
+.say>span{margin-inline-start:8px}
+.frame[data-layout=narrow] .say{inset-block-end:66px}
+.art{position:relative;isolation:isolate}
+.said{position:absolute;inset:0 auto auto 0;z-index:-1;pointer-events:none}
+.said i{position:absolute;inset:0 auto auto 0;display:block}
+.said .sentence{background:var(--mark);border-radius:2px}
+.said .block{border-inline-start:2px solid var(--strong);margin-inline-start:-14px}
 .toast{position:fixed;z-index:8;inset-block-end:28px;inset-inline:16px;margin-inline:auto;inline-size:fit-content;max-inline-size:calc(100% - 32px);background:var(--raised);border:1px solid var(--line);border-radius:var(--r2);box-shadow:var(--shadow);padding:8px 16px;font-size:13.5u;color:var(--text)}
 .frame[data-layout=narrow] .toast{inset-block-end:76px}
 `;

@@ -55,10 +55,11 @@ export const proseCss: string = css`
 .prose hr::before{content:"\\00b7\\2003\\00b7\\2003\\00b7";color:var(--text3);font-weight:700}
 .prose figure{margin:1.8em 0;text-align:center}
 .prose img{max-inline-size:100%;block-size:auto;border-radius:var(--r1);vertical-align:middle}
+.prose img[data-zoom]{cursor:zoom-in}
 .prose p>img:only-child{display:block;margin-inline:auto}
 .prose img[data-inline]{block-size:1.2em;inline-size:auto;display:inline;margin:0;vertical-align:-.2em;border-radius:0}
 .frame[data-dark] .prose img{filter:brightness(.88)}
-.frame[data-dark] .prose :is(img:hover,a:focus img){filter:none}
+.frame[data-dark] .prose :is(img:hover,img:focus,a:focus img){filter:none}
 .prose figcaption,.prose caption{--face:var(--sans);font-family:var(--sans);font-size:13.5u;line-height:1.6;color:var(--text3);margin-block-start:10px;text-align:center;text-wrap:balance;text-indent:0}
 .prose caption{caption-side:bottom}
 .prose blockquote{margin:1.6em 0;padding:.1em 0 .1em 1.2ic;border-inline-start:2px solid var(--strong);color:var(--text2);text-indent:0}

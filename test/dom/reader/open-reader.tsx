@@ -40,7 +40,15 @@ export async function openReader(what: PageReading | Outcome, context: PageConte
   root.adoptedStyleSheets = [sheet];
   // In the body, unlike the real one: axe looks for colours only below it.
   document.body.append(host);
-  const ports = { send, close: vi.fn(), locate: vi.fn(), showImage: vi.fn(), retry: vi.fn(), show: vi.fn() };
+  const ports = {
+    send,
+    close: vi.fn(),
+    locate: vi.fn(),
+    showImage: vi.fn(),
+    retry: vi.fn(),
+    show: vi.fn(),
+    imageCandidates,
+  };
   const outcome: Outcome =
     'kind' in what ? what : { kind: 'article', reading: what, article: what.article ?? missingArticle() };
   const page = { url: 'http://copy.example.com/a.html', host: 'copy.example.com' };
@@ -65,6 +73,10 @@ export async function openReader(what: PageReading | Outcome, context: PageConte
 function missingArticle(): never {
   throw new Error('this reading has no article');
 }
+
+/** What the page keeps for an image; tests replace it. */
+export const pageImages: { other: Record<string, readonly string[]> } = { other: {} };
+const imageCandidates = (src: string): readonly string[] => pageImages.other[src] ?? [];
 
 /** Takes the last reader away. */
 export function closeReader(): void {

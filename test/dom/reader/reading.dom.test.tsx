@@ -162,7 +162,7 @@ describe('without an article', () => {
 
 describe('keys', () => {
   test('every tool of the rail has one, or is in reach of the toolbar', () => {
-    expect(tools.map((tool) => tool.id)).toEqual(['contents', 'appearance', 'export', 'settings', 'help']);
+    expect(tools.map((tool) => tool.id)).toEqual(['contents', 'appearance', 'speech', 'export', 'settings', 'help']);
   });
 
   test('focus begins at the title; J and K walk through the sections', async () => {
