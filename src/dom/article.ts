@@ -18,6 +18,7 @@ import { type Lines, readLines } from './lines';
 import { readMetadata } from './metadata';
 import { repairContent } from './repair';
 import type { Sanitizer } from './sanitize';
+import { markHiddenBySheets } from './sheet-hidden';
 import { setStandIns } from './stand-ins';
 import { removeNoise, type StripOptions } from './strip';
 import { strippers } from './strippers/index';
@@ -55,6 +56,7 @@ export function extractArticle(document: Document, facts: PageFacts, options: Ex
   const { body } = copied.value;
   const metadata = readMetadata(document, facts, rule, options.now);
   const base = baseOf(document, facts.url);
+  markHiddenBySheets(document, body);
   resolveImages(body, base, rule?.lazyAttrs ?? []);
   setStandIns(body, base);
   makeAddressesAbsolute(body, base);

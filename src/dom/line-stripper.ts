@@ -55,6 +55,12 @@ export function matchesAny(patterns: readonly RegExp[], text: string): boolean {
   return all.some((pattern) => pattern.test(text));
 }
 
+/** A text without what it quotes: a writer who cites a notice gives none. Quotes that are all of a text stay. */
+export function withoutQuotes(text: string): string {
+  const rest = text.replace(/“[^”]{0,200}”|「[^」]{0,200}」|『[^』]{0,200}』/g, '');
+  return rest.length < text.length / 3 ? text : rest;
+}
+
 /** A sentence of running text. */
 function isSentence(line: Line): boolean {
   return line.code || (line.length - line.linked >= 24 && /[。！？；，,.]/.test(line.text));

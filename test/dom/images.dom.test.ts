@@ -300,6 +300,7 @@ describe('what is a figure', () => {
     '<ul><li>一步<img src="/up/real.png"></li></ul>',
     '<table><tr><th>图</th><th>说明</th></tr><tr><td><img src="/up/real.png"></td><td>甲</td></tr></table>',
     '<center><img src="/up/real.png"></center>',
+    '<p><a href="https://docs.other.test/"><img src="/up/real.png" width="600" height="400"></a></p>',
     '<blockquote><img src="/up/real.png"></blockquote>',
     '<div class="gallery"><img src="/up/real.png"></div>',
     '<p><img src="/up/real.png" class="aligncenter size-full wp-image-12"></p>',

@@ -42,6 +42,12 @@ describe('advertisements between paragraphs', () => {
     '<p>觉得有用的话，欢迎点赞、收藏、转发。</p>',
     '<p>要完整源码的同学可以加助手微信领取。</p>',
     '<p>点击文末名片，进群和大家一起交流。</p>',
+    '<section><span>点击上方蓝字，关注我们不迷路</span></section>',
+    '<p><a href="https://ad.abc-union.test/c/k3x9p2">隔壁都在用的估价工具</a></p>',
+    '<p><strong><a href="/promo/36.html">强力推荐的智能助手，注册就送次数</a></strong></p>',
+    '<div><a href="https://ad.abc-union.test/c/k3x9p2"><img src="/b/1.gif" width="728" height="90"></a><p>新机器到货</p></div>',
+    '<h6 class="post-footer">作者:林墨 | 分类:后端 | 浏览:2394 | 评论:0</h6>',
+    '<ul><li>相关文章:</li><li><a href="#">讲锁的一篇</a>&nbsp;&nbsp;(2011/11/15 8:06:08)</li><li><a href="#">讲日志的一篇</a>&nbsp;&nbsp;(2008/8/27 11:53:08)</li></ul>',
   ])('go: %s', (html) => {
     expect(leftOf(html)).toBe('');
   });
@@ -52,6 +58,12 @@ describe('advertisements between paragraphs', () => {
     '<p><a href="https://docs.other.test/lock?id=3">锁的官方说明</a></p>',
     '<ul><li><a href="https://a.other.test/">免费试用的云主机对比</a></li></ul>',
     '<p>电商的大促和限时秒杀，对库存接口的要求完全不同。</p>',
+    '<p><a href="https://docs.other.test/advertising/guide">广告投放的官方说明</a></p>',
+    '<p>试完记得把库删掉，别人的文章未经允许不要公开发布。</p>',
+    '<p>不少人在文末写一句“本文转载自网络，如有侵权请联系删除”，这句话在法律上没有用处。</p>',
+    '<h3>误区：对方写着“转载请注明出处”，就可以随便转</h3>',
+    '<h3>侵权了怎么联系作者删除</h3>',
+    '<h4>2019年5月26日</h4>',
   ])('an author’s reference stays: %s', (html) => {
     expect(leftOf(html)).not.toBe('');
   });
@@ -65,6 +77,26 @@ describe('text that no reader sees', () => {
     '<p>缓存的失效<font style="display:none">夹在行里的字</font></p>',
   ])('goes: %s', (html) => {
     expect(leftOf(html)).toBe('');
+  });
+
+  test('nor what the page’s own styles hide', () => {
+    const read = (style: string, html: string) =>
+      readPage(
+        new DOMParser().parseFromString(
+          `<title>缓存的失效</title><style>@media print { .x { display: none } } ${style}</style><body><h1>缓存的失效</h1><div>${text}${html}</div></body>`,
+          'text/html',
+        ),
+        url,
+      ).article?.textContent ?? '';
+    expect(read('.k-3, p.q7 { display: none }', '<p class="q7">藏起来的一行字</p>')).not.toContain('藏起来');
+    expect(
+      read('.k-3{color:red}.q7{position:absolute;left:-9999px}', '<p class="q7">藏起来的一行字</p>'),
+    ).not.toContain('藏起来');
+    expect(read('.x:hover { display: none }', '<p class="x">看得见的一行字</p>')).toContain('看得见');
+    expect(read('.q7{display:none}', '<p class="q7" style="display:block">看得见的一行字</p>')).toContain('看得见');
+    expect(
+      read('.q7{display:none}', `<div class="q7"><p>${'折起来的正文，后面还有很长一段。'.repeat(20)}</p></div>`),
+    ).toContain('折起来');
   });
 
   test('the rest of its line stays', () => {

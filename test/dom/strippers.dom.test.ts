@@ -14,6 +14,7 @@ const samples: Readonly<Record<string, string>> = {
   'promotion-line': '<p id="x">强烈推荐大家试试这个万能的AI助手,赶紧点击我</p>',
   'advert-line':
     '<p id="x"><a href="https://union.shop.test/c/1" rel="nofollow">限时三折：新用户领取一台小主机</a></p>',
+  'advert-image': '<div id="x"><a href="https://ad.shop.test/c/k3x9"><img src="/b.gif"></a><p>新机器到货</p></div>',
   'layout-cell': '',
   'group-line': '<p id="x">技术交流群：123456789</p>',
   'follow-image': '<p>用手机扫一扫，在路上也能看</p><p id="x"><img src="/u/qrcode.png" alt="二维码"></p>',

@@ -11,3 +11,7 @@ export const advertCall =
 /** Addresses of advertising networks and counted referrals. */
 export const advertHost =
   /^https?:\/\/(?:[\w-]+\.)*(?:ads?|adv|union|cps|cpc|cpa|click|clk|track|promo|promotion|affiliate)\d*\.|^https?:\/\/(?:[\w.-]+[.-])?(?:union|ads)\.|-(?:union|ads?)\.|[?&](?:aff|affid|aff_id|ref_?code|invite(?:_?code)?|utm_campaign|utm_source|spm)=/i;
+
+/** Hosts that say by their name that they do nothing but advertise. */
+export const advertHostName =
+  /^https?:\/\/(?:(?:ads?|adv|adx|union|cps|cpc|cpa|click|clk|track|promo|affiliate)\d*\.[\w-]+\.|[\w.-]+-(?:union|ads?|adv|promo)\.)/i;

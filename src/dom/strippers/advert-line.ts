@@ -1,4 +1,5 @@
-import { advertCall, advertHost, advertWords } from '../../core/phrases/advert-words';
+import { advertMarks } from '../../core/advert-address';
+import { advertCall, advertWords } from '../../core/phrases/advert-words';
 import { siteOf } from '../../core/url/site';
 import { lineStripper, type Surroundings } from '../line-stripper';
 import { isLinkLine, type Line } from '../lines';
@@ -24,13 +25,23 @@ function isAdvert(text: string, line: Line, { scope }: Surroundings): boolean {
   if (links.length === 0 || links.length > mostLinks) return false;
   const own = hostSite(scope.facts.url);
   const addresses = links.map((link) => link.getAttribute('href') ?? '');
-  if (addresses.some((address) => hostSite(address) === '' || hostSite(address) === own)) return false;
+  const isAway = addresses.every((address) => hostSite(address) !== '' && hostSite(address) !== own);
   const isCalled = links.some((link) => advertCall.test((link.textContent ?? '').trim()));
   if (!isLinkLine(line) && !isCalled) return false;
   const words = new Set(text.match(advertWords) ?? []).size;
+  // A shop's own pages are sold with the site's own links now and then; that takes more words.
+  if (!isAway) return isLinkLine(line) && words >= fewestOnSite && hasPromoPath(addresses);
   const isPaid = links.some((link) => /\b(?:nofollow|sponsored)\b/.test(link.getAttribute('rel') ?? ''));
-  const isSold = addresses.some((address) => advertHost.test(address));
-  return words > 0 && words + Number(isPaid) + Number(isSold) + Number(isCalled) >= fewestMarks;
+  const sold = Math.max(...addresses.map(advertMarks));
+  return words + sold > 0 && words + Number(isPaid) + sold + Number(isCalled) >= fewestMarks;
+}
+
+const fewestOnSite = 1;
+
+function hasPromoPath(addresses: readonly string[]): boolean {
+  return addresses.every((address) =>
+    /\/(?:promo|promotion|ads?|go|jump|tg|tuiguang|union|aff|out)[/.?-]/i.test(address),
+  );
 }
 
 /** Items and cells are references and data; a paragraph in the cell of a lay-out table is none. */

@@ -1,5 +1,6 @@
 import type { Stripper } from '../stripper';
 import { advertBox } from './advert-box';
+import { advertImage } from './advert-image';
 import { advertLine } from './advert-line';
 import { beforeTitle } from './before-title';
 import { codeButton } from './code-button';
@@ -42,6 +43,7 @@ export const strippers: readonly Stripper[] = [
   relatedList,
   promotionLine,
   advertLine,
+  advertImage,
   groupLine,
   followImage,
   metaLine,

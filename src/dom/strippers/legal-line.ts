@@ -1,5 +1,5 @@
 import { legalPatterns } from '../../core/phrases/boilerplate';
-import { lineStripper, matchesAny } from '../line-stripper';
+import { lineStripper, matchesAny, withoutQuotes } from '../line-stripper';
 
 /** Licence numbers, copyright and disclaimers of the site. */
 export const legalLine = /* @__PURE__ */ lineStripper({
@@ -7,5 +7,5 @@ export const legalLine = /* @__PURE__ */ lineStripper({
   reason: 'legal',
   live: false,
   longest: 260,
-  matches: (text) => matchesAny(legalPatterns, text),
+  matches: (text, line) => !/^H[1-6]$/.test(line.element.nodeName) && matchesAny(legalPatterns, withoutQuotes(text)),
 });

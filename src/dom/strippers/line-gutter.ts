@@ -15,7 +15,7 @@ export const lineGutter: Stripper = {
     const found: Found[] = [];
     for (const element of root.querySelectorAll(gutters)) found.push({ elements: [element] });
     for (const list of root.querySelectorAll('pre + ul, pre + ol, pre ~ ul.number, div.highlight + ul')) {
-      if (countsUp(list)) found.push({ elements: [list], count: 1 });
+      if (countsUp(list, rowsBefore(list))) found.push({ elements: [list], count: 1 });
     }
     for (const run of root.querySelectorAll('pre + p, pre + div')) {
       if (isGluedGutter(run)) found.push({ elements: [run], count: 1 });
@@ -28,13 +28,20 @@ export const lineGutter: Stripper = {
 function isGluedGutter(run: Element): boolean {
   const text = run.textContent ?? '';
   if (!/^[\s•·]*1[\s•·]*2/.test(text) || run.querySelector('img') !== null) return false;
-  const rows = (run.previousElementSibling?.textContent ?? '').trim().split('\n').length;
-  return gluedRows(text) >= fewestNumbers && Math.abs(gluedRows(text) - rows) <= 1;
+  return gluedRows(text) >= fewestNumbers && Math.abs(gluedRows(text) - rowsBefore(run)) <= 1;
 }
 
-function countsUp(list: Element): boolean {
+/** Bare numbers from 1 on; fewer than three only when the code before has as many rows. */
+function countsUp(list: Element, wanted: number): boolean {
   const rows = [...list.children];
   return (
-    rows.length >= fewestNumbers && rows.every((row, index) => (row.textContent ?? '').trim() === String(index + 1))
+    (rows.length >= fewestNumbers || rows.length === wanted) &&
+    rows.every((row, index) => (row.textContent ?? '').trim() === String(index + 1))
   );
+}
+
+/** How many rows the code right before an element has; 0 when none stands there. */
+function rowsBefore(element: Element): number {
+  const before = element.previousElementSibling;
+  return before?.nodeName === 'PRE' ? (before.textContent ?? '').trim().split('\n').length : 0;
 }

@@ -1,6 +1,7 @@
 import { lengthSentencePattern } from '../../core/phrases/boilerplate';
 import { isMetaLine } from '../../core/phrases/meta-line';
 import { lineStripper } from '../line-stripper';
+import type { Line } from '../lines';
 
 /** Where such words are an author's: headings, captions, and quotes, in which people credit whom they copied. */
 const headingOrItem = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TH', 'FIGCAPTION']);
@@ -12,6 +13,12 @@ export const metaLine = /* @__PURE__ */ lineStripper({
   live: true,
   longest: 160,
   matches: (text, line) =>
-    !headingOrItem.has(line.element.nodeName) &&
+    (!headingOrItem.has(line.element.nodeName) || isMetaHeading(text, line)) &&
     (lengthSentencePattern.test(text) || (isMetaLine(text) && line.element.closest('blockquote') === null)),
 });
+
+/** Headings of the lower ranks that a template took for its facts, and says so. */
+function isMetaHeading(text: string, { element }: Line): boolean {
+  if (!/^H[4-6]$/.test(element.nodeName)) return false;
+  return text.split(/[|｜]/).length > 2 || /date|time|meta|info|foot/i.test(element.getAttribute('class') ?? '');
+}

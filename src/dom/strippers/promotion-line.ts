@@ -1,5 +1,9 @@
+import { isAppeal } from '../../core/phrases/appeals';
 import { promotionPatterns } from '../../core/phrases/boilerplate';
 import { lineStripper, matchesAny } from '../line-stripper';
+
+/** Where an author’s own words look like an appeal. */
+const kept = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TD', 'TH', 'DT', 'DD', 'FIGCAPTION']);
 
 /** Advertising sentences of the template or the scraper: promoted tools, sponsor and donation calls. */
 export const promotionLine = /* @__PURE__ */ lineStripper({
@@ -7,5 +11,7 @@ export const promotionLine = /* @__PURE__ */ lineStripper({
   reason: 'promotion',
   live: true,
   longest: 160,
-  matches: (text) => matchesAny(promotionPatterns, text),
+  matches: (text, line) =>
+    matchesAny(promotionPatterns, text) ||
+    (isAppeal(text) && !kept.has(line.element.nodeName) && line.element.closest('blockquote,li') === null),
 });

@@ -1,11 +1,13 @@
 import { copyrightPatterns } from '../../core/phrases/boilerplate';
-import { isInsideText, lineStripper, matchesAny, type Surroundings } from '../line-stripper';
+import { isInsideText, lineStripper, matchesAny, type Surroundings, withoutQuotes } from '../line-stripper';
 import type { Line } from '../lines';
 
-const excluded = new Set(['H1', 'H2', 'H3', 'H4', 'TD', 'TH']);
+const excluded = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TD', 'TH']);
 
 function isStatement(text: string, line: Line, around: Surroundings): boolean {
-  return !excluded.has(line.element.nodeName) && matchesAny(copyrightPatterns, text) && !isInsideText(around);
+  return (
+    !excluded.has(line.element.nodeName) && matchesAny(copyrightPatterns, withoutQuotes(text)) && !isInsideText(around)
+  );
 }
 
 /**

@@ -1,0 +1,42 @@
+/**
+ * Sentences in which a site or an author asks the reader to follow, share, join or buy. No list of sentences holds
+ * them all, so they are told by what they are made of: something asked, somebody addressed, something promised.
+ */
+
+/** What is asked for. */
+const asks =
+  /点赞|点个?赞|在看|收藏|转发|分享给|关注|订阅|三连|投币|打赏|赞赏|留言|评论区|加群|进群|入群|加(?:我|微信|客服|助手|小编)|添加.{0,6}微信|私信|扫码|扫描|长按|领取|获取|索取|报名|下载|购买|充值|咨询|戳|回复(?:关键[字词]|口令|数字|“|「|")|付费专栏|知识星球|训练营|会员/g;
+/** Who is spoken to, and how. */
+const address =
+  /欢迎|请(?!求)|记得|别忘了?|不妨|麻烦|顺手|你们?的|您的|大家|各位|朋友们?|小伙伴们?|同学们?|读者|看到这里|走过路过|如果觉得|觉得有(?:用|帮助)|喜欢(?:的|就|这|本)|需要.{0,8}的(?:朋友|同学|小伙伴|可以)|想.{0,12}的(?:朋友|同学|小伙伴|可以)|可以(?:在|看看|加|点|关注|扫)|我的|我们|吧[。！!~]?$/g;
+/** What is promised, and where. */
+const promise =
+  /公众号|公眾號|微信号|订阅号|视频号|蓝字|名片|卡片|二维码|主页|后台|客服|助手|小编|博主|作者|本站|干货|资料|电子书|源码|礼包|福利|优惠|限时|[一二三四五六七八九\d]折|免费|推送(?!设置|消息|事件|服务|接口)|每(?:天|周|日|晚)|第一时间|更多(?:精彩|内容|好文)?|动力|鼓励|支持|更新|好文|交流|答疑|都会回复|先到先得|名额|下次|错过|教程/g;
+/** Set phrases of which one is enough beside anything that is asked. */
+const setPhrase =
+  /不迷路|一键三连|素质三连|码字不易|原创不易|创作不易|整理不易|先赞后看|点个(?:在看|关注|收藏|赞再)|最大的(?:动力|鼓励|支持|认可)|(?:上方|下方)(?:蓝字|名片|卡片|公众号)|求(?:关注|点赞|收藏|三连|支持)|白嫖|建议收藏|我们下(?:期|次|篇)再见|(?:微信|公众号)搜一?搜|后台回复|备注来意|拉你(?:进|入)群/;
+/** What a text about such things talks of. */
+const technical = /接口|字段|数据库|函数|代码|组件|请求|参数|事件|算法|用户(?:可以|关注|点击)|按钮|功能|表结构|实现/;
+
+const longest = 70;
+/** Least number of different parts that make an appeal. */
+const fewestParts = 4;
+
+function count(text: string, words: RegExp): number {
+  return new Set(text.match(words)).size;
+}
+
+/**
+ * True for a line that is nothing but such an appeal. Lines over 70 characters, and lines that talk about interfaces,
+ * are none.
+ *
+ * @example isAppeal('关注我们的公众号，每天早上推送一篇干货') // true
+ */
+export function isAppeal(text: string): boolean {
+  if (text.length > longest || technical.test(text)) return false;
+  const asked = count(text, asks);
+  const addressed = count(text, address);
+  const promised = count(text, promise);
+  if (setPhrase.test(text)) return asked + addressed + promised > 0;
+  return asked > 0 && addressed > 0 && promised > 0 && asked + addressed + promised >= fewestParts;
+}
