@@ -30,6 +30,7 @@ const MORE = /^\W*(?:阅读全文|阅读更多|继续阅读|查看全文|閱讀�
 const FEWEST_ROWS = 6;
 const ROWS_SPAN = 0.7;
 const LONGEST_EXCERPT = 600;
+const MOST_GAP = 0.25;
 /** What stands beside each of the titles that run together in one block. */
 const LONGEST_ROW_MARK = 12;
 /** With so much prose before it, a heading such as 最热文章 ends the article. */
@@ -110,27 +111,44 @@ function rowTargets(block: Block, facts: PageFacts): string[] {
   return isRun || isLone ? links.map(({ href }) => href) : [];
 }
 
-/**
- * True for a page of entries under each other: posts of a board, results of a search, plays of a channel. They begin
- * before any sentence, go on to the end, and hold hardly more than an excerpt each.
- */
-function isRowList(article: readonly Block[], facts: PageFacts): boolean {
+/** Where the rows of a page stand in its text: their targets, first and last place, and the widest gap between two. */
+interface Rows {
+  readonly targets: ReadonlySet<string>;
+  readonly span: number;
+  readonly gap: number;
+}
+
+function readRows(article: readonly Block[], facts: PageFacts): Rows {
   const targets = new Set<string>();
   let offset = 0;
   let first: number | undefined;
   let last = 0;
+  let gap = 0;
   for (const block of article) {
     const rows = rowTargets(block, facts);
-    const isPastExcerpt = first !== undefined && offset - last > LONGEST_EXCERPT;
-    if (rows.length === 0 && first === undefined && SENTENCE.test(block.text)) return false;
-    if (rows.length > 0 && isPastExcerpt) return false;
+    if (rows.length > 0) {
+      gap = first === undefined ? 0 : Math.max(gap, offset - last);
+      first ??= offset;
+      last = offset + block.length;
+      for (const row of rows) targets.add(row);
+    } else if (first === undefined && SENTENCE.test(block.text)) {
+      break;
+    }
     offset += block.length;
-    if (rows.length === 0) continue;
-    first ??= offset - block.length;
-    last = offset;
-    for (const row of rows) targets.add(row);
   }
-  return targets.size >= FEWEST_ROWS && last - (first ?? 0) >= offset * ROWS_SPAN;
+  return { targets, span: last - (first ?? 0), gap };
+}
+
+/**
+ * True for a page of entries under each other: posts of a board, results of a search, plays of a channel. They begin
+ * before any sentence, go on to the end, and no gap between two is more than an excerpt or a good part of the page.
+ */
+function isRowList(article: readonly Block[], facts: PageFacts): boolean {
+  const length = lengthOf(article);
+  const { targets, span, gap } = readRows(article, facts);
+  return (
+    targets.size >= FEWEST_ROWS && span >= length * ROWS_SPAN && gap <= Math.min(LONGEST_EXCERPT, length * MOST_GAP)
+  );
 }
 
 /**

@@ -37,7 +37,7 @@ export interface Sighting {
 /** Points that turn even odds into e to one: a page without any sign is a repost once in 150, one of 100 points nearly always. */
 const POINTS_PER_LOGIT = 10;
 /** How far evidence moves a weight easily: one standard deviation of the prior, in points. */
-const LEEWAY = 15;
+const LEEWAY = 10;
 /** Signs seen on fewer pages, or by fewer sites and families, keep their points: what they show is chance, or one template. */
 const FEWEST_PAGES = 5;
 const FEWEST_GROUPS = 3;

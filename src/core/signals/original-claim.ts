@@ -1,3 +1,4 @@
+import type { PageFacts } from '../facts';
 import { leavesSite } from '../leaves-site';
 import { findPhrase, quoteOf } from '../phrase-search';
 import { originalClaims } from '../phrases/page-phrases';
@@ -12,8 +13,14 @@ function namesRootAsArticle({ label, href }: Statement): boolean {
   return /^本文/.test(label) && href !== undefined && URL.canParse(href) && new URL(href).pathname === '/';
 }
 
+/** A source stated at the head or foot: then the claim is the theme's, not the author's. */
+function namesSource(facts: PageFacts, { meaning, place, href, label }: Statement): boolean {
+  return (meaning === 'credit' || meaning === 'translation') && place !== 'body' && leavesSite(facts, href, label);
+}
+
 /**
- * The page claims the text as its own, and names no other site while doing so. Themes print this under copies as well, hence the low weight.
+ * The page claims the text as its own, and names no other site while doing so. Themes print this under copies as
+ * well, hence the low weight.
  *
  * @example 本文为作者原创，转载请注明出处
  */
@@ -21,7 +28,11 @@ export const originalClaim: Signal = {
   id: 'original-claim',
   sign: 'against',
   read(facts) {
-    const notices = findStatements(facts).filter(
+    const statements = findStatements(facts);
+    if (statements.some((one) => namesSource(facts, one))) {
+      return undefined;
+    }
+    const notices = statements.filter(
       (one) =>
         one.meaning === 'own-notice' &&
         one.place !== 'body' &&

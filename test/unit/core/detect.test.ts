@@ -12,8 +12,8 @@ const page = (...extra: string[]): PageFacts => pageFacts({ blocks: [...prose, .
 
 describe('detect', () => {
   test('the score is the sum of the weights of what spoke, counter-signals included', () => {
-    const { score, signals } = detect(page('转载自：https://yuan.example.net/lu.html', '转载请注明出处'));
-    expect(signals.map((hit) => hit.id)).toEqual(expect.arrayContaining(['stated-source', 'original-claim']));
+    const { score, signals } = detect({ ...page('转载请注明出处'), title: '【转】雨后认路' });
+    expect(signals.map((hit) => hit.id)).toEqual(expect.arrayContaining(['repost-title', 'original-claim']));
     expect(score).toBe(signals.reduce((sum, hit) => sum + hit.weight, 0));
   });
 
@@ -244,6 +244,17 @@ describe('pages that hold no article', () => {
     [
       'a text whose paragraphs link on',
       prose.map((text, i) => `${text}[前一回](https://copy.example.cn/lu/${i})里说过。`),
+    ],
+    [
+      'a short text between a menu and its neighbours',
+      [
+        ...['数据库', '人工智能', '程序人生', '关于我们', '运维安全', '前端开发'].map(
+          (text, i) => `[${text}栏目](https://copy.example.cn/${i}/)`,
+        ),
+        ...prose.slice(0, 5),
+        '上一篇：[第二次认路](https://copy.example.cn/lu/2)',
+        '下一篇：[第四次认路](https://copy.example.cn/lu/4)',
+      ],
     ],
     ['a short text with many words of its own', prose.slice(0, 2)],
     [

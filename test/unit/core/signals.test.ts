@@ -99,6 +99,7 @@ const cases: Readonly<Record<string, Case>> = {
   'named-outlet': {
     speaks: [around('2021-03-04 08:00 来源：江城晚报 编辑：小李', '')],
     quiet: [
+      around('2020-01-01 来源：本站原创 作者：老周 阅读：12', ''),
       around('2021-03-04 08:00 来源：江城晚报', '', { title: '一则消息 - 江城晚报' }),
       around('2021-03-04 08:00 来源：本站', ''),
       around('来源：力扣（LeetCode）', ''),
@@ -592,6 +593,7 @@ const cases: Readonly<Record<string, Case>> = {
       around('', '本文为博主原创文章'),
     ],
     quiet: [
+      around('来源：https://yuan.example.net/a.html', '本文为博主原创文章，转载请注明出处'),
       around('', '转载请注明出处：https://yuan.example.net/2019/cache.html'),
       around('', '他的歌都是原创'),
       around('', '发布者：某某大本营，转载请注明出处：https://copy.example.cn/a/1.html'),

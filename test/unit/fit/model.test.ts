@@ -79,7 +79,7 @@ describe('the points of signs', () => {
           options.threshold,
         );
         return sum - Math.log(isRepost ? chance : 1 - chance);
-      }, 0) + guesses.reduce((sum, { id, prior }) => sum + ((points.get(id) ?? 0) - prior) ** 2 / 2 / 15 ** 2, 0);
+      }, 0) + guesses.reduce((sum, { id, prior }) => sum + ((points.get(id) ?? 0) - prior) ** 2 / 2 / 10 ** 2, 0);
     for (const { id } of guesses) {
       for (const step of [-3, 3]) {
         const moved = new Map(found).set(id, (found.get(id) ?? 0) + step);
