@@ -46,15 +46,35 @@ async function savePages(rows: readonly FactoryRow[], folder: string): Promise<v
   }
 }
 
+/** Reads pages in as many tabs as there are labs; the rows stand in the order of the pages. */
+async function readAll(labs: readonly Lab[], pages: readonly FactoryPage[], request: FactoryRequest) {
+  const rows: FactoryRow[] = [];
+  let next = 0;
+  let done = 0;
+  const work = async (lab: Lab) => {
+    for (;;) {
+      const at = next;
+      const page = pages[at];
+      if (page === undefined) return;
+      next += 1;
+      rows[at] = await readOne(lab, page, request);
+      done += 1;
+      if (process.stderr.isTTY) process.stderr.write(`\r${done}/${pages.length} `);
+    }
+  };
+  await Promise.all(labs.map(work));
+  return rows;
+}
+
 /** Makes the pages, reads them with every engine and prints the tables. Returns false when a page broke an engine. */
-export async function runFactory(lab: Lab, request: FactoryRequest, print: (text: string) => void): Promise<boolean> {
+export async function runFactory(
+  labs: readonly Lab[],
+  request: FactoryRequest,
+  print: (text: string) => void,
+): Promise<boolean> {
   const start = Date.now();
   const pages = makePages(request.seed, request.pages, readBodies(), request.family);
-  const rows: FactoryRow[] = [];
-  for (const page of pages) {
-    rows.push(await readOne(lab, page, request));
-    if (process.stderr.isTTY) process.stderr.write(`\r${rows.length}/${pages.length} `);
-  }
+  const rows = await readAll(labs, pages, request);
   printFactoryReport(rows, request.list, print);
   if (request.save !== undefined) await savePages(rows, resolve(request.save));
   const seconds = ((Date.now() - start) / 1000).toFixed(0);
