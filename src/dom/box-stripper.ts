@@ -1,3 +1,4 @@
+import { selectAny } from './select-any';
 import type { Found, Scope, Stripper, StripReason } from './stripper';
 
 /** What a stripper that goes by the names of boxes must say. */
@@ -8,7 +9,7 @@ export interface BoxRule {
   /** Class and id names. */
   readonly names: RegExp;
   /** Elements that are such boxes whatever they are called. */
-  readonly selector?: string;
+  readonly selectors?: readonly string[];
   /** Largest share of the page's prose that a box may hold. */
   readonly share: number;
   /** True when such boxes hold code of their own; all others never do, whatever they are called. */
@@ -101,7 +102,7 @@ function mayBeBox(element: Element, rule: BoxRule, scope: Scope): boolean {
 }
 
 function candidates(rule: BoxRule, scope: Scope): readonly Element[] {
-  const bySelector = rule.selector === undefined ? [] : [...scope.root.querySelectorAll(rule.selector)];
+  const bySelector = rule.selectors === undefined ? [] : selectAny(scope.root, rule.selectors);
   const byName: Element[] = [];
   for (const { names, elements } of namedElements(scope)) if (rule.names.test(names)) byName.push(...elements);
   return [...bySelector, ...byName.filter((element) => element.closest('pre,code') === null)];

@@ -1,4 +1,4 @@
-import { siteOf } from '../core/url/site';
+import { siteOfAddress } from '../core/url/plain-address';
 import { isLinkLine, type Line, type Lines } from './lines';
 
 /** Attribute that numbers lines in a copy, so that what Readability keeps of a second copy can be told. */
@@ -96,13 +96,10 @@ function isMenuLine(line: Line, site: string): boolean {
     ...line.element.querySelectorAll('a'),
     ...(line.element.closest('a') === null ? [] : [line.element.closest('a') as Element]),
   ];
-  return links.every(
-    (link) => hostOf(link.getAttribute('href') ?? '') === site || hostOf(link.getAttribute('href') ?? '') === '',
-  );
-}
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? siteOf(new URL(address).hostname) : '';
+  return links.every((link) => {
+    const own = siteOfAddress(link.getAttribute('href') ?? '');
+    return own === site || own === '';
+  });
 }
 
 /** Cuts a copy down to an extent and returns the element that frames it. */

@@ -1,4 +1,4 @@
-import { isLinkLine, type Line, type Lines } from './lines';
+import type { Lines } from './lines';
 
 /** Where the article most likely is, and how sure that is. */
 export interface ContentRoot {
@@ -9,8 +9,6 @@ export interface ContentRoot {
   readonly isPlain: boolean;
 }
 
-const sentence = /[。！？；，、：]|[.,;:!?]\s/;
-
 /** A descent goes on into a child that holds at least this share of its parent's weight. */
 const dominant = 0.92;
 /** A child with less than this has a real competitor beside it. */
@@ -18,34 +16,13 @@ const leading = 0.6;
 /** Weight from which a neighbour of the dominant child counts as a part of the article. */
 const substantial = 60;
 
-/** What a line is worth as a part of an article: sentences and code in full, labels and links little. */
-function weigh(line: Line): number {
-  const own = Math.max(0, line.length - line.linked);
-  if (line.code) return Math.min(own, 3000);
-  if (isLinkLine(line)) return 0;
-  if (sentence.test(line.text) || own > 60) return Math.min(own, 2000);
-  return own * 0.4;
-}
-
-/** True for a line that reads like a part of a text: not mostly links, and a sentence, code or long. */
-export function isTextLine(line: Line): boolean {
-  return weigh(line) >= 10;
-}
-
 /**
  * Chooses the element that holds the article, after noise is gone: from the root down into the child that holds
  * nearly all of the weight, until the weight is spread over neighbours that all read like text.
  */
 export function findContentRoot(root: Element, lines: Lines): ContentRoot {
-  const weights = new Map<Element, number>();
-  for (const line of lines.all) {
-    const worth = weigh(line);
-    for (let at: Element | null = line.element; at !== null && worth > 0; at = at === root ? null : at.parentElement) {
-      weights.set(at, (weights.get(at) ?? 0) + worth);
-    }
-  }
-  const total = weights.get(root) ?? 0;
-  const weightOf = (element: Element) => weights.get(element) ?? 0;
+  const weightOf = lines.weightIn;
+  const total = weightOf(root);
   let at = root;
   for (;;) {
     const next = heaviestChild(at, weightOf);
@@ -66,7 +43,7 @@ const boxedShare = 0.03;
 function isPlain(element: Element, weightOf: (element: Element) => number): boolean {
   let plain = 0;
   let boxed = 0;
-  for (const child of element.children) {
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
     if (paragraphs.has(child.nodeName)) plain += weightOf(child);
     else if (!listsAndTables.has(child.nodeName)) boxed += weightOf(child);
   }
@@ -93,7 +70,11 @@ const textBoxes = new Set([
 
 function heaviestChild(parent: Element, weightOf: (element: Element) => number): Element | undefined {
   let best: Element | undefined;
-  for (const child of parent.children) if (best === undefined || weightOf(child) > weightOf(best)) best = child;
+  let most = -1;
+  for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) {
+    const weight = weightOf(child);
+    if (weight > most) [best, most] = [child, weight];
+  }
   return best;
 }
 
@@ -122,7 +103,7 @@ function hasTextNeighbour(
   weightOf: (element: Element) => number,
   least: number,
 ): boolean {
-  for (const other of parent.children) {
+  for (let other = parent.firstElementChild; other !== null; other = other.nextElementSibling) {
     if (other === child || chromeTags.has(other.nodeName)) continue;
     if (weightOf(other) >= least) return true;
   }

@@ -18,6 +18,26 @@ export interface LineRule {
   matches(text: string, line: Line, around: Surroundings): boolean;
 }
 
+/** A line that may be judged by its words. */
+interface PlainLine {
+  readonly line: Line;
+  readonly around: Surroundings;
+}
+
+const known = new WeakMap<Scope, readonly PlainLine[]>();
+
+/** The lines of a scope that are neither code nor hold other lines; sorted out once for all line strippers. */
+function plainLines(scope: Scope): readonly PlainLine[] {
+  const cached = known.get(scope);
+  if (cached !== undefined) return cached;
+  const plain: PlainLine[] = [];
+  scope.lines.all.forEach((line, index) => {
+    if (!line.code && !line.mixed) plain.push({ line, around: { scope, index } });
+  });
+  known.set(scope, plain);
+  return plain;
+}
+
 /** A stripper that takes away every line its rule matches. Code, and blocks that hold other lines, are left alone. */
 export function lineStripper(rule: LineRule): Stripper {
   return {
@@ -26,9 +46,8 @@ export function lineStripper(rule: LineRule): Stripper {
     live: rule.live,
     find(scope) {
       const found: Found[] = [];
-      for (const [index, line] of scope.lines.all.entries()) {
-        if (line.code || line.mixed || line.length > rule.longest) continue;
-        if (rule.matches(line.text, line, { scope, index }))
+      for (const { line, around } of plainLines(scope)) {
+        if (line.length <= rule.longest && rule.matches(line.text, line, around))
           found.push({ elements: [line.element], preview: line.text });
       }
       return found;

@@ -25,6 +25,8 @@ export interface Lines {
   unitsIn(element: Element): number;
   /** Characters of running prose (no links, no code) at or below an element. */
   proseIn(element: Element): number;
+  /** What the lines at or below an element are worth as parts of an article. */
+  weightIn(element: Element): number;
 }
 
 const maximumText = 400;
@@ -71,9 +73,10 @@ for (const tag of [...blockTags, ...unreadTags, 'A']) {
 interface Counts {
   units: number;
   prose: number;
+  weight: number;
 }
 
-const nothing: Counts = { units: 0, prose: 0 };
+const nothing: Counts = { units: 0, prose: 0, weight: 0 };
 
 /** An element whose end has not been met yet. */
 interface Place extends Counts {
@@ -116,9 +119,14 @@ export function readLines(root: Element): Lines {
       }
     }
   }
-  for (const line of all) line.text = line.text.trim();
   const countsIn = (element: Element) => counts.get(element) ?? nothing;
-  return { root, all, unitsIn: (element) => countsIn(element).units, proseIn: (element) => countsIn(element).prose };
+  return {
+    root,
+    all,
+    unitsIn: (element) => countsIn(element).units,
+    proseIn: (element) => countsIn(element).prose,
+    weightIn: (element) => countsIn(element).weight,
+  };
 }
 
 function afterParent(walker: TreeWalker): Node | null {
@@ -141,6 +149,7 @@ function open(element: Element, up: Place | undefined): Place {
     holdsLines: false,
     units: 0,
     prose: 0,
+    weight: 0,
   };
 }
 
@@ -148,18 +157,25 @@ function open(element: Element, up: Place | undefined): Place {
 function close(place: Place, counts: Map<Element, Counts>): Place | undefined {
   const { line, up } = place;
   if (line !== undefined) {
+    line.text = line.text.trim();
     line.mixed = place.holdsLines;
     place.units++;
     place.prose += line.code ? line.length : line.length - line.linked;
+    place.weight += weigh(line);
   }
-  if (place.units > 0) counts.set(place.element, { units: place.units, prose: place.prose });
+  const { units, prose, weight } = place;
+  if (units > 0) counts.set(place.element, { units, prose, weight });
   if (up !== undefined) {
-    up.units += place.units;
-    up.prose += place.prose;
+    up.units += units;
+    up.prose += prose;
+    up.weight += weight;
     up.holdsLines ||= line !== undefined || place.holdsLines;
   }
   return up;
 }
+
+/** White space that is not single spaces. */
+const unfolded = /\s\s|[^\S ]|\u200b/;
 
 function addText(all: Line[], place: Place, text: string): void {
   if (!/\S/.test(text)) return;
@@ -171,7 +187,7 @@ function addText(all: Line[], place: Place, text: string): void {
     block.line = line;
     all.push(line);
   }
-  const folded = text.replace(/[\s\u200b]+/g, ' ');
+  const folded = unfolded.test(text) ? text.replace(/[\s\u200b]+/g, ' ') : text;
   line.length += folded.length;
   if (place.linked) line.linked += folded.length;
   if (line.text.length < maximumText) line.text = (line.text + folded).slice(0, maximumText);
@@ -180,4 +196,20 @@ function addText(all: Line[], place: Place, text: string): void {
 /** True when most of the line is links. */
 export function isLinkLine(line: Line): boolean {
   return line.length > 0 && line.linked / line.length >= 0.6;
+}
+
+const sentence = /[。！？；，、：]|[.,;:!?]\s/;
+
+/** What a line is worth as a part of an article: sentences and code in full, labels and links little. */
+function weigh(line: Line): number {
+  const own = Math.max(0, line.length - line.linked);
+  if (line.code) return Math.min(own, 3000);
+  if (isLinkLine(line)) return 0;
+  if (own > 60 || sentence.test(line.text)) return Math.min(own, 2000);
+  return own * 0.4;
+}
+
+/** True for a line that reads like a part of a text: not mostly links, and a sentence, code or long. */
+export function isTextLine(line: Line): boolean {
+  return weigh(line) >= 10;
 }

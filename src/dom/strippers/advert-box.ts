@@ -8,5 +8,5 @@ export const advertBox = /* @__PURE__ */ boxStripper({
   live: true,
   names: advertNames,
   share: 0.05,
-  selector: 'ins.adsbygoogle, iframe[src*=ads]',
+  selectors: ['ins.adsbygoogle', 'iframe[src*=ads]'],
 });

@@ -1,6 +1,6 @@
 import { advertMarks } from '../../core/advert-address';
 import { advertCall, advertWords } from '../../core/phrases/advert-words';
-import { siteOf } from '../../core/url/site';
+import { siteOfAddress } from '../../core/url/plain-address';
 import { lineStripper, type Surroundings } from '../line-stripper';
 import { isLinkLine, type Line } from '../lines';
 
@@ -23,9 +23,10 @@ function isAdvert(text: string, line: Line, { scope }: Surroundings): boolean {
   const around = line.element.closest('a');
   const links = [...line.element.querySelectorAll('a'), ...(around === null ? [] : [around])];
   if (links.length === 0 || links.length > mostLinks) return false;
-  const own = hostSite(scope.facts.url);
+  const own = siteOfAddress(scope.facts.url);
   const addresses = links.map((link) => link.getAttribute('href') ?? '');
-  const isAway = addresses.every((address) => hostSite(address) !== '' && hostSite(address) !== own);
+  const sites = addresses.map(siteOfAddress);
+  const isAway = sites.every((site) => site !== '' && site !== own);
   const isCalled = links.some((link) => advertCall.test((link.textContent ?? '').trim()));
   if (!isLinkLine(line) && !isCalled) return false;
   const words = new Set(text.match(advertWords) ?? []).size;
@@ -47,8 +48,4 @@ function hasPromoPath(addresses: readonly string[]): boolean {
 /** Items and cells are references and data; a paragraph in the cell of a lay-out table is none. */
 function isItem(element: Element): boolean {
   return element.nodeName === 'TD' || element.closest('li,th,figcaption,h1,h2,h3') !== null;
-}
-
-function hostSite(url: string): string {
-  return URL.canParse(url) ? siteOf(new URL(url).hostname) : '';
 }

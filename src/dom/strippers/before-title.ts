@@ -15,8 +15,11 @@ export const beforeTitle: Stripper = {
   live: false,
   find({ lines, title, facts }) {
     const wanted = new Set([essence(title), essence(facts.heading)].filter((one) => one.length >= 2));
+    const fewest = Math.min(...[...wanted].map((one) => one.length));
     const head = lines.all.slice(0, lastTitleLine);
-    const at = head.findIndex((line) => !line.mixed && wanted.has(essence(line.text)) && !isLinkLine(line));
+    const at = head.findIndex(
+      (line) => !line.mixed && line.text.length >= fewest && wanted.has(essence(line.text)) && !isLinkLine(line),
+    );
     const found: Found[] = [];
     for (const line of head.slice(0, Math.max(0, at))) {
       if (line.mixed || line.code || !isLinkLine(line)) continue;

@@ -8,5 +8,13 @@ export const navigationBox = /* @__PURE__ */ boxStripper({
   live: false,
   names: navNames,
   share: 0.25,
-  selector: 'nav, footer, aside, [role=navigation], [role=contentinfo], [role=search], [role=complementary]',
+  selectors: [
+    'nav',
+    'footer',
+    'aside',
+    '[role=navigation]',
+    '[role=contentinfo]',
+    '[role=search]',
+    '[role=complementary]',
+  ],
 });

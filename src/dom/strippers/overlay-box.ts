@@ -8,5 +8,5 @@ export const overlayBox = /* @__PURE__ */ boxStripper({
   live: true,
   names: overlayNames,
   share: 0.1,
-  selector: 'dialog, [role=dialog], [role=alertdialog]',
+  selectors: ['dialog', '[role=dialog]', '[role=alertdialog]'],
 });

@@ -1,5 +1,5 @@
 import { authorListHeading, relatedHeading, rowDecoration, rowEnd, rowFacts } from '../../core/phrases/boilerplate';
-import { siteOf } from '../../core/url/site';
+import { siteOfAddress } from '../../core/url/plain-address';
 import { isLinkLine, type Line, type Lines } from '../lines';
 import type { Found, Scope, Stripper } from '../stripper';
 
@@ -93,16 +93,12 @@ const mostReferences = 3;
 
 /** True when most links of the rows lead to other sites: an author's references, not the site's own list. */
 function leadsAway(rows: readonly Line[], scope: Scope): boolean {
-  const own = hostSite(scope.facts.url);
+  const own = siteOfAddress(scope.facts.url);
   const sites = rows.flatMap((row) => {
     const link = row.element.querySelector('a') ?? row.element.closest('a');
-    return link === null ? [] : [hostSite(link.getAttribute('href') ?? '')];
+    return link === null ? [] : [siteOfAddress(link.getAttribute('href') ?? '')];
   });
   const foreign = sites.filter((site) => site !== '' && site !== own);
   const isSpread = new Set(foreign).size > 1 || foreign.length <= mostReferences;
   return foreign.length * 2 > sites.length && isSpread;
-}
-
-function hostSite(url: string): string {
-  return URL.canParse(url) ? siteOf(new URL(url).hostname) : '';
 }

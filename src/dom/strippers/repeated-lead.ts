@@ -1,5 +1,4 @@
-import { isTextLine } from '../content-root';
-import type { Line } from '../lines';
+import { isTextLine, type Line } from '../lines';
 import type { Found, Stripper } from '../stripper';
 
 /** Shortest summary that is looked at, in letters; shorter lines repeat in verse and speech. */
@@ -21,19 +20,23 @@ export const repeatedLead: Stripper = {
   live: false,
   find({ lines }) {
     const texts = lines.all.filter((line) => !line.mixed && isTextLine(line)).slice(0, 12);
-    const lead = texts.find((line, at) => !line.code && isRepeated(line, texts.slice(at + 1, at + 1 + beginning)));
+    const essences = texts.map((line) => essence(line.text));
+    const lead = texts.find(
+      (line, at) => !line.code && isRepeated(line, essences[at] ?? '', essences.slice(at + 1, at + 1 + beginning)),
+    );
     if (lead === undefined) return [];
     const found: Found = { elements: [lead.element], preview: lead.text };
     return [found];
   },
 };
 
-function isRepeated(lead: Line, following: readonly Line[]): boolean {
-  const whole = essence(lead.text.replace(label, ''));
+/** `own` and `parts` are the letters of the line and of those after it. */
+function isRepeated(lead: Line, own: string, parts: readonly string[]): boolean {
+  const isLabelled = label.test(lead.text);
+  const whole = isLabelled ? essence(lead.text.replace(label, '')) : own;
   const start = whole.slice(0, Math.floor(whole.length * sameShare));
   if (whole.length < shortest) return false;
-  const parts = following.map((line) => essence(line.text));
   // A line said twice in full, without a label, is verse or emphasis.
-  if (parts[0] === whole && !label.test(lead.text)) return false;
+  if (parts[0] === whole && !isLabelled) return false;
   return parts.join('').startsWith(start);
 }
