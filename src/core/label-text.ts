@@ -17,6 +17,9 @@ const BRACKETED = /\p{Script=Han}[(（][^()（）]{1,8}[)）]/gu;
 const PLAIN_PINYIN = /(?:\p{Script=Han}[(（][a-zü]{1,6}[)）]){2,}/gu;
 /** A label with a space between all its characters: `来 源：`. */
 const SPACED = /(?<![\p{L}\d])\p{Script=Han}(?:[ \u3000]{1,2}\p{Script=Han}){1,4}(?=[ \u3000]?[:：])/gu;
+/** Its last character; most blocks have none and need no closer look. */
+const SPACED_END = /[ \u3000]\S{1,2}[ \u3000]?[:：]/;
+const SCHEME = /http/i;
 /** An address that a careless editor typed into: `https：//`, `https:// host`. */
 const BROKEN_SCHEME = /https?\s?[:：]\s?[/／]{2}\s?(?=[\w-]+\.)/gi;
 
@@ -40,7 +43,11 @@ export function labelText(block: Block): LabelText {
     read = mend(read, BRACKETED, stripPinyin);
     read = mend(read, PLAIN_PINYIN, (found) => found.replace(/[(（][^)）]*[)）]/g, ''));
   }
-  read = mend(read, SPACED, (found) => found.replace(/\s/g, ''));
-  read = mend(read, BROKEN_SCHEME, (found) => found.replace(/\s/g, '').replace('：', ':').replace(/／/g, '/'));
+  if (SPACED_END.test(read.text)) {
+    read = mend(read, SPACED, (found) => found.replace(/\s/g, ''));
+  }
+  if (SCHEME.test(read.text)) {
+    read = mend(read, BROKEN_SCHEME, (found) => found.replace(/\s/g, '').replace('：', ':').replace(/／/g, '/'));
+  }
   return { ...read, folded: read.text === block.text ? foldedText(block) : foldLabels(read.text) };
 }

@@ -1,18 +1,16 @@
 import type { ArticleCounts } from '../core/reading';
-import { countHan } from '../core/text/han';
-
-const word = /[\p{Script=Latin}\p{N}]+/gu;
+import { countHan, countWords } from '../core/text/han';
 
 /** Counts what a reading time is made of. Code counts by lines, not by characters. */
 export function countArticle(content: Element): ArticleCounts {
   const text = content.textContent ?? '';
   let hanCharacters = countHan(text);
-  let latinWords = text.match(word)?.length ?? 0;
+  let latinWords = countWords(text);
   let codeLines = 0;
   for (const block of content.querySelectorAll('pre')) {
     const code = block.textContent ?? '';
     hanCharacters -= countHan(code);
-    latinWords -= code.match(word)?.length ?? 0;
+    latinWords -= countWords(code);
     codeLines += code.trim().split('\n').length;
   }
   return {

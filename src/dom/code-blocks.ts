@@ -4,20 +4,36 @@ import { cleanCode, countedRows } from '../core/code-text';
 import { takeLabels } from './code-captions';
 import { codeHosts, isCodeHost } from './code-hosts';
 import { codeText, rowsOf } from './code-rows';
+import { selectAny } from './select-any';
 
 const mostBlocks = 2_000;
 /** What may be code at all; pages without it cost nothing. */
-const anyCode =
-  'pre, code, textarea[class], .syntaxhighlighter, .dp-highlighter, .crayon-syntax, .blockcode, .codebody, .ace_editor, .CodeMirror, .cm-editor, .monaco-editor, [class*="enlighter-default"], td.blob-code, ol[class^="dp-"]';
+const anyCode = [
+  'pre',
+  'code',
+  'textarea[class]',
+  '.syntaxhighlighter',
+  '.dp-highlighter',
+  '.crayon-syntax',
+  '.blockcode',
+  '.codebody',
+  '.ace_editor',
+  '.CodeMirror',
+  '.cm-editor',
+  '.monaco-editor',
+  '[class*="enlighter-default"]',
+  'td.blob-code',
+  'ol[class^="dp-"]',
+];
 
 /**
  * Makes every code block of a copy one `<pre><code class="language-…">` with real newlines and indentation: tables
  * with gutters, list rows, one `code` per line, `<br>`, editors, copy buttons and language labels are resolved.
  */
 export function normaliseCode(root: Element): void {
-  if (root.querySelector(anyCode) === null) return;
+  if (!anyCode.some((selector) => root.querySelector(selector) !== null)) return;
   joinCodeLines(root);
-  for (const host of [...root.querySelectorAll(codeHosts)].slice(0, mostBlocks)) {
+  for (const host of selectAny(root, codeHosts).slice(0, mostBlocks)) {
     if (!root.contains(host) || !isCodeHost(host)) continue;
     if (isGutterOf(host)) host.remove();
     else rebuild(host);

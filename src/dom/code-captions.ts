@@ -48,8 +48,12 @@ export function takeLabels(host: Element): string {
 /** A box in which nothing else stands. */
 function isFrameOf(frame: Element, inner: Element): boolean {
   if (frame.nodeName !== 'DIV' && frame.nodeName !== 'FIGURE' && frame.nodeName !== 'SECTION') return false;
-  const rest = (frame.textContent ?? '').trim().length - (inner.textContent ?? '').trim().length;
-  return rest <= longest;
+  let rest = 0;
+  for (const node of frame.childNodes) {
+    if (node !== inner && node.nodeType !== 8) rest += (node.textContent ?? '').trim().length;
+    if (rest > longest) return false;
+  }
+  return true;
 }
 
 function takeBeside(host: Element, step: 'previousElementSibling' | 'nextElementSibling'): string {

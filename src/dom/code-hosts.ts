@@ -25,7 +25,7 @@ export const codeHosts = [
   'ol[class^="dp-"]',
   'textarea[class]',
   'pre',
-].join(',');
+];
 
 /** Such boxes that hold code and nothing else, whatever is in them. */
 const sureHosts =

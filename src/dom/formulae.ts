@@ -1,8 +1,11 @@
 import { texOf } from './mathml';
+import { selectAny } from './select-any';
 
 /** Boxes of drawn formulae, outermost first: encyclopedias, KaTeX, MathJax 2 to 4, MathML by itself. */
 const drawn =
-  '.mwe-math-element, .katex--display, .katex-display, .katex, .MathJax_Display, .MathJax_SVG_Display, .MathJax, .MathJax_SVG, .MathJax_CHTML, mjx-container, math';
+  '.mwe-math-element .katex--display .katex-display .katex .MathJax_Display .MathJax_SVG_Display .MathJax .MathJax_SVG .MathJax_CHTML mjx-container math'.split(
+    ' ',
+  );
 const annotation = 'annotation[encoding*="tex" i]';
 
 /** Servers that draw the formula in the address. */
@@ -22,13 +25,13 @@ export function restoreFormulae(root: Element): void {
     dropDrawings(script);
     script.replaceWith(write(script, script.textContent ?? '', isBlock));
   }
-  for (const formula of [...root.querySelectorAll(drawn)]) {
+  for (const formula of selectAny(root, drawn)) {
     if (!root.contains(formula)) continue;
     const tex = sourceOf(formula);
     if (tex !== '') formula.replaceWith(write(formula, tex, isBlock(formula)));
   }
-  for (const image of [...root.querySelectorAll(formulaImages)]) {
-    const tex = sourceOfImage(image);
+  for (const image of root.querySelectorAll('img')) {
+    const tex = image.matches(formulaImages) ? sourceOfImage(image) : '';
     if (tex !== '') image.replaceWith(write(image, tex, false));
   }
 }

@@ -1,7 +1,8 @@
 import { isPlaceholder, looksLikeImage } from '../core/image-address';
+import { selectAny } from './select-any';
 
 const backgroundData = ['data-bg', 'data-background', 'data-background-image', 'data-bg-src', 'data-bgimage'];
-const drawn = `[style*="url("],${backgroundData.map((name) => `[${name}]`).join(',')}`;
+const drawn = ['[style*="url("]', ...backgroundData.map((name) => `[${name}]`)];
 const address = /url\(\s*(?:"([^"]{1,2000})"|'([^']{1,2000})'|&quot;(.{1,2000}?)&quot;|([^)"'\s]{1,2000}))\s*\)/i;
 const imageBox = /(?:^|[\s_-])(?:image|img|photo|pic|picture|figure|lazy\w*|cover|thumbnail)(?=$|[\s_-])/i;
 /** Least side in pixels from which a box with a background is a picture and not an icon. */
@@ -12,12 +13,12 @@ const leastSide = 100;
  * accelerated pages, and empty boxes that are drawn with a background.
  */
 export function makeImages(root: Element): void {
-  for (const other of root.querySelectorAll('amp-img,amp-anim')) other.replaceWith(imageLike(other));
+  for (const other of selectAny(root, ['amp-img', 'amp-anim'])) other.replaceWith(imageLike(other));
   for (const picture of root.querySelectorAll('picture')) {
     if (picture.querySelector('img') === null && picture.querySelector('source') !== null)
       picture.append((picture.ownerDocument as Document).createElement('img'));
   }
-  for (const box of root.querySelectorAll(drawn)) {
+  for (const box of selectAny(root, drawn)) {
     const source = backgroundOf(box);
     if (source === '') continue;
     const image = (box.ownerDocument as Document).createElement('img');

@@ -52,7 +52,8 @@ function addressOf(image: Element, base: string, extra: readonly string[]): stri
   const resolved = resolveAddress(src, base);
   // Some pages name themselves until the picture is there.
   const own = isPlaceholder(src) || resolved === base ? '' : resolved;
-  const read = (name: string) => fromAttribute(image, name, base);
+  const held = new Set(image.getAttributeNames());
+  const read = (name: string) => (held.has(name.toLowerCase()) ? fromAttribute(image, name, base) : '');
   const first = (names: readonly string[], accepts: (address: string) => boolean = () => true) =>
     names.map(read).find((found) => found !== '' && accepts(found)) ?? '';
   const lazy = first([...extra, ...lazyAttributes]) || first(namedByChance, own === '' ? undefined : looksLikeImage);

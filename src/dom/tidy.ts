@@ -54,14 +54,31 @@ function isFirstLine(element: Element, content: Element): boolean {
 }
 
 const droppable =
-  'p,div,section,span,li,ul,ol,blockquote,h1,h2,h3,h4,h5,h6,figure,figcaption,a,center,font,strong,b,em,dl,dt,dd,tr,tbody,thead,table';
+  'p div section span li ul ol blockquote h1 h2 h3 h4 h5 h6 figure figcaption a center font strong b em dl dt dd tr tbody thead table'.split(
+    ' ',
+  );
+const droppableTags = new Set(droppable.map((tag) => tag.toUpperCase()));
 const holders = 'img,pre,hr,code,video,iframe';
 
 /** From the inside out, so that a box whose boxes were empty goes too. Cells stay: they keep columns in place. */
 function dropEmpty(content: Element): void {
-  for (const box of [...content.querySelectorAll(droppable)].reverse()) {
-    if (!/[^\s\u200b\u00a0\u3000]/.test(box.textContent ?? '') && box.querySelector(holders) === null) box.remove();
+  for (const box of [...content.querySelectorAll(droppable.join(','))].reverse()) if (isEmpty(box)) box.remove();
+}
+
+const visible = /[^\s\u200b\u00a0\u3000]/;
+
+/** True when nothing is left in a box. Boxes that are still in it were looked at before and hold something. */
+function isEmpty(box: Element): boolean {
+  for (let node = box.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === 3 && visible.test((node as Text).data)) return false;
+    if (node.nodeType === 1 && holdsSomething(node as Element)) return false;
   }
+  return true;
+}
+
+function holdsSomething(part: Element): boolean {
+  if (droppableTags.has(part.nodeName) || part.matches(holders)) return true;
+  return visible.test(part.textContent ?? '') || part.querySelector(holders) !== null;
 }
 
 /** Tables that only arrange boxes become the boxes. A table of data has heads or several short cells in a row. */

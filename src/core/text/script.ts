@@ -18,14 +18,17 @@ const FOLDABLE = new RegExp(`[${[...FOLDED.keys()].join('')}]`, 'g');
 /** Pinyin in brackets after a Han character, as some scrapers inject it: `轉(zhuǎn)載`. */
 const PINYIN = /(\p{Script=Han})[(（]([a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{0,5})\s?[)）]/gu;
 
+/** A quick look that nearly every text fails. */
+const BRACKETED_LETTER = /[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/;
+
 /** Takes bracketed pinyin out: `轉(zhuǎn)載` becomes `轉載`. Text without it comes back as it was. */
 export function stripPinyin(text: string): string {
-  return text.replace(PINYIN, '$1');
+  return BRACKETED_LETTER.test(text) ? text.replace(PINYIN, '$1') : text;
 }
 
 /** How many Han characters carry their pinyin in brackets. Written by hand it happens once or twice, never in every line. */
 export function countPinyin(text: string): number {
-  return text.match(PINYIN)?.length ?? 0;
+  return BRACKETED_LETTER.test(text) ? (text.match(PINYIN)?.length ?? 0) : 0;
 }
 
 /**
