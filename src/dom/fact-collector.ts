@@ -24,6 +24,9 @@ const BLOCK_TEXT = 600;
 const LINK_TEXT = 200;
 const NODE_TEXT = 4000;
 
+/** White space that is not single spaces. */
+const UNFOLDED = /\s\s|[^\S ]/;
+
 const LAZY = [
   'data-src',
   'data-original',
@@ -34,6 +37,12 @@ const LAZY = [
   'data-url',
   'src',
 ];
+
+/** What is seen of a text node, white space folded. */
+function foldPiece(data: string): string {
+  const seen = withoutInvisible(data.length > NODE_TEXT ? data.slice(0, NODE_TEXT) : data);
+  return UNFOLDED.test(seen) ? seen.replace(/\s+/g, ' ') : seen;
+}
 
 /** Collects the facts of one page while its elements are opened, read and closed in document order. */
 export class FactCollector {
@@ -60,21 +69,19 @@ export class FactCollector {
 
   /** Takes a text node below the open element. */
   addText(data: string): void {
-    if (!this.frame || /^(?:html|head)$/.test(tagOf(this.frame.element))) {
+    const { frame } = this;
+    if (!frame || frame.tag === 'html' || frame.tag === 'head') {
       return;
     }
-    const piece = withoutInvisible(data.slice(0, NODE_TEXT)).replace(/\s+/g, ' ');
-    if (piece === '') {
-      return;
-    }
-    if (piece === ' ' && (this.text === '' || this.text.endsWith(' '))) {
+    const piece = foldPiece(data);
+    if (piece === '' || (piece === ' ' && (this.text === '' || this.text.endsWith(' ')))) {
       return;
     }
     if (this.open) {
       this.linkLength += piece.trim().length;
       this.open.text += this.open.text.length < LINK_TEXT ? piece : '';
     }
-    this.codeLength += this.frame.inCode ? piece.trim().length : 0;
+    this.codeLength += frame.inCode ? piece.trim().length : 0;
     this.length += piece.length + Math.max(0, data.length - NODE_TEXT);
     if (this.text.length < BLOCK_TEXT) {
       this.text += this.text === '' || this.text.endsWith(' ') ? piece.trimStart() : piece;
@@ -143,7 +150,9 @@ export class FactCollector {
     const { frame } = this;
     this.head.add(tag, element);
     if (frame?.kind === 'code') {
-      this.addText(BREAKS.has(tag) ? ' ' : '');
+      if (BREAKS.has(tag)) {
+        this.addText(' ');
+      }
     } else if (tag === 'br' || BLOCKS.has(tag)) {
       this.flush(frame && blockOf(frame));
     }
@@ -180,7 +189,7 @@ export class FactCollector {
     if (!frame) {
       return false;
     }
-    const tag = tagOf(frame.element);
+    const { tag } = frame;
     if (tag === 'a') {
       this.closeLink();
     } else if (BLOCKS.has(tag) && frame.parent?.kind !== 'code') {

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../core/facts';
 import type { Container } from './article-region';
-import { attributeOf, tagOf } from './page-node';
+import { attributeOf, hasAttributes } from './page-node';
 import { isHiddenByMarkup } from './visibility';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -33,7 +33,8 @@ const STICKY = words('quote code caption');
 /** Elements that end a line inside code. */
 export const BREAKS = words('br div li tr p');
 const GENERAL = words('body article center div main section td form');
-const CHROME_TAG = /^(?:nav|aside)$/;
+/** Tags that are chrome by themselves, or may be. */
+const CHROME_TAGS = words('nav aside footer');
 const CHROME_NAME =
   /(?:^|[-_\s])(?:nav(?:bar|igation|igator)?|menus?|top-?bar|side(?:bar|nav)?|aside|foot(?:er)?|site-?info|comments?(?:list|area|box)?|respond|repl(?:y|ies)|disqus|gitalk|valine|recent|archives?|blogroll|friend-?links?|hot|rank(?:ing)?|widgets?|recommend(?:s|ed|ation)?|related|relevant|similar|toc|catalog(?:ue)?|pagination|pager)(?:$|[-_\s\d])/i;
 const OWN_FOOT = /post|article|entry|content/i;
@@ -47,6 +48,8 @@ export interface Frame extends Container {
   /** The element itself is hidden, whatever stands around it. */
   readonly veil: 'none' | 'faded' | 'hidden';
   readonly element: Element;
+  /** Its tag, lower case. */
+  readonly tag: string;
   /** Child-element index below the parent; `-1` outside the body. */
   readonly index: number;
   /** Index that the next child element gets. */
@@ -56,14 +59,14 @@ export interface Frame extends Container {
 /** True inside an `<article>`, whose footer is its own. */
 function isInArticle(up: Frame | undefined): boolean {
   let one = up;
-  while (one && tagOf(one.element) !== 'article') {
+  while (one && one.tag !== 'article') {
     one = one.parent;
   }
   return one !== undefined;
 }
 
 function isChrome(tag: string, element: Element, up: Frame | undefined): boolean {
-  if (CHROME_TAG.test(tag)) {
+  if (tag === 'nav' || tag === 'aside') {
     return true;
   }
   const foot = tag === 'footer' && !isInArticle(up) ? 'footer' : '';
@@ -104,13 +107,15 @@ function veilOf(element: Element): Frame['veil'] {
 
 /** Opens an element below `up` and counts it there. */
 export function enter(tag: string, element: Element, up: Frame | undefined): Frame {
-  const inBody = up !== undefined && (up.index >= 0 || tagOf(up.element) === 'body');
+  const inBody = up !== undefined && (up.index >= 0 || up.tag === 'body');
   const isBlock = BLOCKS.has(tag);
-  const veil = inBody ? veilOf(element) : 'none';
+  // Most elements of a text have no attribute at all.
+  const isNamed = inBody && hasAttributes(element);
+  const veil = isNamed ? veilOf(element) : 'none';
   const frame: Frame = {
     parent: up,
     depth: (up?.depth ?? 0) + 1,
-    chrome: isBlock && inBody && isChrome(tag, element, up),
+    chrome: isBlock && inBody && (isNamed || CHROME_TAGS.has(tag)) && isChrome(tag, element, up),
     general: GENERAL.has(tag),
     mass: 0,
     kind: kindOf(tag, isBlock, up),
@@ -118,6 +123,7 @@ export function enter(tag: string, element: Element, up: Frame | undefined): Fra
     hidden: up?.hidden || veil !== 'none',
     veil,
     element,
+    tag,
     index: inBody ? up.next : -1,
     next: 0,
   };
@@ -130,7 +136,7 @@ export function enter(tag: string, element: Element, up: Frame | undefined): Fra
 /** The block that running text below `frame` belongs to. */
 export function blockOf(frame: Frame): Frame {
   let one = frame;
-  while (one.parent && !BLOCKS.has(tagOf(one.element))) {
+  while (one.parent && !BLOCKS.has(one.tag)) {
     one = one.parent;
   }
   return one;

@@ -14,6 +14,11 @@ export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
+/** True when an element has any attribute. */
+export function hasAttributes(element: Element): boolean {
+  return Element.prototype.hasAttributes.call(element);
+}
+
 /** All elements of a document, live, in document order. */
 export function elementsOf(document: Document): HTMLCollectionOf<Element> {
   return Document.prototype.getElementsByTagName.call(document, '*');
