@@ -1,3 +1,4 @@
+import { moreCodeStyles } from './code-more';
 import { escapeText } from './markup';
 import type { Random } from './random';
 
@@ -35,6 +36,7 @@ const numbers = (text: string, join: string, wrap: (n: number) => string) =>
 
 /** Every style of code block that the factory knows. */
 export const codeStyles: readonly CodeStyle[] = [
+  ...moreCodeStyles,
   { id: 'plain', render: (text) => bare(`<pre><code>${escapeText(text)}\n</code></pre>`) },
   {
     id: 'prism',

@@ -143,11 +143,21 @@ function isDamaged(inline: Inline): boolean {
   return 'shown' in inline && inline.shown !== undefined && inline.shown !== inline.text;
 }
 
+/** Signs that are part of some articles: there nobody could tell the damage from the text. */
+const innocent: Readonly<Partial<Record<Damage, RegExp>>> = {
+  pinyin: /\p{Script=Han}\(\p{Script=Latin}+\)/u,
+  'pinyin-simplified': /\p{Script=Han}\(\p{Script=Latin}+\)/u,
+  salt: new RegExp(`[${saltCharacters}]`, 'u'),
+  mojibake: /锟斤拷|\ufffd/,
+  censor: /\*\*\*/,
+};
+
 /**
  * A damaged copy of an article; its `text` stays what a reader should get, its `shown` is on the page. The article
- * itself where the damage would stand in so few places that nobody could know it for damage.
+ * itself where the damage would stand in so few places, or among so many like it, that nobody could know it for damage.
  */
 export function damageBody(body: Body, damage: Damage, random: Random): Body {
+  if (innocent[damage]?.test(JSON.stringify(body.blocks))) return body;
   const keyword = random.pick([...body.tags, 'git', 'github', '前端', 'html', '微信']);
   const change = damages[damage](random, keyword);
   const blocks = body.blocks.map((block) => damageBlock(block, change));

@@ -28,7 +28,12 @@ export const docsOriginal: Family = {
       author: desk.nick,
       published: desk.date,
       above: `<aside class="tree"><ul>${tree.map((item) => `<li>${item}</li>`).join('')}</ul></aside><h1>${escapeText(body.title)}</h1>`,
-      article: renderArticle(desk, url, { container: 'article', attributes: 'class="markdown"', interruptions: 0 }),
+      article: renderArticle(desk, url, {
+        container: 'article',
+        attributes: 'class="markdown"',
+        code: random.pick(['shiki', 'shiki-numbers', 'prism', 'copy-header']),
+        interruptions: 0,
+      }),
       below: `<div class="page-edit">${book.noise('在代码仓库上编辑此页')} ${book.noise(`最后更新于 ${desk.date}`)}</div>`,
       source: { kind: 'none' },
     };

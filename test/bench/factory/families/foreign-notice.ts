@@ -22,7 +22,7 @@ export const foreignNotice: Family = {
       published: desk.date,
       above: `${top}${titleHeading(desk, body.title)}${metaLine(desk, { more: [reads(desk)] })}${above}`,
       article: renderArticle(desk, url, { lead, tail }),
-      below: `${below}${shareBar(desk)}${related(desk)}${comments(desk)}${late}`,
+      below: `${below}${shareBar(desk)}${related(desk)}${late}${comments(desk)}`,
       source: statement.source,
     };
   },

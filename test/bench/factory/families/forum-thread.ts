@@ -24,6 +24,7 @@ export const forumThread: Family = {
         container: 'table',
         paragraph: 'br',
         image: 'zoomfile',
+        code: random.pick(['blockcode', 'plain', 'br']),
         attributes: `class="t_f" id="postmessage_${number(desk, 5)}"`,
         interruptions: 4,
         interruption: salt,

@@ -22,7 +22,7 @@ export const weixinOriginal: Family = {
         paragraph: 'section',
         attributes:
           'class="rich_media_content js_underline_content" id="js_content" style="visibility: hidden; opacity: 0;"',
-        code: 'code-lines',
+        code: random.pick(['code-lines', 'weixin-fix']),
         image: 'data-ratio',
         alt: '图片',
         interruptions: 0,

@@ -25,6 +25,7 @@ export const wordpressOriginal: Family = {
       article: renderArticle(desk, url, {
         container: 'one',
         attributes: 'class="entry-content"',
+        code: random.pick(['crayon', 'plain', 'prism-toolbar', 'syntaxhighlighter', 'line-numbers-rows']),
         tail: notice,
         interruptions: 1,
       }),
