@@ -14,6 +14,10 @@ const aboutReading =
 const plain =
   /[的一是了不在有人我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自年过发后作里用道行所然家种事成方多经么去法学同现没动面起看定天分还进好小部其些主样心本前开但因只从想实日使明性知全点正业外将两高间由问很最重手应向头文等新己果话回代内给次先东提立及比员解名真论处走口认条系气题更别打女变四总何电数安少才结反受目再接必场件让各被段写张查连换读放字做新码]/u;
 
+/** So many glosses of characters that not even such a text explains show the tool at work all the same. */
+const neverExplained = /[这這个個们們来來时時对對开開问問题題现現从從让讓请請写寫后後头頭机機]/;
+const fewestNever = 3;
+
 const fewest = 4;
 const fewestTraditional = 2;
 const fewestToneless = 6;
@@ -25,6 +29,8 @@ interface Gloss {
   readonly line: number;
   readonly start: number;
   readonly end: number;
+  /** Letters in this bracket, and in one that follows at once. */
+  readonly readings: readonly string[];
   readonly isToned: boolean;
   /** The letters begin as the character's reading does. */
   readonly fits: boolean;
@@ -44,6 +50,7 @@ function readGlosses(lines: Lines): Gloss[] {
         line,
         start: end - bracket.length,
         end,
+        readings: [letters, /^[(（]([^()（）]{1,8})[)）]/.exec(text.slice(end, end + 10))?.[1] ?? letters],
         isToned: syllable.isToned,
         fits: initialsOf(character).includes(syllable.letters[0] ?? '?'),
         isInside: /^\p{Script=Han}/u.test(text.slice(end, end + 2)),
@@ -69,10 +76,24 @@ function isSown(glosses: readonly Gloss[], lines: Lines): boolean {
   if (new Set(glosses.map(({ line }) => line)).size < 2) return false;
   if (share(glosses, ({ character }) => isCommonHan(character)) < 0.8) return false;
   if (share(glosses, ({ isInside }) => isInside) < 0.4) return false;
-  const words = lines.reduce((sum, text) => sum + (text.match(aboutReading)?.length ?? 0), 0);
-  if (words * 12 > glosses.length && (words > 1 || glosses.length < fewest)) return false;
   const han = lines.reduce((sum, text) => sum + countHan(text), 0);
   return glosses.length <= han * mostGlossed;
+}
+
+function isAboutReading(glosses: readonly Gloss[], lines: Lines): boolean {
+  const words = lines.reduce((sum, text) => sum + (text.match(aboutReading)?.length ?? 0), 0);
+  return words > 0 && (words > 1 || glosses.length < fewest);
+}
+
+/** In a text about reading: the tool's glosses, without those of characters that have two readings there. */
+function beyondReading(glosses: readonly Gloss[]): readonly Gloss[] {
+  if (glosses.filter(({ character }) => neverExplained.test(character)).length < fewestNever) return [];
+  const readings = new Map<string, Set<string>>();
+  for (const gloss of glosses) {
+    const known = readings.get(gloss.character) ?? new Set<string>();
+    for (const reading of gloss.readings) readings.set(gloss.character, known.add(reading.trim()));
+  }
+  return glosses.filter(({ character }) => readings.get(character)?.size === 1);
 }
 
 function isInjected(toned: readonly Gloss[], lines: Lines): boolean {
@@ -108,7 +129,8 @@ export const bracketedPinyin: Repair = {
       ...(isInjected(toned, lines) ? toned : []),
       ...(isInjectedToneless(toneless, lines) ? toneless.filter(({ fits }) => fits) : []),
     ];
-    return injected
+    const tools = isAboutReading(glosses, lines) ? beyondReading(injected) : injected;
+    return tools
       .filter(({ character }) => isCommonHan(character))
       .map(({ line, start, end }): Edit => removal(lines, line, start, end));
   },

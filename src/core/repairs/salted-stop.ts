@@ -6,31 +6,45 @@ import { isOneWord } from '../text/words';
 const beforeStop = /(?<=[\p{L}\p{N}”」』）\ufffc])(\p{Script=Han})(\p{Script=Han})(?=[。？！])/gu;
 const stops = /[。？！]/g;
 
-const fewest = 3;
-/** Share of all stops that have salt before them. */
-const leastShare = 0.5;
+/** Different pairs of rare characters, and their share of all stops: texts about such characters have fewer. */
+const fewestRare = 3;
+const leastRare = 0.5;
+/** The same for pairs of any characters that the text has only there; in clean texts less than half of the stops do. */
+const fewestStops = 10;
+const leastLone = 0.7;
 
 interface Pair {
   readonly text: string;
   readonly line: number;
   readonly start: number;
-  /** It can be no word. */
-  readonly isSure: boolean;
+  /** Of two characters that few people know. */
+  readonly isRare: boolean;
+  /** Of two characters that stand nowhere else in the text. */
+  readonly isLone: boolean;
 }
 
-/** True when both characters are of one radical, as in most rare words of two (`鸬鹚`, `魍魉`). */
+/** True when both are of one radical, as in most rare words of two characters (`鸬鹚`, `魍魉`). */
 function isOneRadical(first: string, second: string): boolean {
   const radical = radicalOf(first);
-  return radical !== undefined && radical === radicalOf(second);
+  if (radical !== undefined) return radical === radicalOf(second);
+  return Math.abs((first.codePointAt(0) ?? 0) - (second.codePointAt(0) ?? 0)) < 100;
 }
 
-/** Pairs of rare characters before stops, words of the dictionary left out. */
+function countCharacters(lines: Lines): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of lines) for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return counts;
+}
+
+/** Pairs before stops that are no word of the dictionary and either rare or found only there. */
 function readPairs(lines: Lines): Pair[] {
+  const counts = countCharacters(lines);
   const pairs: Pair[] = [];
   lines.forEach((text, line) => {
     for (const { index: start, 0: pair, 1: first = '', 2: second = '' } of text.matchAll(beforeStop)) {
-      if (isCommonHan(first) || isCommonHan(second) || isOneWord(first, second)) continue;
-      pairs.push({ text: pair, line, start, isSure: first !== second && !isOneRadical(first, second) });
+      const isRare = !isCommonHan(first) && !isCommonHan(second);
+      const isLone = counts.get(first) === 1 && counts.get(second) === 1;
+      if ((isRare || isLone) && !isOneWord(first, second)) pairs.push({ text: pair, line, start, isRare, isLone });
     }
   });
   return pairs;
@@ -46,22 +60,38 @@ function isUsedElsewhere(pair: string, lines: Lines): boolean {
   });
 }
 
+/** Rare pairs, when there are enough that can be no word. */
+function rareSalt(pairs: readonly Pair[], stopCount: number, lines: Lines): readonly Pair[] {
+  const rare = pairs.filter(({ isRare }) => isRare);
+  const sure = new Set(rare.map(({ text }) => text).filter((pair) => !isOneRadical(...twoOf(pair))));
+  if (sure.size < fewestRare || rare.length < stopCount * leastRare) return [];
+  return rare.filter(({ text }) => !isUsedElsewhere(text, lines));
+}
+
+function twoOf(pair: string): [string, string] {
+  const [first = '', second = ''] = pair;
+  return [first, second];
+}
+
+/** Pairs of any characters, when nearly every stop has one before it. */
+function loneSalt(pairs: readonly Pair[], stopCount: number): readonly Pair[] {
+  const lone = pairs.filter(({ isLone }) => isLone);
+  return stopCount < fewestStops || lone.length < stopCount * leastLone ? [] : lone;
+}
+
 /**
- * Two rare characters that make no word before one stop after the other: salt against the search for duplicates.
+ * Two characters that make no word before one stop after the other: salt against the search for duplicates. They are
+ * rare, or any characters that the text has nowhere else; a few sentences end so by chance, never most.
  *
  * @example 这样就好了龘爨。 → 这样就好了。
  */
 export const saltedStop: Repair = {
   id: 'salted-stop',
   find(lines) {
+    const stopCount = lines.reduce((sum, text) => sum + (text.match(stops)?.length ?? 0), 0);
+    if (stopCount < fewestRare) return [];
     const pairs = readPairs(lines);
-    if (new Set(pairs.filter(({ isSure }) => isSure).map(({ text }) => text)).size < fewest) return [];
-    const all = lines.reduce((sum, text) => sum + (text.match(stops)?.length ?? 0), 0);
-    if (pairs.length < all * leastShare) return [];
-    const own = new Set(pairs.map(({ text }) => text));
-    for (const pair of own) if (isUsedElsewhere(pair, lines)) own.delete(pair);
-    return pairs
-      .filter(({ text }) => own.has(text))
-      .map(({ text, line, start }): Edit => removal(lines, line, start, start + text.length));
+    const salt = new Set([...rareSalt(pairs, stopCount, lines), ...loneSalt(pairs, stopCount)]);
+    return [...salt].map(({ text, line, start }): Edit => removal(lines, line, start, start + text.length));
   },
 };

@@ -7,8 +7,6 @@ const core = /(?<=\p{Script=Han})\p{Script=Han}[a-z]\p{Script=Han}(?=\p{Script=H
 const baits = '源码商城直播';
 
 const fewest = 3;
-/** Places of a known bait from which no broken word is needed. */
-const manyPlaces = 5;
 /** Places where a word is broken in two, and their share of all, where the fragment is of no known bait. */
 const fewestBroken = 2;
 const leastBroken = 0.25;
@@ -63,9 +61,7 @@ function isFragment(places: readonly Place[], lines: Lines): boolean {
   const broken = [...around.values()].filter(([left, right]) => isOneWord(left, right)).length;
   const { line = 0, start = 0, end = 0 } = places[0] ?? {};
   const isBait = [...(lines[line] ?? '').slice(start, end)].every((one) => /[a-z]/.test(one) || baits.includes(one));
-  return isBait
-    ? broken > 0 || around.size >= manyPlaces
-    : broken >= fewestBroken && broken >= around.size * leastBroken;
+  return isBait || (broken >= fewestBroken && broken >= around.size * leastBroken);
 }
 
 /**

@@ -71,6 +71,18 @@ describe('bracketed-pinyin', () => {
     expect(repaired(bracketedPinyin, lines).join('')).not.toMatch(/[()]/);
   });
 
+  test('goes from a text about characters too, but for what that text explains', () => {
+    const lines = [
+      '生僻字的讀音',
+      '這(zhè)幾個(gè)字都不常用，讀音要查字典。寫(xiě)的時(shí)候要小心。',
+      '“長”在長(cháng)短裡和長(zhǎng)大裡讀音不同，多音字都是這(zhè)樣來(lái)的。',
+    ];
+    expect(repaired(bracketedPinyin, lines).slice(1)).toEqual([
+      '這幾個字都不常用，讀音要查字典。寫的時候要小心。',
+      '“長”在長(cháng)短裡和長(zhǎng)大裡讀音不同，多音字都是這樣來的。',
+    ]);
+  });
+
   test('goes without its tones too, second readings included', () => {
     const lines = [
       '',
@@ -242,7 +254,31 @@ describe('salted-stop', () => {
     ]);
   });
 
+  test('goes when it is of any characters, which stand nowhere else', () => {
+    const ends = ['赡艰', '蚀瘫', '斑匪', '绑嘱', '呜袜', '暂祭', '吓丑', '虾玫', '叉吐', '崩狠', '', ''];
+    const heads = [
+      '先装好依赖',
+      '再写配置',
+      '然后启动',
+      '看一眼日志',
+      '没有报错就行',
+      '有报错就重来',
+      '重来之前先停',
+      '停了再删',
+      '删了再装',
+      '装完再看',
+      '还是不行',
+      '那就算了',
+    ];
+    const text = (salted: boolean) => heads.map((head, at) => `${head}${salted ? ends[at] : ''}。`).join('');
+    expect(repaired(saltedStop, ['', text(true)])[1]).toBe(text(false));
+  });
+
   test.each([
+    [
+      'names of people',
+      ['', '摄影的是张晟睿。写字的是李懿轩。排版的是陈煜炜。看稿的是王翀燚。', '就这些人。干了三年。没有换过。'],
+    ],
     ['names of birds', ['', '这种水鸟叫鸬鹚。那种叫䴙䴘。树上的叫鹡鸰。飞走的叫鸳鸯。']],
     ['words of monsters', ['', '贪吃的叫饕餮。山里的叫魑魅。水里的叫魍魉。门上的叫貔貅。']],
     ['ordinary endings', ['', '先装好依赖。再写配置。最后重启。好了。']],
