@@ -2,6 +2,7 @@ import { signals } from '../../src/core/signals';
 import { repostThreshold, weights } from '../../src/core/weights';
 import type { Example } from './examples';
 import { foldsByGroup } from './folds';
+import { guesses } from './guesses';
 import { fitWeights, type Guess, type Observation } from './model';
 
 /** How many parts the pages are cut into for testing. */
@@ -29,10 +30,10 @@ export interface Figures {
 /** Points of all signs as they stand in the code. */
 export const pointsOfToday: Points = new Map<string, number>(Object.entries(weights));
 
-const guesses: readonly Guess[] = signals.map(({ id, sign }) => ({
+const starts: readonly Guess[] = signals.map(({ id, sign }) => ({
   id,
   sign: sign === 'for' ? 1 : -1,
-  prior: weights[id],
+  prior: guesses[id],
 }));
 
 /** The sum that decides a page. */
@@ -72,7 +73,7 @@ export function observationsOf(pages: readonly Example[]): (Observation & Exampl
 }
 
 function learn(pages: readonly Example[], caution: number): Points {
-  return fitWeights(guesses, observationsOf(pages), { caution, threshold: repostThreshold });
+  return fitWeights(starts, observationsOf(pages), { caution, threshold: repostThreshold });
 }
 
 /** One part tested with points learnt from the others. */

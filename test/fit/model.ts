@@ -12,7 +12,7 @@ export interface Observation {
 export interface Guess {
   readonly id: string;
   readonly sign: 1 | -1;
-  /** Today's points, towards which little evidence changes little. */
+  /** Points thought right before any page is counted; little evidence changes them little. */
   readonly prior: number;
 }
 
@@ -38,7 +38,7 @@ export interface Sighting {
 const POINTS_PER_LOGIT = 10;
 /** How far evidence moves a weight easily: one standard deviation of the prior, in points. */
 const LEEWAY = 10;
-/** Signs seen on fewer pages, or by fewer sites and families, keep their points: what they show is chance, or one template. */
+/** Signs seen on fewer pages, or by fewer sites and families, keep their guess: what they show is chance, or one template. */
 const FEWEST_PAGES = 5;
 const FEWEST_GROUPS = 3;
 /** A sign may make a repost alone when so many pages with it and nothing against it are reposts … */
@@ -85,7 +85,7 @@ function rangeOf({ sign, prior }: Guess, seen: Sighting, threshold: number): Ran
 
 /**
  * Points for each sign: logistic regression in which the chance of a repost is `1 / (1 + e^((threshold − sum) / 10))`,
- * pulled to today's points by a squared penalty, each weight held in its range. The loss is convex; it is brought down
+ * pulled to the guesses by a squared penalty, each weight held in its range. The loss is convex; it is brought down
  * one weight at a time by a step that its curvature bounds, so that every sweep improves it and the same pages give
  * the same points. Rounded to whole points.
  */

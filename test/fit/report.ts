@@ -1,4 +1,4 @@
-import { repostThreshold } from '../../src/core/weights';
+import { repostThreshold, type SignalId } from '../../src/core/weights';
 import { share, table } from '../bench/tables';
 import type { Example } from './examples';
 import {
@@ -12,6 +12,7 @@ import {
   pooled,
   scoreOf,
 } from './fit';
+import { guesses } from './guesses';
 import { chanceOf, type Sighting, sightingOf } from './model';
 
 type Print = (text: string) => void;
@@ -29,6 +30,7 @@ function signRow(id: string, fit: Fit, seen: Sighting, inCorpus: Sighting): Row 
   const free = seen.freeReposts + seen.freeOriginals;
   return [
     id,
+    guesses[id as SignalId],
     pointsOfToday.get(id) ?? 0,
     fit.points.get(id) ?? 0,
     seen.reposts,
@@ -47,7 +49,7 @@ function printWeights(pages: readonly Example[], fit: Fit, print: Print): void {
   print('\nPoints of the signs; “alone” is the share of reposts where nothing speaks against');
   print(
     table([
-      ['sign', 'now', 'fitted', 'reposts', 'others', 'share', 'sites', 'corpus', 'alone'],
+      ['sign', 'guess', 'now', 'fitted', 'reposts', 'others', 'share', 'sites', 'corpus', 'alone'],
       ...[...fit.points.keys()].map((id) =>
         signRow(id, fit, sightingOf(id, observations, counters), sightingOf(id, corpus, counters)),
       ),

@@ -1,7 +1,7 @@
 import type { Points } from './fit';
 
 /** A line of the table in `src/core/weights.ts`. */
-const LINE = /^( {2}'([a-z-]+)': )-?\d+,$/gm;
+const LINE = /^( {2}'?([a-z-]+)'?: )-?\d+,$/gm;
 
 /** The source of the table with other points; everything else, order and comments too, stays. Throws when a sign has no line. */
 export function withPoints(source: string, points: Points): string {

@@ -86,14 +86,16 @@ describe('a fit', () => {
 });
 
 describe('the written table', () => {
-  const source = "export const weights = {\n  // first\n  'stated-source': 110,\n  'author-link': -20,\n} as const;\n";
+  const source =
+    "export const weights = {\n  // first\n  'stated-source': 110,\n  translation: 50,\n  'author-link': -20,\n} as const;\n";
 
   test('only the numbers change', () => {
     const points = new Map([
       ['stated-source', 99],
+      ['translation', 61],
       ['author-link', -12],
     ]);
-    expect(withPoints(source, points)).toBe(source.replace('110', '99').replace('-20', '-12'));
+    expect(withPoints(source, points)).toBe(source.replace('110', '99').replace('50', '61').replace('-20', '-12'));
   });
 
   test('a sign without a line is an error', () => {
