@@ -28,12 +28,22 @@ export function articleTitle(facts: PageFacts): string {
   const title = fold(facts.title);
   const shared = fold(facts.meta.get('og:title') ?? facts.meta.get('twitter:title') ?? '');
   const known = essence(title + shared);
-  if (heading !== '' && (title === '' || known.includes(essence(heading)) || sharesStart(heading, title))) {
+  const isArticles = heading !== '' && !isBrandHeading(heading, title, shared, facts);
+  if (isArticles && (title === '' || known.includes(essence(heading)) || sharesStart(heading, title))) {
     return stripTails(stripMark(heading), facts).slice(0, longest);
   }
   const fromTitle = cutSite(shared !== '' && title.includes(shared) ? shared : title);
   if (fromTitle !== '') return fromTitle.slice(0, longest);
   return stripMark(heading || shared).slice(0, longest);
+}
+
+/** True when the heading is the site's name, which stands behind the article's in the page's title. */
+function isBrandHeading(heading: string, title: string, shared: string, facts: PageFacts): boolean {
+  const parts = title.split(separator).map(essence);
+  const name = essence(heading);
+  if (parts.length < 2 || parts.at(-1) !== name || parts[0] === name) return false;
+  if (shared !== '') return essence(shared) !== name && essence(shared).startsWith(parts[0] ?? '');
+  return isSiteName(heading, facts);
 }
 
 function sharesStart(heading: string, title: string): boolean {
@@ -49,7 +59,7 @@ function stripMark(text: string): string {
 /** Keywords in brackets before a title; one or two of them are an author's own sorting. */
 const bracketed = /^(?:【[^】]{1,12}】){2,}/;
 /** A word hung on behind the last Han character or mark of a title. Numbers of parts are no such word. */
-const hungOn = /^(.{5,}[\p{Script=Han}？！?!）)])_(?!第|其|之|[上中下终完\d（(])[^_]{1,10}$/u;
+const hungOn = /^(.{4,}[\p{Script=Han}？！?!）)])_(?!第|其|之|[上中下终完\d（(])[^_]{1,10}$/u;
 /** A site's name hung on. */
 const brandTail = /^(.{4,}?)\s?[-–—_|｜]\s?([^-–—_|｜]{2,14})$/;
 const footWords = /©|版权|copyright|ICP|首页|all rights/i;

@@ -1,4 +1,5 @@
 import type { PageFacts } from './facts';
+import { isMetaLine } from './phrases/meta-line';
 import { type PlatformAddress, readPlatformAddress } from './platforms';
 import { withoutInvisible } from './text/invisible';
 
@@ -30,7 +31,9 @@ export function cleanName(raw: string, facts: PageFacts): string {
     .replace(/\s+/g, ' ')
     .trim();
   if (name === '' || name.length > longestName || /https?:|[。！？<>{}]|\.(?:com|cn|net|org)$/i.test(name)) return '';
-  return nobody.test(name) || isBrand(name, facts) ? '' : name;
+  return nobody.test(name) || isMetaLine(name) || /(?:19|20)\d{2}\s?[-/.年]/.test(name) || isBrand(name, facts)
+    ? ''
+    : name;
 }
 
 /** True when the name is the site's own: its `og:site_name`, or the tail of the page's title. */

@@ -17,7 +17,8 @@ const firstYear = 1994;
  * @example readDate('发布时间:2019年5月6日', '2026-01-01') // '2019-05-06'
  */
 export function readDate(text: string, latest = ''): string {
-  const [year, month, day] = partsOf(text);
+  // Addresses hold days too, of other things.
+  const [year, month, day] = partsOf(text.replace(/https?:\S+/g, ' '));
   if (year < firstYear || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return '';
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return latest !== '' && iso > latest ? '' : iso;

@@ -4,6 +4,7 @@ import { findPublished, readDate } from '../core/date';
 import type { Block, PageFacts } from '../core/facts';
 import type { SiteRule } from '../core/rules/rule';
 import { withoutInvisible } from '../core/text/invisible';
+import { type IsBeside, markedAuthors, markedDates } from './signature';
 
 /** What a page says about its article. Plain text; `''` where it says nothing that can be believed. */
 export interface Metadata {
@@ -49,18 +50,19 @@ export function readMetadata(
   const dated = blocks.filter((block) => opening.includes(block) || !isTeaser(block));
   const lines = [...blocks.map((block) => block.text), ...foot];
   const structured = readStructured(document, facts);
+  const isBeside = besideArticle(blocks, facts);
   const ruled = (selector: string | undefined) => textOf(document, selector);
   const named = ruled(rule?.author);
   return {
     title: ruled(rule?.title) || articleTitle(facts),
     byline: findByline(
       named === '' ? lines : [`作者：${named}`, ...lines],
-      [...structured.authors, ...linkedAuthors(facts)],
+      [...markedAuthors(document, isBeside), ...structured.authors, ...linkedAuthors(facts)],
       facts,
     ),
     published:
       readDate(ruled(rule?.date), latest) ||
-      findPublished([...dated.map((block) => block.text), ...foot], latest) ||
+      findPublished([...dated.map((block) => block.text), ...foot, ...markedDates(document, isBeside)], latest) ||
       (structured.dates.map((text) => readDate(text, latest)).find((iso) => iso !== '') ?? ''),
   };
 }
@@ -90,6 +92,13 @@ function footLines(facts: PageFacts): string[] {
     .slice(Math.max(0, last - 3), last + 1 + footBlocks)
     .filter((block) => isTemplateLine(block) && signed.test(block.text))
     .map((block) => block.text);
+}
+
+/** True for words of the lines above the article, in its head or right below it. */
+function besideArticle(head: readonly Block[], facts: PageFacts): IsBeside {
+  const last = facts.blocks.findLastIndex((block) => block.region === 'article');
+  const near = [...head, ...facts.blocks.slice(Math.max(0, last - 3), last + 1 + footBlocks).filter(isTemplateLine)];
+  return (text) => near.some((block) => block.text.includes(text));
 }
 
 /** Share of a line that links make up from which a date in it is another article's. */

@@ -1,0 +1,81 @@
+/** Names by which templates mark the author of the text: microdata, hAtom and what the big platforms print. */
+const authorSelectors = [
+  '[itemprop="author"] [itemprop="name"]',
+  '[itemprop="author"]',
+  '.vcard .fn',
+  '.author.vcard',
+  'a[rel~="author"]',
+  '#js_author_name',
+  '.rich_media_meta_text:not(#publish_time)',
+  '#js_name',
+  '.rich_media_meta_nickname',
+  '.authi a',
+];
+/** Class names of others, whole or as a part: `post-author`, `author-name`, `nickname`. */
+const authorNamed =
+  '[class*="author" i],[class*="byline" i],[class*="nickname" i],[class*="nick-name" i],[class*="username" i],[class*="user-name" i],[class*="writer" i],a.name';
+const authorClass =
+  /(?:^|[\s_-])(?:(?:post|entry|article|art|blog|news|info)?[-_]*(?:author|writer|byline)(?:[-_]*(?:name|link|nick|title))?|nick-?name|user-?name|name)(?=$|[\s_-])/i;
+const dateNamed =
+  'time,[itemprop="datePublished"],#publish_time,#post-date,[class*="date" i],[class*="time" i],[id*="date" i],[id*="time" i]';
+const dateClass =
+  /(?:^|[\s_-])(?:(?:post|publish(?:ed)?|pub|entry|article|art|create|created|news|info|release|send)[-_]*(?:date|time|on|at)|date|time|datetime|pubdate|postdate|publishdate)(?=$|[\s_-])/i;
+const updateClass = /updat|modif|edit/i;
+
+/** Boxes whose names and days belong to other texts. */
+const elsewhere =
+  'footer,aside,nav,[class*="comment" i],[id*="comment" i],[class*="reply" i],[class*="related" i],[class*="recommend" i],[class*="sidebar" i],[class*="widget" i],[class*="rank" i],[class*="hot-" i],[class*="pager" i],[class*="prev" i],[class*="next" i],[class*="list" i] li';
+
+const mostLookedAt = 200;
+const longestName = 40;
+const longestDate = 80;
+
+/** Tells whether a text stands beside the article: above it or right below. */
+export type IsBeside = (text: string) => boolean;
+
+/**
+ * Texts of elements that the template marks as the author's name, in page order, surest marks first. They may be
+ * labels or brands: the caller judges them as names.
+ */
+export function markedAuthors(document: Document, isBeside: IsBeside): readonly string[] {
+  const sure = authorSelectors.flatMap((selector) => [...document.querySelectorAll(selector)].slice(0, 3));
+  const named = [...document.querySelectorAll(authorNamed)]
+    .slice(0, mostLookedAt)
+    .filter((element) => authorClass.test(element.getAttribute('class') ?? ''));
+  return [...sure, ...named]
+    .filter(isHere)
+    .map(nameIn)
+    .filter((name) => name !== '' && isBeside(name));
+}
+
+/** The name alone: pictures, counters and buttons stand in the same box now and then. */
+function nameIn(element: Element): string {
+  const whole = textOf(element);
+  if (whole.length <= longestName && !/[\s|·]/.test(whole)) return whole;
+  const link = element.querySelector('a,[class*="name" i]');
+  const inner = link === null ? '' : textOf(link);
+  if (inner !== '' && inner.length <= longestName) return inner;
+  return whole.length <= longestName ? whole : '';
+}
+
+/** Days that the template marks as the text's own, as lines that say whether they are of publication or of change. */
+export function markedDates(document: Document, isBeside: IsBeside): readonly string[] {
+  const dates: string[] = [];
+  for (const element of [...document.querySelectorAll(dateNamed)].slice(0, mostLookedAt)) {
+    const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+    if (element.nodeName !== 'TIME' && !dateClass.test(names) && !names.includes('datePublished')) continue;
+    const text = element.getAttribute('datetime') ?? element.getAttribute('content') ?? textOf(element);
+    const shown = textOf(element);
+    if (text === '' || text.length > longestDate || shown === '' || !isBeside(shown) || !isHere(element)) continue;
+    dates.push(`${updateClass.test(names) || /更新|修改/.test(shown) ? '更新' : '发布'} ${text}`);
+  }
+  return dates;
+}
+
+function isHere(element: Element): boolean {
+  return element.closest(elsewhere) === null;
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
