@@ -80,6 +80,32 @@ function tidy(): Plugin {
   };
 }
 
+/**
+ * Chromium refuses to inject a file that holds code points which Unicode keeps free (\uFFFF and its kin stand in the
+ * regular expressions of some libraries, and minifiers write them out): they go back to being escapes.
+ */
+function plainText(): Plugin {
+  const free = /\p{Noncharacter_Code_Point}/gu;
+  const asEscapes = (text: string) =>
+    text
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join('');
+  return {
+    name: 'suyuan-plain-text',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'chunk') file.code = file.code.replace(free, asEscapes);
+          else if (file.fileName.endsWith('.js')) file.source = String(file.source).replace(free, asEscapes);
+        }
+      },
+    },
+  };
+}
+
 /** Drops the pieces that only a dropped twin had asked for, and theirs. */
 function dropOrphans(bundle: Rolldown.OutputBundle): void {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
@@ -110,7 +136,13 @@ export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     publicDir: 'src/static',
-    plugins: [preact(), crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }), allIcons(), tidy()],
+    plugins: [
+      preact(),
+      crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }),
+      allIcons(),
+      plainText(),
+      tidy(),
+    ],
     build: {
       outDir: `dist/${browser}`,
       target: 'es2022',

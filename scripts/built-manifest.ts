@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { targets } from './build';
 
 const required = ['activeTab', 'contextMenus', 'scripting', 'storage'];
@@ -23,6 +23,11 @@ export function checkBuiltManifests(): string[] {
     );
     expect(manifest.host_permissions === undefined, 'has host permissions');
     expect(manifest.web_accessible_resources === undefined, 'has web-accessible resources');
+    for (const file of readdirSync(`dist/${target}/src`, { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('.js')) continue;
+      const source = readFileSync(`dist/${target}/src/${file}`, 'utf8');
+      expect(!/\p{Noncharacter_Code_Point}/u.test(source), `${file} holds code points that Chromium refuses to inject`);
+    }
     for (const script of manifest.content_scripts) {
       for (const file of script.js) {
         const source = readFileSync(`dist/${target}/${file}`, 'utf8');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
@@ -186,6 +187,25 @@ describe('a click on the toolbar icon', () => {
       return heading === null ? undefined : Number.parseFloat(getComputedStyle(heading).fontSize);
     });
     expect(size).toBeGreaterThan(24);
+    await page.close();
+  });
+
+  test('fetches colours and typeset formulae when an article needs them, and Markdown when somebody wants it', async () => {
+    const page = await open(places.specimen);
+    await browser.clickAction(page);
+    const signs = await waitInClosedRoots(page, 'colours and formulae', (root) => {
+      const formulae = root.querySelectorAll('.prose math').length;
+      return formulae > 1 && root.querySelector('.c-keyword') ? formulae : undefined;
+    });
+    expect(signs).toBe(2);
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('e');
+    await clickInClosedRoot(page, '.menu button', await words('reader_save_markdown'));
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('正文里的每一种元素.md');
+    const text = readFileSync(await file.path(), 'utf8');
+    expect(text).toContain('```python\nimport asyncio');
+    expect(text).toContain('行内公式$E = mc^2$应与文字同高');
     await page.close();
   });
 

@@ -57,6 +57,15 @@ test('the reader works where the page forbids scripts, styles and markup from st
   await tab.close();
 });
 
+test('colours and typeset formulae come when an article needs them', async () => {
+  const tab = await open(places.specimen);
+  await browser.clickAction(tab);
+  const look = (root: ShadowRoot): string | undefined =>
+    root.querySelectorAll('.prose math').length === 2 && root.querySelector('.c-keyword') ? 'both' : undefined;
+  await expect.poll(() => tab.inClosedRoots(look)).toBe('both');
+  await tab.close();
+});
+
 test('an empty page gets a sentence', async () => {
   const tab = await open(places.empty);
   await browser.clickAction(tab);

@@ -34,8 +34,8 @@ export async function openChromium(options: ChromiumOptions): Promise<ExtensionC
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(),
     headless: false,
-    // Chromium on Linux takes the language of its own texts, and of extensions, from the environment.
-    env: { ...process.env, LANGUAGE: 'zh_CN', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' },
+    // Chromium on Linux takes the language of its own texts, and of extensions, from LANGUAGE; file names need UTF-8.
+    env: { ...process.env, LANGUAGE: 'zh_CN', LANG: 'zh_CN.UTF-8', LC_ALL: 'C.UTF-8' },
     locale: 'zh-CN',
     // A window keeps its own size.
     viewport: options.headed ? null : { width: 1360, height: 1100 },

@@ -19,6 +19,8 @@ export const places = {
   original: 'http://gulou.example.net/notes/tls-handshake/',
   /** An article whose own policy forbids every script, style and frame. */
   strict: 'http://strict.example.net/article',
+  /** Every element of an article: code, formulae, tables, images. */
+  specimen: 'http://notes.example.net/specimen',
   list: 'http://chenguang.example.com/',
   empty: 'http://empty.example.com/',
   huge: 'http://huge.example.com/',
@@ -53,6 +55,7 @@ export function endToEndPages(): ServedPage[] {
         'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
       },
     },
+    { url: places.specimen, body: readFileSync('test/fixtures/specimen.html', 'utf8') },
     { url: places.list, body: fixtureHtml('blog--index-page') },
     { url: places.empty, body: '<!DOCTYPE html><html><head><title></title></head><body></body></html>' },
     { url: places.huge, body: hugeHtml() },

@@ -38,7 +38,7 @@ export const proseCss: string = css`
 .prose a:visited{color:var(--visited)}
 .prose code,.prose samp{font-family:var(--mono);font-size:.875em;background:var(--code);border-radius:var(--r1);padding:.12em .36em;margin-inline:.1em;overflow-wrap:anywhere;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .prose :is(code,kbd,samp,var){text-autospace:no-autospace;text-spacing-trim:space-all}
-.prose kbd{font-size:.78em;max-inline-size:calc(100% - 3ic)}
+.prose kbd{display:inline;font-size:.78em;box-decoration-break:clone;-webkit-box-decoration-break:clone;padding-block:.1em}
 .prose :is(strong,b){font-weight:700}
 .prose :is(em,i){font-style:normal;text-emphasis:filled dot;text-emphasis-position:under right}
 .prose :is(em,i,cite,var,dfn):lang(en){font-style:italic;text-emphasis:none}
