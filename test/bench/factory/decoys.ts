@@ -68,7 +68,7 @@ export const decoys: readonly Decoy[] = [
   {
     id: 'image-credit',
     make: (desk) =>
-      `<p>${say(desk, desk.random.pick(['（文中部分图片来源于网络，侵权删）', '题图来自一位朋友，未经许可请勿使用', '图片来源：作者自摄']))}</p>`,
+      `<p>${desk.book.neutral(desk.random.pick(['（文中部分图片来源于网络，侵权删）', '题图来自一位朋友，未经许可请勿使用', '图片来源：作者自摄']))}</p>`,
   },
   { id: 'image-address', make: (desk) => line(desk, desk.random.pick(['图片来源：', '题图来源：', '封面图出处：'])) },
   {

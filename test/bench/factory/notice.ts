@@ -5,6 +5,7 @@ import { anchor } from './markup';
 export function authorNotice(desk: Desk, url: string): string {
   const { random, book } = desk;
   const note = (text: string) => book.neutral(text);
+  if (desk.isOwnSite) book.feature('confusable:own-notice');
   const link = () => anchor(url, note(url));
   return random.pick([
     () => `<p>${note('转载请注明出处：')}${link()}</p>`,

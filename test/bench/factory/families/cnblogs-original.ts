@@ -15,6 +15,7 @@ export const cnblogsOriginal: Family = {
     const home = `https://www.cnblogs.com/${user}/`;
     const url = `${home}p/${number(desk, 8)}.html`;
     const signature = `<div id="MySignature"><p>${book.neutral(`作者：${desk.nick}`)}</p><p>${book.neutral('出处：')}${anchor(random.pick([home, url]), book.neutral(home))}</p><p>${book.neutral('本文版权归作者和博客园共有，欢迎转载，但未经作者同意必须保留此段声明，且在文章页面明显位置给出原文连接。')}</p></div>`;
+    book.feature('confusable:own-notice');
     return {
       url,
       documentTitle: `${body.title} - ${desk.nick} - 博客园`,

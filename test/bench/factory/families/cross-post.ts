@@ -21,6 +21,7 @@ export const crossPost: Family = {
       () => `<blockquote><p>${book.neutral(`本文首发于公众号「${desk.nick}」，欢迎关注。`)}</p></blockquote>`,
       () => `<p>${book.neutral('本文由博客一文多发平台 OpenWrite 发布！')}</p>`,
     ])();
+    book.feature('confusable:cross-post');
     return {
       url,
       documentTitle: `${body.title} - ${desk.nick}`,

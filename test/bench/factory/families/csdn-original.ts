@@ -14,6 +14,7 @@ export const csdnOriginal: Family = {
     const user = random.letters(7, 'abcdefghikmn');
     const url = `https://blog.csdn.net/${user}/article/details/${number(desk, 9)}`;
     const notice = `<div class="article-copyright"><span class="creativecommons">${book.neutral('版权声明：本文为博主原创文章，遵循 CC 4.0 BY-SA 版权协议，转载请附上原文出处链接和本声明。')}</span><div class="article-source-link">${book.neutral('本文链接：')}${anchor(url, book.neutral(url))}</div></div>`;
+    book.feature('confusable:own-notice');
     return {
       url,
       documentTitle: `${body.title}_${random.pick(body.tags)}-CSDN博客`,

@@ -21,6 +21,7 @@ export const encyclopedia: Family = {
           return `<li>${say(`${other.author}的介绍，第${at}版`)} ${anchor(other.url, say(`来源：${other.host}`))}</li>`;
         })
         .join('');
+    book.feature('confusable:own-notice');
     return {
       url,
       documentTitle: `${body.title}_${desk.brand}百科`,

@@ -13,6 +13,7 @@ export const forumThread: Family = {
     const url = `http://bbs.${desk.domain}/thread-${number(desk, 6)}-1-1.html`;
     const salt = () =>
       `<font class="jammer" style="display:none">${book.noise(`${random.letters(2, '~:&% ')}${random.letters(9, 'ABCdef123')}`)}</font><br>`;
+    book.feature('confusable:own-garbage');
     return {
       url,
       documentTitle: `${body.title} - ${random.pick(body.tags)} - ${desk.brand} - Powered by Discuz!`,

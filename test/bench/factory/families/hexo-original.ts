@@ -12,6 +12,7 @@ export const hexoOriginal: Family = {
     const { body, random, book } = desk;
     const url = `https://${desk.nick.length > 3 ? 'blog.' : ''}${desk.domain}/${desk.date.replaceAll('-', '/')}/${random.letters(8, 'abcdefgh')}/`;
     const copyright = `<ul class="post-copyright"><li><strong>${book.neutral('本文作者：')}</strong>${book.neutral(desk.nick)}</li><li><strong>${book.neutral('本文链接：')}</strong>${anchor(url, book.neutral(url))}</li><li><strong>${book.neutral('版权声明：')}</strong>${book.neutral('本博客所有文章除特别声明外，均采用 BY-NC-SA 许可协议。转载请注明出处！')}</li></ul>`;
+    book.feature('confusable:own-notice');
     return {
       url,
       documentTitle: `${body.title} | ${desk.nick}的小站`,

@@ -17,6 +17,7 @@ export const newsOriginal: Family = {
     book.credit(desk.nick);
     book.credit(reporter);
     book.noise(reporter);
+    if (own !== '') book.feature('confusable:own-outlet');
     return {
       url,
       documentTitle: `${body.title} - ${desk.brand}`,

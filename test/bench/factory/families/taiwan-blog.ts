@@ -16,6 +16,7 @@ export const taiwanBlog: Family = {
       ? `<p>${book.neutral('本文章為原創，轉載請註明出處：')}${anchor(url, book.neutral(url))}</p>`
       : '';
     const tail = `<div class="footer-tools">${book.noise('創作者介紹')} ${book.noise('發表在痞客邦')} ${book.noise('全站熱搜')}</div>`;
+    book.feature('confusable:script');
     return {
       url,
       documentTitle: `${body.title} @ ${desk.nick} :: ${desk.brand}`,
