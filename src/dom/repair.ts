@@ -2,7 +2,7 @@ import { tellGarbled } from '../core/garbled';
 import type { JournalEntry } from '../core/reading';
 import { applyEdits, type Edit, findEdits, type Repair, untouchable } from '../core/repair';
 import { describeEdits, type MadeEdit } from '../core/repair-journal';
-import { readTextLines, type TextLine } from './text-lines';
+import { readTextLines, type TextLine } from './running-text';
 
 /** A text node as it was, or an element that went because nothing was left in it. */
 type Undo = () => void;

@@ -87,3 +87,32 @@ describe('an article', () => {
     expect(article?.printed).toBeUndefined();
   });
 });
+
+describe('lines', () => {
+  test('are those that are seen: white space between blocks is none', () => {
+    const before = '先点这里。Java';
+    const { body } = parse(
+      `<p>${before}</p>\n  <pre>a();</pre>\n<p>${before}</p>\n<figure>\n<img src="a.png">\n</figure>\n`.repeat(3),
+    );
+    expect(repairContent(body, '', repairs).journal).toEqual([]);
+  });
+
+  test('of which nothing is left go, and come back', () => {
+    const noise = '<ul>\n<li> ~a3 %K7 :9b @Q</li>\n</ul>\n<p>#H !72 ^eac $ikd</p>';
+    const { body } = parse(`<p>先清空再重启。</p>\n${noise}\n<div>\n</div>`);
+    const before = body.innerHTML;
+    const { restore } = repairContent(body, '', repairs);
+    expect(body.querySelectorAll('ul,li')).toHaveLength(0);
+    expect(body.querySelectorAll('p,div')).toHaveLength(2);
+    restore?.();
+    expect(body.innerHTML).toBe(before);
+  });
+
+  test('deep and long are read without recursion, in time that grows with them', () => {
+    const { body } = parse('<b>'.repeat(400) + '這(zhè)個(gè)方法只適合小網站，訪問量一大就慢，'.repeat(4000));
+    const start = performance.now();
+    repairContent(body, '', repairs);
+    expect(body.textContent?.includes('(')).toBe(false);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});

@@ -39,7 +39,7 @@ function readFound(lines: Lines): Found[] {
     if (whole === '' || ofAuthors.test(word)) continue;
     const start = text.length - (whole.length - whole.indexOf(part, 1));
     const edit = removal(lines, line, start, start + part.length);
-    found.push({ edit, word, leadsOn: lines[line + 1] === untouchable });
+    found.push({ edit, word, leadsOn: (lines[line + 1] ?? '').trim() === untouchable });
   }
   return found;
 }

@@ -20,6 +20,8 @@ const fewestNever = 3;
 
 const fewest = 4;
 const fewestTraditional = 2;
+/** Fewer must stand in several lines. */
+const manyInLine = 8;
 const fewestToneless = 6;
 /** From this share of glossed characters on it is a text for learners, printed with its pinyin. */
 const mostGlossed = 0.35;
@@ -73,7 +75,7 @@ function timesGlossed(glosses: readonly Gloss[]): number[] {
 
 /** What every injection shows, with or without tones. */
 function isSown(glosses: readonly Gloss[], lines: Lines): boolean {
-  if (new Set(glosses.map(({ line }) => line)).size < 2) return false;
+  if (glosses.length < manyInLine && new Set(glosses.map(({ line }) => line)).size < 2) return false;
   if (share(glosses, ({ character }) => isCommonHan(character)) < 0.8) return false;
   if (share(glosses, ({ isInside }) => isInside) < 0.4) return false;
   const han = lines.reduce((sum, text) => sum + countHan(text), 0);

@@ -13,6 +13,9 @@ const leastRare = 0.5;
 const fewestStops = 10;
 const leastLone = 0.7;
 
+/** Pairs looked at; the dictionary is slow. */
+const mostPairs = 5000;
+
 interface Pair {
   readonly text: string;
   readonly line: number;
@@ -44,20 +47,22 @@ function readPairs(lines: Lines): Pair[] {
     for (const { index: start, 0: pair, 1: first = '', 2: second = '' } of text.matchAll(beforeStop)) {
       const isRare = !isCommonHan(first) && !isCommonHan(second);
       const isLone = counts.get(first) === 1 && counts.get(second) === 1;
-      if ((isRare || isLone) && !isOneWord(first, second)) pairs.push({ text: pair, line, start, isRare, isLone });
+      if (pairs.length < mostPairs && (isRare || isLone) && !isOneWord(first, second))
+        pairs.push({ text: pair, line, start, isRare, isLone });
     }
   });
   return pairs;
 }
 
-/** True when a pair also stands where no stop follows: then it is a word of this text. */
-function isUsedElsewhere(pair: string, lines: Lines): boolean {
-  return lines.some((text) => {
-    for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1)) {
-      if (!/^[。？！]/.test(text.slice(at + pair.length))) return true;
+/** Of some pairs, those that also stand where no stop follows: they are words of this text. */
+function usedElsewhere(pairs: ReadonlySet<string>, lines: Lines): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const text of lines) {
+    for (const [, pair = ''] of text.matchAll(/(?=(\p{Script=Han}{2})(?![。？！]))/gu)) {
+      if (pairs.has(pair)) used.add(pair);
     }
-    return false;
-  });
+  }
+  return used;
 }
 
 /** Rare pairs, when there are enough that can be no word. */
@@ -65,7 +70,8 @@ function rareSalt(pairs: readonly Pair[], stopCount: number, lines: Lines): read
   const rare = pairs.filter(({ isRare }) => isRare);
   const sure = new Set(rare.map(({ text }) => text).filter((pair) => !isOneRadical(...twoOf(pair))));
   if (sure.size < fewestRare || rare.length < stopCount * leastRare) return [];
-  return rare.filter(({ text }) => !isUsedElsewhere(text, lines));
+  const used = usedElsewhere(new Set(rare.map(({ text }) => text)), lines);
+  return rare.filter(({ text }) => !used.has(text));
 }
 
 function twoOf(pair: string): [string, string] {

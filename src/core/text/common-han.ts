@@ -29,8 +29,11 @@ let traditional: ReadonlySet<string> | undefined;
  */
 export function isCommonHan(character: string): boolean {
   daily ??= new Set(decodeRows('gbk', 0xb0, 0xd7, gbCells));
+  // Most text never gets beyond the first list, so the others are not even made.
+  if (daily.has(character)) return true;
+  if (isSimplifiedHan(character)) return false;
   traditional ??= new Set(decodeRows('big5', 0xa4, 0xc6, big5Cells));
-  return daily.has(character) || (traditional.has(character) && !isSimplifiedHan(character));
+  return traditional.has(character);
 }
 
 /** True for characters of simplified text, rare ones too: both levels of GB 2312. Most traditional forms are not in it. */

@@ -28,7 +28,8 @@ function kindOf(node: Node): Kind {
 
 /**
  * The lines of running text below an element, in order. Blocks and `<br>` begin a new one, so does the end of a block;
- * code, formulae and pictures stand in their line as {@link untouchable}, blocks of code alone. Reads only.
+ * code, formulae and pictures stand in their line as {@link untouchable}, blocks of code alone. Blank lines are left
+ * out. Reads only.
  */
 export function readTextLines(content: Element): TextLine[] {
   const lines: TextLine[] = [];
@@ -50,7 +51,7 @@ export function readTextLines(content: Element): TextLine[] {
     if (isApart || next.endsBlock) line = undefined;
     node = next.node;
   }
-  return lines;
+  return lines.filter(({ text }) => /\S/.test(text));
 }
 
 interface Next {
