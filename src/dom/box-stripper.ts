@@ -64,7 +64,8 @@ function namedElements(scope: Scope): readonly Named[] {
   if (cached !== undefined) return cached;
   const named = new Map<string, Named>();
   for (const element of scope.root.querySelectorAll('[class],[id]')) {
-    if (exempt.has(element.nodeName)) continue;
+    // Words inside a line are no box; code and links have names by the thousand.
+    if (scope.lines.unitsIn(element) === 0 || exempt.has(element.nodeName)) continue;
     const raw = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 200);
     const same = named.get(raw);
     if (same === undefined) named.set(raw, { names: raw.replace(/([a-z])([A-Z])/g, '$1-$2'), elements: [element] });

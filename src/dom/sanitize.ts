@@ -93,8 +93,11 @@ export function createSanitizer(window: SanitizerWindow): Sanitizer {
     if (isElement(node) && node.hasAttribute('is')) node.remove();
   });
   purify.addHook('afterSanitizeAttributes', finishElement);
-  const clean = (html: string): string => purify.sanitize(withoutBuiltIns(html, document), config) as string;
-  return { sanitize: (html) => settle(html, clean, document) };
+  // Handed over with every call, it would be read again with every call.
+  purify.setConfig(config);
+  const parse = parserIn(document);
+  const clean = (html: string): string => purify.sanitize(withoutBuiltIns(html, parse, document));
+  return { sanitize: (html) => settle(html, clean, parse) };
 }
 
 /**
@@ -122,23 +125,29 @@ function windowFor(window: SanitizerWindow, document: Document): WindowLike {
  * is another (`<p>` around `<table>`, `<a>` in `<a>`), and there the next parser could meet what no hook has seen.
  * Markup that never stands still is hostile; only its text stays.
  */
-function settle(html: string, clean: (html: string) => string, document: Document): string {
+function settle(html: string, clean: (html: string) => string, parse: Parse): string {
   let current = clean(html);
   for (let round = 0; round < maximumRounds; round++) {
-    const parsed = parse(current, document).innerHTML;
+    const parsed = parse(current).innerHTML;
     if (parsed === current) return current;
     current = clean(parsed);
   }
-  const text = document.createElement('p');
-  text.textContent = parse(current, document).textContent;
-  return text.outerHTML;
+  const { textContent } = parse(current);
+  const text = parse('<p></p>');
+  if (text.firstElementChild !== null) text.firstElementChild.textContent = textContent;
+  return text.innerHTML;
 }
 
-/** Markup as elements of a document without a window: nothing in it loads or runs. */
-function parse(html: string, document: Document): HTMLElement {
-  const inert = document.implementation.createHTMLDocument('');
-  inert.body.innerHTML = html;
-  return inert.body;
+/** Markup as elements of a document without a window: nothing in it loads or runs. Valid until the next call. */
+type Parse = (html: string) => HTMLElement;
+
+/** The body is taken before any markup is in it: a picture named `body` would take its place. */
+function parserIn(document: Document): Parse {
+  const { body } = document.implementation.createHTMLDocument('');
+  return (html) => {
+    body.innerHTML = html;
+    return body;
+  };
 }
 
 function isElement(node: Node): node is Element {
@@ -149,9 +158,9 @@ function isElement(node: Node): node is Element {
  * Customised built-in elements keep their `is` for life: it is serialised again even when the attribute was removed.
  * So such elements are made anew, in a document where nothing runs, before anything else.
  */
-function withoutBuiltIns(html: string, document: Document): string {
+function withoutBuiltIns(html: string, parse: Parse, document: Document): string {
   if (!/[\s/"']is\s*=/i.test(html)) return html;
-  const body = parse(html, document);
+  const body = parse(html);
   for (const element of body.querySelectorAll('[is]')) {
     const twin = document.createElement(element.localName);
     for (const { name, value } of element.attributes) {
@@ -229,7 +238,7 @@ function finishElement(element: Element): void {
  * without a window and imported, so that no node of the page's own parsing ever reaches the screen.
  */
 export function toFragment(html: string, document: Document): DocumentFragment {
-  const body = parse(html, document);
+  const body = parserIn(document)(html);
   const fragment = (body.ownerDocument as Document).createDocumentFragment();
   fragment.append(...body.childNodes);
   return document.importNode(fragment, true);

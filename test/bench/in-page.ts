@@ -9,8 +9,10 @@ export interface MeasureRequest {
   readonly url: string;
   /** Readability and Defuddle too, or our engine alone. */
   readonly others: boolean;
-  /** How often ours and Readability run in turn; the shortest run counts. */
+  /** How often ours and Readability run in turn, after one run each to warm up; the median counts. */
   readonly rounds: number;
+  /** Ours and Readability for their times alone: without Defuddle. */
+  readonly timesOnly?: boolean;
   /** Also what the engines' articles are made of: blocks of code, images, titles. */
   readonly parts?: boolean;
 }
@@ -62,9 +64,14 @@ function resultOf(
   };
 }
 
-function runReadability(request: MeasureRequest): EngineResult {
+/** Readability takes its document apart, so it gets a copy of the same parsed page; copying is not counted. */
+function timeReadability(): ReturnType<typeof timed<ReturnType<Readability['parse']>>> {
   const copy = document.cloneNode(true) as Document;
-  const run = timed(() => new Readability(copy).parse());
+  return timed(() => new Readability(copy).parse());
+}
+
+function runReadability(request: MeasureRequest): EngineResult {
+  const run = timeReadability();
   const { value } = run;
   return resultOf(request, value?.textContent ?? '', run, {
     html: value?.content ?? '',
@@ -88,25 +95,48 @@ function runDefuddle(request: MeasureRequest): EngineResult {
   });
 }
 
-/** Reads the current document with every engine asked for. Never throws: an engine's error is its result. */
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+}
+
+/** Medians of both over so many rounds; who comes first changes from round to round. */
+function timeInTurn(rounds: number, ours: () => number, theirs: () => number): { ours: number; theirs: number } {
+  const times = { ours: [] as number[], theirs: [] as number[] };
+  for (let round = 0; round < rounds; round += 1) {
+    if (round % 2 === 0) times.theirs.push(theirs());
+    times.ours.push(ours());
+    if (round % 2 === 1) times.theirs.push(theirs());
+  }
+  return { ours: median(times.ours), theirs: median(times.theirs) };
+}
+
+/**
+ * Reads the current document with every engine asked for. Never throws: an engine's error is its result.
+ *
+ * Both are timed on what the extension meets: the live page as the browser parsed and styled it (ours), and a copy of
+ * that (Readability, which destroys what it reads; the copy that its users must make is not counted against it).
+ */
 export function measure(request: MeasureRequest): Measures {
   const before = document.documentElement.outerHTML;
-  const first = timed(() => readPage(document, request.url, { now: new Date() }));
+  const readOurs = () => timed(() => readPage(document, request.url, { now: new Date() }));
+  const first = readOurs();
   const changed = document.documentElement.outerHTML !== before;
-  let best = first.milliseconds;
-  let readability: EngineResult | undefined;
-  for (let round = 0; request.others && round < request.rounds; round += 1) {
-    const other = runReadability(request);
-    if (readability === undefined || other.milliseconds < readability.milliseconds) readability = other;
-    best = Math.min(best, timed(() => readPage(document, request.url, { now: new Date() })).milliseconds);
-  }
+  const readability = request.others ? runReadability(request) : undefined;
+  const times = request.others
+    ? timeInTurn(
+        request.rounds,
+        () => readOurs().milliseconds,
+        () => timeReadability().milliseconds,
+      )
+    : { ours: first.milliseconds, theirs: Number.NaN };
   const article = first.value?.article;
   return {
     ...(first.value === undefined ? {} : { reading: first.value }),
     ours: resultOf(
       request,
       article?.textContent ?? '',
-      { ...first, milliseconds: best },
+      { ...first, milliseconds: times.ours },
       {
         html: article?.contentHtml ?? '',
         title: article?.title ?? '',
@@ -114,8 +144,8 @@ export function measure(request: MeasureRequest): Measures {
         published: article?.published ?? '',
       },
     ),
-    ...(readability === undefined ? {} : { readability }),
-    ...(request.others ? { defuddle: runDefuddle(request) } : {}),
+    ...(readability === undefined ? {} : { readability: { ...readability, milliseconds: times.theirs } }),
+    ...(request.others && !request.timesOnly ? { defuddle: runDefuddle(request) } : {}),
     changed,
   };
 }

@@ -15,6 +15,7 @@ export interface LabOptions {
   readonly others?: boolean;
   readonly rounds?: number;
   readonly parts?: boolean;
+  readonly timesOnly?: boolean;
   /** Milliseconds for loading and reading together; 20 000 unless told. */
   readonly timeout?: number;
 }
@@ -116,8 +117,8 @@ async function readIn(slot: Slot, bundle: string, page: LabPage, options: LabOpt
     const contextId = world.executionContextId;
     const loaded = await session.send('Runtime.evaluate', { contextId, expression: `${bundle}\n0` });
     if (loaded.exceptionDetails) throw new Error(`bundle: ${describe(loaded.exceptionDetails)}`);
-    const { others = false, rounds = 1, parts = false } = options;
-    const request: MeasureRequest = { url: page.url, others, rounds, parts };
+    const { others = false, rounds = 1, parts = false, timesOnly = false } = options;
+    const request: MeasureRequest = { url: page.url, others, rounds, parts, timesOnly };
     const answered = await session.send('Runtime.evaluate', {
       contextId,
       expression: `JSON.stringify(SuyuanLab.measure(${JSON.stringify(request)}))`,

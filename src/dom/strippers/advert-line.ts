@@ -19,22 +19,28 @@ export const advertLine = /* @__PURE__ */ lineStripper({
 });
 
 function isAdvert(text: string, line: Line, { scope }: Surroundings): boolean {
-  if (line.linked === 0 || isItem(line.element)) return false;
-  const around = line.element.closest('a');
-  const links = [...line.element.querySelectorAll('a'), ...(around === null ? [] : [around])];
+  if (line.linked === 0) return false;
+  const links = linksOf(line);
   if (links.length === 0 || links.length > mostLinks) return false;
-  const own = siteOfAddress(scope.facts.url);
   const addresses = links.map((link) => link.getAttribute('href') ?? '');
+  const words = new Set(text.match(advertWords) ?? []).size;
+  const sold = Math.max(...addresses.map(advertMarks));
+  if (words + sold === 0 || isItem(line.element)) return false;
+  const own = siteOfAddress(scope.facts.url);
   const sites = addresses.map(siteOfAddress);
   const isAway = sites.every((site) => site !== '' && site !== own);
   const isCalled = links.some((link) => advertCall.test((link.textContent ?? '').trim()));
   if (!isLinkLine(line) && !isCalled) return false;
-  const words = new Set(text.match(advertWords) ?? []).size;
   // A shop's own pages are sold with the site's own links now and then; that takes more words.
   if (!isAway) return isLinkLine(line) && words >= fewestOnSite && hasPromoPath(addresses);
   const isPaid = links.some((link) => /\b(?:nofollow|sponsored)\b/.test(link.getAttribute('rel') ?? ''));
-  const sold = Math.max(...addresses.map(advertMarks));
-  return words + sold > 0 && words + Number(isPaid) + sold + Number(isCalled) >= fewestMarks;
+  return words + Number(isPaid) + sold + Number(isCalled) >= fewestMarks;
+}
+
+/** Links in a line, and the one around it. */
+function linksOf({ element }: Line): readonly Element[] {
+  const around = element.closest('a');
+  return [...element.querySelectorAll('a'), ...(around === null ? [] : [around])];
 }
 
 const fewestOnSite = 1;
