@@ -6,7 +6,7 @@ import { formulaStyles } from './formula';
 import { imageStyles } from './images';
 import type { NoteStyle } from './inlines';
 import { dullClass, nested } from './markup';
-import { advert, hiddenText, promotion } from './noise';
+import { advert, hiddenText, promotion, trackingPixel } from './noise';
 
 /** What a family decides about its article; the rest is drawn by lot. */
 export interface ArticleOptions {
@@ -107,7 +107,9 @@ function interrupt(desk: Desk, pieces: string[], options: ArticleOptions): void 
   const { random } = desk;
   const count = random.int(options.interruption === undefined ? 0 : 1, options.interruptions ?? 2);
   for (let done = 0; done < count; done += 1) {
-    const make = options.interruption ?? random.pick([advert, promotion, hiddenText]);
+    const make =
+      options.interruption ??
+      random.pick([advert, advert, promotion, promotion, hiddenText, hiddenText, trackingPixel]);
     pieces.splice(random.int(1, pieces.length), 0, make(desk));
     desk.book.feature('interrupted');
   }

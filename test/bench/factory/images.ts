@@ -70,6 +70,40 @@ export const imageStyles: readonly ImageStyle[] = [
       best: [1280, 640].map((width) => sized(address, width)),
     }),
   },
+  lazy('native-lazy', 'src', '', ' loading="lazy" decoding="async" referrerpolicy="no-referrer"'),
+  lazy(
+    'svg-placeholder',
+    'data-src',
+    "data:image/svg+xml;utf8,%3Csvg xmlns='http://www.w3.org/2000/svg' width='800' height='450'%3E%3C/svg%3E",
+  ),
+  lazy('file', 'file', 'static/image/common/none.gif', ' class="zoom" width="600"'),
+  lazy('data-lazy', 'data-lazy', '//s.example-static.com/p/loading-spin.gif'),
+  {
+    id: 'thumb',
+    render: (address, alt) => ({
+      html: `<img src="${escapeAttribute(sized(address, 120))}" data-original="${escapeAttribute(address)}" class="lazy" alt="${escapeAttribute(alt)}">`,
+      best: [address],
+    }),
+  },
+  {
+    id: 'linked',
+    render: (address, alt) => ({
+      html: `<a href="${escapeAttribute(address)}" class="lightbox" target="_blank"><img src="${escapeAttribute(address)}" alt="${escapeAttribute(alt)}"></a>`,
+    }),
+  },
+  {
+    id: 'wide-srcset',
+    render: (address, alt) => ({
+      html: `<img class="wp-image-${address.length}" src="${escapeAttribute(address)}" srcset="${escapeAttribute(sized(address, 300))} 300w, ${escapeAttribute(address)} 1024w" sizes="(max-width: 1024px) 100vw, 1024px" alt="${escapeAttribute(alt)}">`,
+      best: [address],
+    }),
+  },
+  {
+    id: 'mip',
+    render: (address, alt) => ({
+      html: `<mip-img layout="responsive" width="600" height="400" src="${escapeAttribute(address)}" alt="${escapeAttribute(alt)}"></mip-img>`,
+    }),
+  },
   {
     id: 'picture',
     render: (address, alt) => ({

@@ -51,6 +51,13 @@ const hidingWays = [
   'shrunk',
 ] as const;
 
+/** A picture of one pixel that counts visits. */
+export function trackingPixel(desk: Desk): string {
+  const address = `https://stat.${desk.random.letters(5, 'abcdef')}-count.com/p.gif?u=${desk.random.letters(8)}`;
+  desk.book.noiseImage(address);
+  return `<img src="${address}" width="1" height="1" alt="">`;
+}
+
 /** Text that a reader never sees, hidden in one of the usual ways. */
 export function hiddenText(desk: Desk): string {
   const { random, book } = desk;
