@@ -39,11 +39,17 @@ const SENTENCE = /[。！？；]/;
 
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.length, 0);
 
+/** `继续阅读` and the like are links, no headings. */
+function isLink({ links, length }: Block): boolean {
+  return links.some(({ href, text }) => href.startsWith('http') && text.length * 1.5 >= length);
+}
+
 /** The article's blocks up to the list of other articles behind it, if there is one. */
 function withoutTail(article: readonly Block[]): readonly Block[] {
   let prose = 0;
   for (const [i, block] of article.entries()) {
-    if (prose >= ENOUGH_PROSE && block.length <= LONGEST_TAIL_HEADING && tailHeading.test(block.text)) {
+    const isHeading = block.length <= LONGEST_TAIL_HEADING && !isLink(block);
+    if (prose >= ENOUGH_PROSE && isHeading && tailHeading.test(block.text)) {
       return article.slice(0, i);
     }
     prose += SENTENCE.test(block.text) ? block.length : 0;

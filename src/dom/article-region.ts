@@ -71,6 +71,48 @@ function findChrome(blocks: readonly DraftBlock[]): ReadonlySet<DraftBlock> {
   return chrome;
 }
 
+/** Share of the blocks below a heading such as `相关文章` that are links, from which they are a list of other articles. */
+const LISTED_SHARE = 0.4;
+const FEWEST_LISTED = 3;
+/** A block is a link when so much of it is. */
+const LINKED_SHARE = 0.6;
+
+interface Opening {
+  readonly isTail: boolean;
+  blocks: number;
+  linked: number;
+}
+
+/** Containers that open with a heading such as `相关文章` and hold hardly anything but links and their excerpts. */
+function findLists(blocks: readonly DraftBlock[]): ReadonlySet<Container> {
+  const openings = new Map<Container, Opening>();
+  for (const block of blocks) {
+    const isTail = block.length <= LONGEST_TAIL_HEADING && tailHeading.test(block.text);
+    const isLinked = block.linkLength >= block.length * LINKED_SHARE;
+    for (let one: Container | undefined = block.container; one; one = one.parent) {
+      const opening = openings.get(one) ?? { isTail, blocks: 0, linked: 0 };
+      openings.set(one, opening);
+      opening.blocks += 1;
+      opening.linked += isLinked ? 1 : 0;
+    }
+  }
+  const isList = ({ isTail, blocks: all, linked }: Opening) =>
+    isTail && linked >= FEWEST_LISTED && linked >= all * LISTED_SHARE;
+  return new Set([...openings].filter(([, opening]) => isList(opening)).map(([container]) => container));
+}
+
+/** Blocks of lists of other articles, which outweigh a short text. */
+function findListed(blocks: readonly DraftBlock[]): ReadonlySet<DraftBlock> {
+  const lists = findLists(blocks);
+  const isListed = (block: DraftBlock) => {
+    for (let one: Container | undefined = block.container; one; one = one.parent) {
+      if (lists.has(one)) return true;
+    }
+    return false;
+  };
+  return lists.size === 0 ? new Set() : new Set(blocks.filter(isListed));
+}
+
 function findArticle(blocks: readonly DraftBlock[], chrome: ReadonlySet<DraftBlock>): Container | undefined {
   for (const block of blocks) {
     for (let one: Container | undefined = block.container; one; one = one.parent) {
@@ -104,7 +146,7 @@ function isInside(container: Container, article: Container): boolean {
  * navigation, and everything behind a heading such as `相关文章`, is `chrome`.
  */
 export function assignRegions(blocks: readonly DraftBlock[]): readonly Block[] {
-  const chrome = findChrome(blocks);
+  const chrome = new Set([...findChrome(blocks), ...findListed(blocks)]);
   const article = findArticle(blocks, chrome);
   const isArticle = (block: DraftBlock) => article !== undefined && isInside(block.container, article);
   const first = blocks.findIndex((block) => isArticle(block) && !chrome.has(block));

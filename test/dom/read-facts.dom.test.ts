@@ -120,6 +120,24 @@ describe('readFacts', () => {
     expect(statement?.links).toEqual([{ href: 'https://chuang.example.net/y', text: '某处', at: 4 }]);
   });
 
+  test('a short text is the article, not the longer list of others below it', () => {
+    const rows = Array.from({ length: 8 }, (_, i) => `<p><a href="/${i}">第${i}扇窗</a></p><p>讲了${sentence(i)}</p>`);
+    const list = `<div><h4>相关推荐</h4>${rows.join('')}</div>`;
+    const facts = readFacts(
+      parse(`<body><div><div><p>${sentence(1)}</p><p>${sentence(2)}</p></div>${list}</div>`),
+      url,
+    );
+    expect(texts(facts, 'article')).toEqual([sentence(1), sentence(2)]);
+  });
+
+  test('an article may open with the words of such a heading', () => {
+    const facts = readFacts(
+      parse(`<body><div><h1>推荐算法</h1>${paragraphs(4)}<p><a href="/1">参考</a></p></div>`),
+      url,
+    );
+    expect(texts(facts, 'article')).toHaveLength(6);
+  });
+
   test('regions: article, what stands around it, and chrome', () => {
     const facts = readFacts(
       parse(

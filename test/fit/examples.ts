@@ -48,7 +48,7 @@ async function corpusPages(folder: string): Promise<(RawPage & Label)[]> {
   );
 }
 
-/** Composed pages, grouped by family; a copy without any mark cannot be known and does not count. */
+/** Composed pages, grouped by family; a copy without any mark and what may be called either way do not count. */
 function factoryPages(seed: string, count: number): (RawPage & Label)[] {
   return makePages(seed, count, readBodies()).map(({ id, url, html, family, gold }) => ({
     id,
@@ -57,7 +57,7 @@ function factoryPages(seed: string, count: number): (RawPage & Label)[] {
     from: 'factory' as const,
     group: family,
     isRepost: gold.pageClass === 'repost',
-    isScored: gold.isMarked,
+    isScored: gold.isMarked && gold.levels.length === 0,
     trust: 1,
   }));
 }

@@ -178,6 +178,18 @@ describe('pages that hold no article', () => {
     [
       'list',
       pageFacts({
+        url: 'https://copy.example.cn/page/5/',
+        blocks: [1, 2, 3, 4, 5].flatMap((i) => [
+          entry(i),
+          prose[i] ?? '',
+          prose[i + 1] ?? '',
+          `[更多 »](https://copy.example.cn/lu/${i})`,
+        ]),
+      }),
+    ],
+    [
+      'list',
+      pageFacts({
         url: 'https://copy.example.cn/forum-3-1.html',
         blocks: [
           '雨后认路讨论区',

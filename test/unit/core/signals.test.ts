@@ -333,10 +333,16 @@ const cases: Readonly<Record<string, Case>> = {
       around('以下内容均为转载', ''),
       around('', '本文并非本人原创'),
       around('', '本文由 简悦 SimpRead 转码'),
+      around('作者：老周（已获授权转载）', ''),
+      around('', '本文经作者同意后转载'),
       around('（转载，侵删）', ''),
     ],
     quiet: [
       around('', '如果本文并非原创，请联系'),
+      around('', '未经授权转载必究'),
+      around('', '转载须经作者同意'),
+      around('', '需获得作者授权转载'),
+      around('', '经授权转载的文章请保留这一行'),
       around('', '图片和文章是转载还是原创，一看便知'),
       around('', '如本文为转载，请告知我们'),
       around('', '凡本文为转载的请注明'),
@@ -417,6 +423,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'stock-intro': {
     speaks: [
+      pageFacts({ blocks: ['篇首语：本文由小站笔记为大家整理，介绍缓存相关的知识。', ...prose] }),
       pageFacts({ blocks: ['这篇文章主要为大家介绍了缓存的用法，感兴趣的朋友看看'] }),
       pageFacts({ blocks: ['本文主要是介绍缓存的故事，对大家有一定的参考价值'] }),
       pageFacts({ blocks: ['大家好，又见面了，我是你们的朋友阿缓'] }),
@@ -477,6 +484,7 @@ const cases: Readonly<Record<string, Case>> = {
   'title-damage': {
     speaks: [
       title('缓存怎么用-创新互联'),
+      title('关于redis：缓存怎么用'),
       title('【源码】【源码】【源码】缓存'),
       { ...pageFacts({}), heading: '用 Docker 部署缓存_docker' },
       {
