@@ -34,14 +34,17 @@ export interface FoundLabel {
 
 /** What may stand between a label and its address: a word in brackets, and any marks. */
 const GAP = /^\s*(?:\([^()]{1,12}\))?[^\p{L}\d]{0,6}/u;
-const ADDRESS = /^(?:https?:\/\/|www\.|(?:[a-z\d-]+\.)+[a-z]{2,6}\/)/;
+const ADDRESS = /^(?:https?:\/\/|www\.)/;
+/** A host alone is one behind a Chinese label; `from gcr.io/x` is a command. */
+const HOST = /^(?:[a-z\d-]+\.)+[a-z]{2,6}\//;
 
 /** True when nothing but marks stands between a label and an address. */
 function leadsToAddress({ folded, links }: LabelText, start: number, end: number): boolean {
   const gap = GAP.exec(folded.slice(end, end + 24))?.[0].length ?? 0;
-  return (
-    ADDRESS.test(folded.slice(end + gap, end + gap + 80)) || links.some(({ at }) => at >= start && at <= end + gap)
-  );
+  const next = folded.slice(end + gap, end + gap + 80);
+  const isHan = !/[a-z]$/.test(folded.slice(start, end));
+  const isWritten = ADDRESS.test(next) || (isHan && HOST.test(next));
+  return isWritten || links.some(({ at }) => at >= start && at <= end + gap);
 }
 
 /** A label that needs a colon has one behind it, or a closing bracket; or an address; or nothing, when it opens its block. */

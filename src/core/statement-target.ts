@@ -1,6 +1,7 @@
 import type { Block, LinkFact } from './facts';
 import type { LabelText } from './label-text';
 import { emptySources, exerciseSites, namingLabel, searchWords } from './phrases/source-labels';
+import { readSourceName } from './source-name';
 import type { Statement } from './statement';
 import { foldLabels } from './text/script';
 
@@ -76,7 +77,8 @@ const NO_NAME =
 function nameIn(words: string): string | undefined {
   const bare = words.replace(/^[\s:：|丨︱/@"“「《【[（(]*(?:[是为]\s?)?/, '');
   const name = (LATIN_NAME.exec(bare) ?? NAME.exec(bare))?.[0].replace(/[-—–:：]+$/, '') ?? '';
-  return emptySources.test(foldLabels(name)) || NO_NAME.test(name) || searchWords.test(name) ? undefined : name;
+  const isNobody = emptySources.test(foldLabels(name)) || NO_NAME.test(name) || searchWords.test(name);
+  return isNobody || readSourceName(name) === undefined ? undefined : name;
 }
 
 /** Who is meant by a name that stands inside a label: an account, or an outlet. */
@@ -138,6 +140,34 @@ export function readTrailer(block: Block, above: readonly Block[]): StatementTar
   const line = above.find(({ text }) => TRAILER_LINE.test(text));
   const href = line?.links.find((link) => HTTP.test(link.href))?.href ?? findPlain(line?.text ?? '')?.href;
   return href === undefined ? {} : { href };
+}
+
+/** A line that is an address, at most with a word that says whose: `网址：https://…`, `CSDN博客：https://…`. */
+const ADDRESS_LINE = /^(?:([^\s:：/]{1,12})\s*[:：]?\s*)?(https?:\/\/\S+)$/i;
+/** Words that give such a line another purpose. */
+const OTHER_PURPOSE = /下载|源码|代码|视频|项目|官网|参考|相关|推荐|demo|演示|图片|论文|github/i;
+
+/** The address that a block consists of, if it does; where it links to comes before what it shows. */
+export function addressLine({ text, links }: Block): string | undefined {
+  const [, label = '', address] = ADDRESS_LINE.exec(text.trim()) ?? [];
+  return address === undefined || OTHER_PURPOSE.test(label) ? undefined : links[0]?.href || address;
+}
+
+/**
+ * The address in the lines right below a statement that only names somebody; in a table only in the next cell, for what
+ * follows is another row's.
+ */
+export function addressBelow({ kind }: Block, below: readonly Block[]): string | undefined {
+  for (const block of kind === 'cell' ? below.slice(0, 1) : below) {
+    if (block.hidden || block.kind === 'code') {
+      return undefined;
+    }
+    const address = addressLine(block);
+    if (address !== undefined) {
+      return address;
+    }
+  }
+  return undefined;
 }
 
 /** The target that a block right behind an unfinished label holds: nothing but an address, a link or a name. */

@@ -3,7 +3,14 @@ import { type LabelText, labelText } from './label-text';
 import { plainField, referenceHeading } from './phrases/source-labels';
 import { LONGEST_TAIL_HEADING, tailHeading } from './phrases/tail-headings';
 import { type FoundLabel, findLabels } from './statement-label';
-import { readNamed, readTarget, readTargetBlock, readTrailer, type StatementTarget } from './statement-target';
+import {
+  addressBelow,
+  readNamed,
+  readTarget,
+  readTargetBlock,
+  readTrailer,
+  type StatementTarget,
+} from './statement-target';
 import { foldLabels } from './text/script';
 
 /**
@@ -79,20 +86,47 @@ function referenceBlocks(blocks: readonly Block[]): ReadonlySet<Block> {
   return marked;
 }
 
+/** Share of lines with links from which on a list is one of other articles. */
+const LIST_SHARE = 0.4;
+/** Headings of the author's own further reading. */
+const FURTHER = /^[^\p{L}]*(?:更多|延伸)/u;
+/** What headings of other articles and of comments speak of; `相关工作` is a chapter. */
+const OTHER_PAGES =
+  /(?:文章|阅读|閱讀|资讯|新闻|链接|[帖贴]|博[文客]|话题|标签|排行|日志|专题|推荐$|喜欢|兴趣|评论|評論|留言|网友|归档|友情|热[门点文]|posts?|articles?|comments?)/iu;
+
+/**
+ * Where the text ends: at a heading of other articles or of comments in its last half, or anywhere when most of the
+ * lines behind it are links and little running text follows.
+ */
+function endOfText(blocks: readonly Block[], total: number): number {
+  let linked = blocks.filter(({ links }) => links.length > 0).length;
+  let prose = blocks.filter(isProse).length;
+  let read = 0;
+  let offset = 0;
+  for (const [at, block] of blocks.entries()) {
+    const isTail = block.length <= LONGEST_TAIL_HEADING && tailHeading.test(block.text) && !FURTHER.test(block.text);
+    const isList = linked >= (blocks.length - at) * LIST_SHARE && prose <= read;
+    if (isTail && (isList || (offset > total / 2 && OTHER_PAGES.test(block.text)))) {
+      return offset;
+    }
+    linked -= block.links.length > 0 ? 1 : 0;
+    prose -= isProse(block) ? 1 : 0;
+    read += isProse(block) ? 1 : 0;
+    offset += block.length;
+  }
+  return total;
+}
+
 /** Tells for each block whether it stands at the head, the foot or in the body of the article. */
 function placesOf(blocks: readonly Block[]): (block: Block) => Statement['place'] {
+  const article = blocks.filter(({ region }) => region === 'article');
   const offsets = new Map<Block, number>();
-  let total = 0;
-  let end: number | undefined;
-  for (const block of blocks) {
-    if (block.region === 'article') {
-      offsets.set(block, total);
-      end = block.length <= LONGEST_TAIL_HEADING && tailHeading.test(block.text) ? (end ?? total) : end;
-      total += block.length;
-    }
+  let length = 0;
+  for (const block of article) {
+    offsets.set(block, length);
+    length += block.length;
   }
-  // A list of other articles in the last half ends the text.
-  total = end !== undefined && end > total / 2 ? end : total;
+  const total = endOfText(article, length);
   const edge = Math.max(EDGE_CHARACTERS, total * EDGE_SHARE);
   return (block) => {
     const offset = offsets.get(block);
@@ -143,6 +177,8 @@ interface Neighbours {
   readonly next: Block | undefined;
   /** Up to three visible blocks, nearest first. */
   readonly above: readonly Block[];
+  /** The next two blocks. */
+  readonly below: readonly Block[];
 }
 
 function around(blocks: readonly Block[], at: number): Neighbours {
@@ -152,21 +188,36 @@ function around(blocks: readonly Block[], at: number): Neighbours {
     .reverse();
   // Colons get elements of their own.
   const next = /[\p{L}\d]/u.test(blocks[at + 1]?.text ?? '') ? blocks[at + 1] : blocks[at + 2];
-  return { next, above };
+  return { next, above, below: blocks.slice(at + 1, at + 3) };
 }
 
 /** Whom or what a label names, in its own block, inside itself or next to it. */
-function targetOf(label: FoundLabel, block: Block, read: LabelText, { next, above }: Neighbours): StatementTarget {
+function targetOf(
+  label: FoundLabel,
+  block: Block,
+  read: LabelText,
+  { next, above, below }: Neighbours,
+): StatementTarget {
   const { meaning, needs, start, end, name, writer } = label;
   const { folded } = read;
   const isLink = meaning === 'archive-link' || LINK_LABEL.test(folded.slice(start, end));
   const stated = readTarget(read, { start, end, isField: needs === 'colon', isLink });
   const named = name === undefined || stated.href !== undefined ? stated : readNamed(name);
   const own = writer === undefined ? named : { ...named, author: writer.trim() };
-  const isOpen = Object.keys(own).length === 0 && folded.slice(end).replace(/[^\p{L}\d]/gu, '').length <= 2;
+  const rest = folded.slice(end);
+  const isOpen =
+    Object.keys(own).length === 0 &&
+    !/[。!！]/.test(folded.slice(start)) &&
+    rest.replace(/[^\p{L}\d]/gu, '').length <= 2;
   const beside = isOpen && next && maySpeak(next) ? readTargetBlock(next) : own;
-  const isBare = meaning === 'own-notice' && own.href === undefined;
-  return isBare ? { ...beside, ...readTrailer(block, above) } : beside;
+  if (beside.href !== undefined || meaning === 'first-published') {
+    return beside;
+  }
+  if (meaning === 'own-notice') {
+    return own.href === undefined ? { ...beside, ...readTrailer(block, above) } : beside;
+  }
+  const href = addressBelow(block, below);
+  return href === undefined ? beside : { ...beside, href };
 }
 
 /** True for a target that ordinary words do not have behind them: an address, or a name marked as one. */
@@ -177,6 +228,11 @@ function isMarked({ href, account, author }: StatementTarget): boolean {
 /** Quoted lines from this length on are quoted words, not fields. */
 const QUOTED_LENGTH = 30;
 
+/** True for quoted words, false for a field such as `出处：X` that a quotation is used for. */
+function isQuotation({ text, length }: Block): boolean {
+  return length >= QUOTED_LENGTH || /[。！？!?]/.test(text);
+}
+
 /** The statements of one block. */
 function readBlock(block: Block, beside: Neighbours, place: Statement['place']): readonly Statement[] {
   const read = labelText(block);
@@ -184,7 +240,7 @@ function readBlock(block: Block, beside: Neighbours, place: Statement['place']):
   const metaLine = block.length < 120 && (folded.match(META_FIELD)?.length ?? 0) >= 2;
   // A field behind the words of a quotation is the quotation's.
   const [upper] = beside.above;
-  const isQuoteFoot = block.kind === 'quote' && upper?.kind === 'quote' && upper.length >= QUOTED_LENGTH;
+  const isQuoteFoot = block.kind === 'quote' && upper?.kind === 'quote' && isQuotation(upper);
   return findLabels(block, read).flatMap((found) => {
     const { meaning, needs, start, end } = found;
     const words = folded.slice(start, end);

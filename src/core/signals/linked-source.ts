@@ -21,7 +21,7 @@ export const linkedSource: Signal = {
     const found = findStatements(facts).find((one) => {
       const text = one.block.links.find((link) => link.href === one.href)?.text ?? '';
       return (
-        one.meaning === 'credit' &&
+        (one.meaning === 'credit' || /^(?:source link|view original)/i.test(one.label)) &&
         !takenLabel.test(foldLabels(one.label)) &&
         !originalLabel.test(foldLabels(one.label)) &&
         one.place !== 'body' &&

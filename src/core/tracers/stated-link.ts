@@ -1,8 +1,9 @@
-import type { Block, PageFacts } from '../facts';
+import type { PageFacts } from '../facts';
 import { platforms } from '../platforms';
 import { readSourceAddress } from '../source-address';
 import { readSourceName } from '../source-name';
 import { findStatements, type Statement } from '../statement';
+import { addressLine } from '../statement-target';
 import { OUTRIGHT, rankStatement, weighStatement, wordingOf } from '../statement-weight';
 import type { Clue, Find, Tracer } from '../tracer';
 
@@ -31,30 +32,6 @@ function titleOf(statement: Statement): string | undefined {
   const text = statement.block.links.find((link) => link.href === statement.href)?.text.trim() ?? '';
   const says = text.length >= 6 && !/^(?:https?:|www\.|点击|查看|阅读|原文|来源|转载)|[\w-]+\.\w{2,}\//i.test(text);
   return says ? text : undefined;
-}
-
-/** A line that is an address, at most with a word that says whose: `网址：https://…`, `CSDN博客：https://…`. */
-const ADDRESS_LINE = /^(?:([^\s:：/]{1,12})\s*[:：]?\s*)?(https?:\/\/\S+)$/i;
-/** Words that give such a line another purpose. */
-const OTHER_PURPOSE = /下载|源码|代码|视频|项目|官网|参考|相关|推荐|demo|演示|图片|论文|github/i;
-
-function addressLine(text: string): string | undefined {
-  const [, label = '', address] = ADDRESS_LINE.exec(text.trim()) ?? [];
-  return OTHER_PURPOSE.test(label) ? undefined : address;
-}
-
-/** Lines below a named source in which its address may follow. */
-const ADDRESS_LINES_BELOW = 2;
-
-/** The address in the lines right below a statement that only names somebody. */
-function addressBelow(blocks: readonly Block[], statement: Statement): string | undefined {
-  const at = blocks.indexOf(statement.block);
-  for (const block of blocks.slice(at + 1, at + 1 + ADDRESS_LINES_BELOW)) {
-    if (block.hidden || block.kind === 'code') return undefined;
-    const plain = addressLine(block.text);
-    if (plain !== undefined) return block.links[0]?.href || plain;
-  }
-  return undefined;
 }
 
 /** A site named by its host alone: `来源：somebody.cn`. */
@@ -104,8 +81,8 @@ function findBareAddress(facts: PageFacts): Find | undefined {
   if (!REPOST_TITLE.test(facts.heading) && !REPOST_TITLE.test(facts.title)) return undefined;
   const lines = facts.blocks.filter((block) => block.region === 'article' && !block.hidden && block.kind !== 'code');
   for (const block of [...lines.slice(0, FIRST_LINES), ...lines.slice(-1)]) {
-    const plain = addressLine(block.text);
-    const address = plain === undefined ? undefined : readSourceAddress(block.links[0]?.href || plain);
+    const stated = addressLine(block);
+    const address = stated === undefined ? undefined : readSourceAddress(stated);
     if (address === undefined) continue;
     const { text, locator } = block;
     const clue: Clue = {
@@ -143,10 +120,7 @@ export const statedLink: Tracer = {
   find(facts: PageFacts): readonly Find[] {
     const finds = findStatements(facts)
       .filter(({ meaning }) => meaning === 'credit' || meaning === 'translation' || meaning === 'archive-link')
-      .map((statement) => {
-        const href = statement.href ?? addressBelow(facts.blocks, statement);
-        return findFromStatement('stated-link', href === undefined ? statement : { ...statement, href });
-      })
+      .map((statement) => findFromStatement('stated-link', statement))
       .filter((find) => find !== undefined);
     const bare = finds.some(({ url }) => url !== undefined) ? undefined : findBareAddress(facts);
     return bare === undefined ? withoutLists(finds) : [bare, ...finds];

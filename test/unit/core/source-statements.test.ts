@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../../src/core/detect';
+import type { PageFacts } from '../../../src/core/facts';
 import { trace } from '../../../src/core/trace';
+import type { Source } from '../../../src/core/tracer';
 import { type BlockSketch, type PageSketch, pageFacts } from '../../support/facts';
 
 const url = 'https://mian.haoshi-net.cn/2021/tuan.html';
@@ -13,10 +15,26 @@ const prose = Array.from(
 
 type Sketch = string | BlockSketch;
 
+function pageOf(blocks: readonly Sketch[], sketch: PageSketch = {}): PageFacts {
+  return pageFacts({ url: page, title: '面团的脾气 - 小店', ...sketch, blocks });
+}
+
+function readSource(blocks: readonly Sketch[], sketch: PageSketch = {}): Source {
+  const facts = pageOf(blocks, sketch);
+  return trace(facts, detect(facts));
+}
+
+/** True when a page with these words at its foot, or at its head, is called a repost. */
+function isRepost(text: string): boolean {
+  return [
+    [...prose, text],
+    [text, ...prose],
+  ].some((blocks) => detect(pageOf(blocks)).level === 'repost');
+}
+
 /** What a page about dough is found to come from: an address, `@` and a name, or `''`. */
 function sourceOf(blocks: readonly Sketch[], sketch: PageSketch = {}): string {
-  const facts = pageFacts({ url: page, title: '面团的脾气 - 小店', ...sketch, blocks });
-  const { best } = trace(facts, detect(facts));
+  const { best } = readSource(blocks, sketch);
   return best?.url ?? (best === undefined ? '' : `@${best.author ?? best.platform}`);
 }
 const atHead = (...blocks: Sketch[]) => sourceOf([...blocks, ...prose]);
@@ -330,6 +348,8 @@ describe('what is no statement of a source', () => {
     '文章来源：会员投稿',
   ])('%s', (text) => {
     expect([atFoot(text), atHead(text)]).toEqual(['', '']);
+    // `来源：网络` admits that it is a copy, and names nobody.
+    expect(isRepost(text)).toBe(/来[源自].{0,2}(?:网络|互联网|转载)/.test(text) && !/部分|本文转载/.test(text));
   });
 
   test.each([
@@ -579,7 +599,7 @@ describe('words of sources that state none', () => {
     '本文为小店原创文章，来源：小店',
     '本文仅代表作者个人观点，来源标注错误请联系我们',
   ])('%s', (text) => {
-    expect([atFoot(text), atHead(text)]).toEqual(['', '']);
+    expect([atFoot(text), atHead(text), isRepost(text)]).toEqual(['', '', false]);
   });
 });
 
@@ -613,11 +633,8 @@ describe('notices of authors against copying', () => {
 });
 
 test('a writer named inside the label, with the address behind', () => {
-  const facts = pageFacts({
-    url: page,
-    blocks: [...prose, `本文由 周麦穗 发表于 [知乎](${url})，经授权转载，版权归原作者所有。`],
-  });
-  expect(trace(facts, detect(facts)).best).toMatchObject({ url, author: '周麦穗' });
+  const blocks = [...prose, `本文由 周麦穗 发表于 [知乎](${url})，经授权转载，版权归原作者所有。`];
+  expect(readSource(blocks).best).toMatchObject({ url, author: '周麦穗' });
 });
 
 test('a heading of other articles above the text makes no reference list of it', () => {
@@ -634,4 +651,50 @@ test('quoted words keep their own credit, a quotation of one field is the page s
   const words = '面团要一直醒到手按下去不再弹起，气味从生面变成酒香，才算真正好了，急不得。';
   expect(atFoot(quote(words), quote(`来源：${url}`))).toBe('');
   expect(atFoot(quote(`来源：${url}`))).toBe(url);
+});
+
+test('a short quotation keeps its credit as well', () => {
+  const quote = (text: string): BlockSketch => ({ text, kind: 'quote' });
+  expect(atFoot(quote('面要慢慢等，急不得。'), quote(`来源：${url}`), '这句话我抄在柜门上。')).toBe('');
+  expect(atHead(quote('转载一篇'), quote('出处：麦穗'), quote(`网址：${url}`))).toBe(url);
+});
+
+test('a column named 原文链接 credits the rows of its table', () => {
+  const cell = (text: string): BlockSketch => ({ text, kind: 'cell' });
+  expect(atFoot(cell('工具'), cell('原文链接'), cell('擀面杖'), cell(url), cell('蒸笼'), cell(`${url}?2`))).toBe('');
+});
+
+test('a finished notice has nothing to do with the link below it', () => {
+  expect(atFoot('未经许可请勿转载！', '[在别处关注我](https://mianfen-b.club/maisui)')).toBe('');
+});
+
+test('commands of code that are shown as text name no source', () => {
+  expect(atFoot('FROM gcr.io/distroless/static')).toBe('');
+});
+
+describe('the foot of a text', () => {
+  const rows = Array.from({ length: 12 }, (_, at) => `[旧文第${at}篇](${page}?${at})`);
+
+  test('ends before a list of other articles, however long', () => {
+    const more = Array.from({ length: 30 }, (_, at) => [
+      `[旧文第${at}篇](${page}?${at})`,
+      '一小段摘要，仅供参考',
+    ]).flat();
+    expect(sourceOf([...prose.slice(0, 8), `出处：${url}`, '热门文章排行', ...more])).toBe(url);
+  });
+
+  test('is not ended by a menu above the text, nor by a chapter that is called so', () => {
+    expect(sourceOf(['热门标签', ...rows.slice(0, 4), ...prose, `原文：${url}`, '相关文章', ...rows])).toBe(url);
+    const chapter: Sketch[] = [{ text: '相关工作', kind: 'heading' }, ...prose.slice(0, 10)];
+    expect(sourceOf([...prose, ...chapter, `原文：${url}`])).toBe(url);
+  });
+
+  test("is not ended by the author's own further reading", () => {
+    const further: Sketch[] = [
+      { text: '更多材料', kind: 'heading' },
+      `1.[原文地址](${url})`,
+      '2.[蒸馒头的录像](https://mianfen-b.club/2)',
+    ];
+    expect(sourceOf([...prose, ...further])).toBe(url);
+  });
 });
