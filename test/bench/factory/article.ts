@@ -1,4 +1,5 @@
-import { type BlockStyles, type ParagraphStyle, renderBlock } from './blocks';
+import { type BlockStyles, renderBlock } from './blocks';
+import { type Body, plainText } from './body';
 import { codeStyles } from './code';
 import { type Damage, damageBody, garbageLine } from './corrupt';
 import type { Desk } from './desk';
@@ -7,6 +8,7 @@ import { imageStyles } from './images';
 import type { NoteStyle } from './inlines';
 import { dullClass, nested } from './markup';
 import { advert, hiddenText, promotion, trackingPixel } from './noise';
+import type { ParagraphStyle } from './paragraph';
 
 /** What a family decides about its article; the rest is drawn by lot. */
 export interface ArticleOptions {
@@ -30,7 +32,7 @@ export interface ArticleOptions {
   readonly interruption?: (desk: Desk) => string;
 }
 
-type Container = 'one' | 'nested' | 'split' | 'chapters' | 'uneven' | 'read-more' | 'article' | 'table';
+type Container = 'one' | 'nested' | 'split' | 'chapters' | 'uneven' | 'read-more' | 'article' | 'table' | 'quoted';
 
 const paragraphStyles: readonly ParagraphStyle[] = [
   'p',
@@ -94,9 +96,10 @@ function chooseStyles(desk: Desk, page: string, options: ArticleOptions): BlockS
     note,
     fold,
     linkedWord: options.damage === undefined && random.chance(0.2) ? random.pick(desk.body.tags) : '',
-    isPseudoHeading: random.chance(0.25),
+    heading: random.pick(['tag', 'tag', 'tag', 'strong', 'anchored', 'linked'] as const),
+    caption: random.pick(['figure', 'figure', 'boxed', 'line'] as const),
     hasTableHead: random.chance(0.6),
-    hasLooseLists: random.chance(0.25),
+    list: random.pick(['tight', 'tight', 'tight', 'loose', 'lines'] as const),
     alt: options.alt ?? random.pick(['', desk.body.title, 'image.png', '在这里插入图片描述']),
     ...(options.junkCaption === undefined ? {} : { junkCaption: options.junkCaption }),
     page,
@@ -113,6 +116,16 @@ function interrupt(desk: Desk, pieces: string[], options: ArticleOptions): void 
     pieces.splice(random.int(1, pieces.length), 0, make(desk));
     desk.book.feature('interrupted');
   }
+}
+
+/** The list of headings that a plug-in puts before the text: it may stay or go, the headings may not. */
+function contentsList({ random, book }: Desk, body: Body): string {
+  const headings = body.blocks.flatMap((block) => (block.kind === 'heading' ? [plainText(block.inlines)] : []));
+  if (headings.length < 2) return '';
+  const tag = random.pick(['ol', 'ul']);
+  book.feature('contents-list');
+  const items = headings.map((heading) => `<li><a href="#t2">${book.neutral(heading)}</a></li>`).join('');
+  return `<div class="${random.pick(['toc', 'article-toc', 'directory'])}"><p>${book.neutral(random.pick(['文章目录', '目录', '本文导航']))}</p><${tag}>${items}</${tag}></div>`;
 }
 
 function plantGarbage({ random, book }: Desk, pieces: string[]): void {
@@ -132,6 +145,8 @@ function contain(desk: Desk, pieces: readonly string[], container: Container, at
       return `${open}\n${html}\n</div>`;
     case 'article':
       return `<article>\n${open}\n${html}\n</div></article>`;
+    case 'quoted':
+      return `${open}<blockquote>\n${html}\n</blockquote></div>`;
     case 'nested':
       return nested(random, `${open}\n${nested(random, html, random.int(1, 3))}\n</div>`, random.int(2, 6));
     case 'table':
@@ -164,13 +179,16 @@ export function renderArticle(desk: Desk, page: string, options: ArticleOptions 
   const styles = chooseStyles(desk, page, options);
   const body = options.damage === undefined ? desk.body : damageBody(desk.body, options.damage, random);
   const pieces = body.blocks.map((block) => renderBlock(desk, block, styles));
+  const contents = random.chance(0.12) ? contentsList(desk, body) : '';
+  if (contents !== '') pieces.unshift(contents);
   if (options.closing) pieces.push(options.closing());
   if (body !== desk.body) book.feature(`damage:${options.damage}`);
   if (options.damage === 'garbage') plantGarbage(desk, pieces);
   interrupt(desk, pieces, options);
   if (options.lead) pieces.unshift(options.lead);
   if (options.tail) pieces.push(options.tail);
-  const container = options.container ?? random.pick(containers);
+  const isQuoted = !desk.isOwnSite && random.chance(0.04);
+  const container = options.container ?? (isQuoted ? 'quoted' : random.pick(containers));
   book.feature(`container:${container}`);
   const name = random.pick(names);
   const attributes =

@@ -1,94 +1,45 @@
-import { type BodyBlock, type Entry, type Inline, type ListItem, textRuns } from './body';
+import { type BodyBlock, type Entry, type Inline, textRuns } from './body';
 import type { CodeStyle } from './code';
 import type { Desk } from './desk';
 import type { ImageStyle } from './images';
 import { writtenAddress } from './images';
 import { formulaMarkup, type InlineStyles, inlineMarkup } from './inlines';
+import { list } from './lists';
 import { escapeText } from './markup';
-
-/** How paragraphs are written. */
-export type ParagraphStyle =
-  | 'p'
-  | 'div'
-  | 'br'
-  | 'br-single'
-  | 'spans'
-  | 'section'
-  | 'indent'
-  | 'font'
-  | 'word'
-  | 'empty-between';
+import { isBroken, type ParagraphStyle, paragraph } from './paragraph';
 
 /** The choices for one article. */
 export interface BlockStyles extends InlineStyles {
   readonly paragraph: ParagraphStyle;
   readonly code: CodeStyle;
   readonly image: ImageStyle;
-  readonly isPseudoHeading: boolean;
+  readonly heading: 'tag' | 'strong' | 'anchored' | 'linked';
   /** Whether tables mark their first row as a head. */
   readonly hasTableHead: boolean;
-  /** Whether items of lists hold paragraphs. */
-  readonly hasLooseLists: boolean;
+  /** Items of lists hold text or paragraphs, or are lines that only look like a list. */
+  readonly list: 'tight' | 'loose' | 'lines';
   /** How folded questions are written. */
   readonly fold: 'details' | 'open-details' | 'boxes';
+  readonly caption: 'figure' | 'boxed' | 'line';
   /** Alternative text and, where the site prints one, the worthless caption below each image. */
   readonly alt: string;
   readonly junkCaption?: (number: number) => string;
   readonly page: string;
 }
 
-const isBroken = (style: ParagraphStyle) => style === 'br' || style === 'br-single';
-
-/** A paragraph's markup in the page's way of writing. */
-function paragraph(html: string, style: ParagraphStyle): string {
-  switch (style) {
-    case 'p':
-      return `<p>${html}</p>`;
-    case 'div':
-      return `<div>${html}</div>`;
-    case 'br':
-      return `${html}<br><br>`;
-    case 'br-single':
-      return `${html}<br />`;
-    case 'spans':
-      return `<p style="margin:0 0 12px;line-height:1.75em"><span style="font-family:微软雅黑,sans-serif;font-size:15px"><span style="color:rgb(63,63,63)">${html}</span></span></p>`;
-    case 'section':
-      return `<section style="margin:0 8px;line-height:2"><section><p style="text-indent:0"><span leaf="">${html}</span></p></section></section>`;
-    case 'indent':
-      return `<p>　　${html}</p>`;
-    case 'font':
-      return `<p align="left"><font face="宋体" size="3"><font color="#333333">&nbsp;&nbsp;&nbsp;&nbsp;${html}</font></font></p>`;
-    case 'word':
-      return `<p class="MsoNormal" style="text-indent:21.0pt;mso-char-indent-count:2.0"><span style="mso-spacerun:'yes';font-family:宋体">${html}<o:p></o:p></span></p>`;
-    case 'empty-between':
-      return `<p>${html}</p><p><br></p>`;
-  }
-}
-
 function heading(html: string, level: number, styles: BlockStyles): string {
   if (isBroken(styles.paragraph)) return `<b>${html}</b><br><br>`;
-  if (styles.isPseudoHeading) return paragraph(`<strong>${html}</strong>`, styles.paragraph);
-  return `<h${level} id="t${level}">${html}</h${level}>`;
-}
-
-/** Items that stand one after the other as nested lists. */
-function list(desk: Desk, items: readonly ListItem[], styles: BlockStyles): string {
-  let html = '';
-  const open: string[] = [];
-  for (const item of items) {
-    const tag = item.isOrdered ? 'ol' : 'ul';
-    if (item.depth >= open.length) {
-      html += `<${tag}>`;
-      open.push(tag);
-    } else {
-      html += '</li>';
-      while (open.length > item.depth + 1) html += `</${open.pop()}></li>`;
-    }
-    const text = inlineMarkup(desk, item.inlines, styles);
-    html += `<li>${styles.hasLooseLists ? `<p>${text}</p>` : text}`;
+  const id = `t${level}`;
+  switch (styles.heading) {
+    case 'strong':
+      return paragraph(`<strong>${html}</strong>`, styles.paragraph);
+    case 'anchored':
+      return `<h${level} id="${id}"><a href="#${id}" class="headerlink" title="链接到此处"></a>${html}<a class="anchor" aria-hidden="true" href="#${id}">#</a></h${level}>`;
+    case 'linked':
+      return `<h${level}><a name="${id}"></a><span>${html}</span></h${level}>`;
+    case 'tag':
+      return `<h${level} id="${id}">${html}</h${level}>`;
   }
-  while (open.length > 0) html += `</li></${open.pop()}>`;
-  return html;
 }
 
 function table(desk: Desk, rows: readonly (readonly (readonly Inline[])[])[], styles: BlockStyles): string {
@@ -114,6 +65,10 @@ function image(desk: Desk, name: string, caption: string, styles: BlockStyles): 
     return `<p style="text-align:center">${html}<br>${book.noise(styles.junkCaption(book.lists.images.length))}</p>`;
   if (caption === '') return isBroken(styles.paragraph) ? `${html}<br><br>` : `<p>${html}</p>`;
   book.text(caption);
+  if (styles.caption === 'boxed')
+    return `<div class="wp-caption aligncenter" style="width:610px">${html}<p class="wp-caption-text">${escapeText(caption)}</p></div>`;
+  if (styles.caption === 'line')
+    return `<p style="text-align:center">${html}</p><p style="text-align:center;font-size:13px;color:#888">${escapeText(caption)}</p>`;
   return `<figure>${html}<figcaption>${escapeText(caption)}</figcaption></figure>`;
 }
 

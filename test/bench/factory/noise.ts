@@ -167,7 +167,8 @@ export function siteHead(desk: Desk): string {
   const items = random
     .some(['首页', '前端开发', '后端架构', '数据库', '运维安全', '人工智能', '程序人生', '关于我们'], 6)
     .map((name) => anchor(`/${random.letters(4, 'abcdef')}/`, name));
-  return `<a class="logo" href="/">${book.noise(`${desk.brand}首页`)}</a><ul class="menu">${items.map((item) => `<li>${item}</li>`).join('')}</ul><form action="/search"><input name="q" placeholder="${escapeAttribute('输入关键字')}"><button>搜索</button></form>`;
+  const logo = `<a class="logo" href="/">${book.noise(`${desk.brand}首页`)}</a>`;
+  return `${random.chance(0.25) ? `<h1 class="logo-box">${logo}</h1>` : logo}<ul class="menu">${items.map((item) => `<li>${item}</li>`).join('')}</ul><form action="/search"><input name="q" placeholder="${escapeAttribute('输入关键字')}"><button>搜索</button></form>`;
 }
 
 /** Boxes of the side column. */

@@ -76,12 +76,22 @@ function goldOf(family: Family, draft: Draft, desk: Desk): Gold {
   };
 }
 
+/** The text of `<title>` with the site's own signs between its parts. */
+function parted(random: Random, { title, documentTitle }: Draft): string {
+  const sign = random.pick([' - ', ' - ', ' - ', '_', ' | ', ' – ', ' :: ', ' » ', '-']);
+  const at = documentTitle.indexOf(title);
+  if (at < 0) return documentTitle;
+  const end = at + title.length;
+  return documentTitle.slice(0, end) + documentTitle.slice(end).replaceAll(' - ', sign);
+}
+
 /** One page of a family around an article; the same arguments give the same page. */
 function makePage(seed: string, number: number, family: Family, bodies: readonly Body[]): FactoryPage {
   const random = seededRandom(`${seed}/${family.id}/${number}`);
   const body = random.pick(bodies.filter((each) => family.suits?.(each) ?? true));
   const desk = openDesk(random, body, family.pageClass === 'original');
-  const draft = family.compose(desk);
+  const composed = family.compose(desk);
+  const draft = family.hasFixedNames ? composed : { ...composed, documentTitle: parted(random, composed) };
   const dressed = wrapPage(desk, draft);
   const isRenamed = family.hasFixedNames !== true && random.chance(0.6);
   if (isRenamed) desk.book.feature('names:dull');

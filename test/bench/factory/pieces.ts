@@ -5,7 +5,8 @@ import { writtenDate } from './names';
 
 /** The title as a heading of some kind. */
 export function titleHeading(desk: Desk, title: string): string {
-  const tag = desk.random.pick(['h1', 'h1', 'h1', 'h2']);
+  const tag = desk.random.pick(['h1', 'h1', 'h1', 'h1', 'h1', 'h2', 'h2', 'h3', 'div']);
+  if (tag === 'div') desk.book.neutral(title);
   return `<${tag} class="${desk.random.pick(['title', 'article-title', 'tit', ''])}">${escapeText(title)}</${tag}>`;
 }
 

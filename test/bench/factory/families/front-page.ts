@@ -24,9 +24,10 @@ export const frontPage: Family = {
       note: 'plain',
       linkedWord: '',
       fold: 'details',
-      isPseudoHeading: true,
+      heading: 'strong',
+      caption: 'figure',
       hasTableHead: true,
-      hasLooseLists: false,
+      list: 'tight',
       alt: '',
       page: url,
     } as const;
