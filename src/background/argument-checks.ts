@@ -27,7 +27,12 @@ const pageVerdict = v.object({
   originalUrl: v.optional(address),
 });
 
-const search = v.object({ title: short, site: v.optional(short), extra: v.optional(short) });
+const search = v.object({
+  title: short,
+  site: v.optional(short),
+  extra: v.optional(short),
+  engine: v.optional(v.picklist(['bing', 'baidu', 'google', 'duckduckgo'])),
+});
 const section = v.pipe(v.string(), v.regex(/^[\w/=?&.:%-]{0,200}$/));
 
 function tuple(...items: readonly v.GenericSchema[]): (args: readonly unknown[]) => boolean {

@@ -3,7 +3,7 @@ import type { Settings } from '../core/settings/settings';
 import { browser } from '../platform/browser';
 import { injectFiles } from '../platform/inject';
 import { tellSettingsChanged } from '../platform/messages';
-import { isTrusted } from './page-context';
+import { isTrusted, pageContext } from './page-context';
 import { withSettings } from './page-verdict';
 import { scriptFiles } from './script-files';
 import { readTabStates, type TabState } from './tab-state';
@@ -37,15 +37,17 @@ export function planTabs(tabs: readonly OpenTab[], before: Settings | undefined,
 }
 
 function planTab({ id, url, state }: OpenTab, before: Settings | undefined, after: Settings): TabPlan {
-  const isTold = before === undefined || !isSame(concerns(url, before), concerns(url, after));
+  const isConcerned = before === undefined || !isSame(concerns(url, before), concerns(url, after));
+  const isReaderConcerned =
+    before !== undefined && state.isReaderOpen && !isSame(pageContext(url, before), pageContext(url, after));
   const { mode, rule } = resolveRule(url, after);
   const isWatched = mode !== 'off' && (rule !== undefined || after.watch === 'every');
   return {
     id,
     url,
     isShownAnew: !isSame(state, withSettings({ ...state, url }, after)),
-    isTold,
-    scripts: isTold && isWatched ? (mode === 'clean' ? ['probe', 'cleanup'] : ['probe']) : [],
+    isTold: isConcerned || isReaderConcerned === true,
+    scripts: isConcerned && isWatched ? (mode === 'clean' ? ['probe', 'cleanup'] : ['probe']) : [],
   };
 }
 

@@ -51,7 +51,13 @@ export interface Messages {
   'page/mute-pill': () => void;
   'reader/state': (open: boolean) => void;
   'reader/save-appearance': (appearance: Partial<Appearance>) => void;
-  'reader/search': (query: { readonly title: string; readonly site?: string; readonly extra?: string }) => void;
+  /** `engine` in the place of the one that the settings name. */
+  'reader/search': (query: {
+    readonly title: string;
+    readonly site?: string;
+    readonly extra?: string;
+    readonly engine?: SearchEngine;
+  }) => void;
   'reader/open-options': (section?: string) => void;
   'reader/trust': (scope: 'page' | 'host') => void;
   'reader/known-original': (url: string) => void;

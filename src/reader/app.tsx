@@ -39,8 +39,9 @@ export function ReaderApp({ outcome, context, page, ports, unit, startAt }: Read
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const layout = useLayout(look, unit);
   const theme = useTheme(look);
-  const changeLook = useKeptLook(setLook, ports);
-  useEffect(() => setLook(context.appearance), [context.appearance]);
+  const { changeLook, unsaved } = useKeptLook(setLook, ports);
+  // What was changed here and is not kept yet is newer than what comes from elsewhere.
+  useEffect(() => setLook({ ...context.appearance, ...unsaved() }), [context.appearance]);
   useStageKeys(outcome.kind !== 'article', ports);
   useLayoutEffect(() => {
     frame?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
@@ -90,7 +91,7 @@ function onOff(on: boolean): 'on' | 'off' {
 function useKeptLook(
   setLook: (change: (look: Appearance) => Appearance) => void,
   ports: ReaderPorts,
-): (patch: Partial<Appearance>) => void {
+): { readonly changeLook: (patch: Partial<Appearance>) => void; readonly unsaved: () => Partial<Appearance> } {
   const pending = useRef<{ patch: Partial<Appearance>; timer: number }>({ patch: {}, timer: 0 });
   const save = useCallback((): void => {
     const { patch } = pending.current;
@@ -99,14 +100,16 @@ function useKeptLook(
   }, [ports]);
   // What was changed just before leaving is kept as well.
   useEffect(() => save, [save]);
-  return useCallback(
-    (patch) => {
+  const changeLook = useCallback(
+    (patch: Partial<Appearance>) => {
       setLook((look) => ({ ...look, ...patch }));
       clearTimeout(pending.current.timer);
       pending.current = { patch: { ...pending.current.patch, ...patch }, timer: window.setTimeout(save, SAVE_AFTER) };
     },
     [save],
   );
+  const unsaved = useCallback(() => pending.current.patch, []);
+  return { changeLook, unsaved };
 }
 
 /** Without an article Escape leaves. */

@@ -45,7 +45,7 @@ function SourceSentence(): JSX.Element {
   return (
     <p>
       {shown.state === 'self-citing' ? self : t('reader_end_unknown')}{' '}
-      <button type="button" class="textlink" onClick={search}>
+      <button type="button" class="textlink" onClick={() => search()}>
         {t('reader_search')}
       </button>
     </p>

@@ -6,6 +6,7 @@ import { type Copied, copy } from './export/copy';
 import { makeExports } from './export/exports';
 import type { Tell } from './news';
 import type { Reader } from './reader-context';
+import type { SearchVariant } from './source/search-menu';
 import type { UserSays } from './source/shown-source';
 import { guessedPlatform } from './source/trace-nodes';
 
@@ -51,7 +52,7 @@ export function makeActions(
     copyArticle: () => copyText(articleForClipboard(state, document, new Date())),
     ...makeExports(state, tell, copyText),
     print: () => window.print(),
-    search: () => void ask('reader/search', searchQuery(state)),
+    search: (how = {}) => void ask('reader/search', searchQuery(state, how)),
     trust: (scope) => {
       setSays((says) => ({ ...says, trusted: true }));
       void ask('reader/trust', scope);
@@ -64,15 +65,22 @@ export function makeActions(
   };
 }
 
+/** What of a first sentence finds it. */
+const LONGEST_SENTENCE = 40;
+
 /** Title, the platform when it is more than a faint guess, and the author when only he is known. */
-function searchQuery({ article, shown }: State): Parameters<Messages['reader/search']>[0] {
+function searchQuery({ article, shown }: State, how: SearchVariant): Parameters<Messages['reader/search']>[0] {
   const { best } = shown.source;
   const likely = best ?? guessedPlatform(shown);
   const site =
     likely && likely.confidence !== 'low' ? platforms.find((one) => one.id === likely.platform)?.hosts[0] : '';
+  const sentence = /[^。！？!?\n]{6,}/.exec(article.textContent.trim())?.[0].trim().slice(0, LONGEST_SENTENCE);
+  const author = best?.kind === 'author' ? best.author : undefined;
+  const extra = how.sentence ? sentence : author;
   return {
-    title: article.title,
-    ...(site ? { site } : {}),
-    ...(best?.kind === 'author' && best.author ? { extra: best.author } : {}),
+    title: article.title.slice(0, 300),
+    ...(site && !how.everywhere ? { site } : {}),
+    ...(extra ? { extra } : {}),
+    ...(how.engine ? { engine: how.engine } : {}),
   };
 }

@@ -1,13 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Article, PageReading } from '../core/reading';
-import type { Appearance } from '../core/settings/settings';
+import type { Appearance, SearchEngine } from '../core/settings/settings';
 import type { Section } from './body/sections';
 import type { Copied } from './export/copy';
 import type { Layout } from './look';
 import type { Tell } from './news';
 import type { ReaderPorts } from './ports';
 import type { IsFoot } from './source/reasons';
+import type { SearchVariant } from './source/search-menu';
 import type { ShownSource } from './source/shown-source';
 
 /** The page beneath, by name. */
@@ -30,6 +31,7 @@ export interface Reader {
   readonly threshold: number;
   readonly isFoot: IsFoot;
   readonly singleKeys: boolean;
+  readonly searchEngine: SearchEngine;
   readonly ports: ReaderPorts;
 
   readonly layout: Layout;
@@ -73,7 +75,8 @@ export interface Reader {
   /** One file with its images inside. */
   saveHtml(): Promise<void>;
   print(): void;
-  search(): void;
+  /** Opens a search for the original, by title and likely platform unless told otherwise. */
+  search(how?: SearchVariant): void;
   trust(scope: 'page' | 'host'): void;
   giveOriginal(url: string): void;
   openSettings(): void;

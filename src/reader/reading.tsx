@@ -64,7 +64,13 @@ export function Reading(props: ReadingProps): JSX.Element {
   const keepPlace = useKeptPlace(frame, body?.prose, look);
   const isFoot = useMemo(() => rememberFoot(document), [reading]);
   const shown = useMemo(() => showSource(reading.verdict, reading.source, says), [reading, says]);
-  useEffect(() => tell(t('reader_opened', article.title)), [props.article]);
+  useEffect(() => tell(t('reader_opened', article.title)), [props.article.title]);
+  // What was said in another tab, or in the settings, holds here as well.
+  useEffect(() => {
+    setSays((now) => ({ ...now, trusted: context.trusted, original: context.knownOriginal ?? now.original }));
+  }, [context.trusted, context.knownOriginal]);
+  // Another text stands there now.
+  useEffect(() => setSpeaking(false), [article]);
   // A drawer never opens by itself, and what was a column does not become a drawer.
   useEffect(() => setContentsOpen(undefined), [layout]);
 
@@ -86,6 +92,7 @@ export function Reading(props: ReadingProps): JSX.Element {
     },
     threshold: repostThresholds[context.sensitivity],
     singleKeys: context.singleKeys,
+    searchEngine: context.searchEngine,
     contentsOpen: sections.length > 1 && (contentsChosen ?? layout === 'wide'),
     isFoot,
     showAsPrinted: (on: boolean) => {

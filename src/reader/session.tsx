@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { Locator } from '../core/facts';
 import { findByLocator } from '../dom/locator';
 import { t } from '../platform/i18n';
-import { type PageContext, send } from '../platform/messages';
+import { onSettingsTold, type PageContext, send } from '../platform/messages';
 import { ReaderApp, type ReaderPlace } from './app';
 import { readerCss } from './css/sheet';
 import type { Outcome } from './outcome';
@@ -30,6 +30,8 @@ interface OpenReader {
   show(outcome: Outcome, context: PageContext): void;
   close(): void;
   place(): ReaderPlace;
+  /** Begins something that ends with this reader. */
+  whileOpen(begin: (signal: AbortSignal) => void): void;
 }
 
 /** Shown from this address, or going to be. */
@@ -80,12 +82,20 @@ export function createSession(document: Document): Session {
       start(undefined);
     },
   };
+  /** Settings changed elsewhere: the same reading, as it looks and as it is judged now. */
+  const follow = async (): Promise<void> => {
+    const context = await requestContext();
+    if (!last || !open) return;
+    last = { ...last, context };
+    open.show(last.outcome, context);
+  };
   const start = (kept: typeof last): void => {
     releaseNames ??= freeNames(document);
     const reader = openReader(document, ports, kept?.place, close);
     open = reader;
     const own = ++generation;
     void send('reader/state', true);
+    reader.whileOpen((signal) => onSettingsTold(() => void follow(), signal));
     const finish = (outcome: Outcome, context: PageContext): void => {
       if (generation !== own) return;
       last = { outcome, context };
@@ -170,6 +180,7 @@ function openReader(
       scrollTop: mount?.querySelector('.frame')?.scrollTop ?? 0,
       evidenceOpen: mount?.querySelector('.ev') != null,
     }),
+    whileOpen: (begin) => begin(life.signal),
     close: () => {
       life.abort();
       if (mount) render(null, mount);

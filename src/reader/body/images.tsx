@@ -142,7 +142,7 @@ function FailedImage({ slot, count, services, onRetry }: FailedImageProps) {
         </span>
         {count === 1 && (
           <span class="addr">
-            <bdi>{shownAddress(src)}</bdi>
+            <bdi>{shownAddress(src).replace(/\?.*$/, '')}</bdi>
           </span>
         )}
         <span>

@@ -31,7 +31,8 @@ figure>.fail,a>.fail{margin:0}
 .fail .icon{inline-size:26px;block-size:26px;color:var(--text3);stroke-width:1.1}
 .fail b{display:block;font-weight:600;color:var(--text)}
 .fail span{display:block;overflow-wrap:anywhere}
-.fail .addr{color:var(--text3);font-size:12.5u}
+.fail .addr{color:var(--text3);font-size:12.5u;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.fail>div{min-inline-size:0}
 .fail button{margin-inline-end:1em}
 @container art (max-width:22em){.fail{padding:16px 18px;gap:12px}}
 `;

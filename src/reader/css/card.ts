@@ -22,6 +22,13 @@ export const cardCss: string = css`
 .trace .k{display:block;color:var(--text3);font-size:12u}
 .trace .v{display:block;color:var(--text);overflow-wrap:anywhere}
 .card .acts{display:flex;flex-wrap:wrap;gap:8px;margin-block-start:18px;align-items:center}
+.split{display:inline-flex;flex-wrap:wrap}
+.split>.btn{border-start-end-radius:0;border-end-end-radius:0}
+.split>.icon-btn{inline-size:34px;display:grid;place-items:center;border:1px solid var(--strong);border-inline-start:0;border-radius:0 var(--r2) var(--r2) 0;background:transparent;color:var(--text2);cursor:pointer;padding:0}
+.split>.icon-btn:hover{background:var(--raised);color:var(--text)}
+.split>.icon-btn[aria-expanded=true] .icon{transform:rotate(180deg)}
+.split>.icon-btn .icon{inline-size:15px;block-size:15px}
+.split>ul{flex-basis:100%;list-style:none;margin:8px 0 0;padding:0;display:flex;flex-wrap:wrap;gap:2px 18px}
 .card details{border-block-start:1px solid var(--line)}
 .card summary{list-style:none;display:flex;align-items:center;gap:8px;padding:11px 24px;min-block-size:44px;font-size:14u;color:var(--text2);cursor:pointer;border-radius:0 0 var(--r3) var(--r3)}
 .card summary::-webkit-details-marker{display:none}

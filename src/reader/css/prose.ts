@@ -45,6 +45,7 @@ export const proseCss: string = css`
 .prose :is(cite,var,dfn){font-style:normal}
 .prose mark{background:linear-gradient(transparent 14%,var(--mark) 14% 86%,transparent 86%);color:var(--text);padding:.05em .1em;border-radius:2px}
 .prose :is(sup,sub){font-size:.7em;line-height:0}
+.prose sup:has(>a)::before{content:"\\2060"}
 .prose sup a{text-decoration:none;padding:.4em .2em}
 .prose small{font-size:.833em}
 .prose :is(del,s){color:var(--text3)}

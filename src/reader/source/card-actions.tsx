@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import type { Candidate } from '../../core/tracer';
 import { type MessageKey, t } from '../../platform/i18n';
 import { Button } from '../../ui/button';
-import { copyIcon, externalIcon, Icon, searchIcon } from '../../ui/icons';
+import { copyIcon, externalIcon, Icon } from '../../ui/icons';
 import { useReader } from '../reader-context';
+import { SearchButton } from './search-menu';
 
 interface CardActionsProps {
   readonly onAsk: () => void;
@@ -12,7 +13,7 @@ interface CardActionsProps {
 
 /** What can be done about the source: at most one filled, one outlined and one quiet action. */
 export function CardActions({ onAsk, asking }: CardActionsProps): JSX.Element {
-  const { shown, search, copyText } = useReader();
+  const { shown, copyText } = useReader();
   const url = shown.source.best?.url;
   if (shown.state === 'traced' && url !== undefined) {
     return (
@@ -28,9 +29,7 @@ export function CardActions({ onAsk, asking }: CardActionsProps): JSX.Element {
   return (
     <div class="acts">
       {open && <OpenOriginal url={url} text={openKey(shown.source.best)} />}
-      <Button kind={open ? undefined : 'primary'} icon={searchIcon} onClick={search}>
-        {t('reader_search')}
-      </Button>
+      <SearchButton kind={open ? undefined : 'primary'} />
       {!asking && !open && (
         <Button kind="quiet" onClick={onAsk}>
           {t('reader_know')}

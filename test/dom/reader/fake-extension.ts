@@ -15,6 +15,13 @@ interface Envelope {
   readonly args: readonly unknown[];
 }
 
+const listeners: ((raw: unknown) => void)[] = [];
+
+/** As the background does when the settings changed. */
+export function tellSettingsChanged(): void {
+  for (const listener of listeners) listener('told/settings-changed');
+}
+
 /** What the reader has sent to the background, and what it answers. Loading this file puts it in place. */
 export const background: { sent: Envelope[]; context: PageContext | undefined } = { sent: [], context: undefined };
 
@@ -23,6 +30,7 @@ Object.assign(globalThis, {
     i18n: { getMessage },
     runtime: {
       id: 'suyuan-test',
+      onMessage: { addListener: (listener: (raw: unknown) => void) => listeners.push(listener) },
       sendMessage: vi.fn(async (envelope: Envelope) => {
         background.sent.push(envelope);
         const value = envelope.suyuan === 'page/context' ? background.context : undefined;

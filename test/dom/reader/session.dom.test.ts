@@ -7,7 +7,7 @@ import { userEvent } from 'vitest/browser';
 import { createSession } from '../../../src/reader/session';
 import { rememberFoot } from '../../../src/reader/source/place';
 import { waitFor } from '../../support/wait-for';
-import { background, sentAs } from './fake-extension';
+import { background, sentAs, tellSettingsChanged } from './fake-extension';
 import { contextWith } from './open-reader';
 
 const paragraphs = [
@@ -175,6 +175,34 @@ test('a place is shown on the page, and the way back leads to the open evidence'
   await inRoots('.ev');
   expect(document.body.hasAttribute('inert')).toBe(true);
   session.toggle();
+  spy.mockRestore();
+});
+
+test('an open reader follows settings that change elsewhere', async () => {
+  const roots: ShadowRoot[] = [];
+  const attach = Element.prototype.attachShadow;
+  const spy = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
+    const root = attach.call(this, options);
+    roots.push(root);
+    return root;
+  });
+  const session = createSession(document);
+  session.toggle();
+  await opened();
+  const frame = await waitFor(() => {
+    const found = roots[0]?.querySelector<HTMLElement>('.frame');
+    if (!found) throw new Error('no frame');
+    return found;
+  });
+  expect(frame.dataset['theme']).toBe('light');
+  background.context = contextWith({}, { theme: 'black', font: 'serif' });
+  tellSettingsChanged();
+  await waitFor(() => expect(frame.dataset['theme']).toBe('black'));
+  expect(frame.dataset['font']).toBe('serif');
+  session.toggle();
+  background.sent = [];
+  tellSettingsChanged();
+  expect(sentAs('page/context')).toEqual([]);
   spy.mockRestore();
 });
 

@@ -56,6 +56,30 @@ describe.each(states)('$state', ({ state, kicker, headline, reason, trace, actio
   });
 });
 
+test('one may search without the platform, with the first sentence, or elsewhere', async () => {
+  const { frame } = await openReader(readingOf('self-citing', { textContent: '并发太高，服务器受不了。第二句。' }));
+  control(frame, '搜索原文').click();
+  control(frame, '换一种搜法').click();
+  await waitFor(() => control(frame, '用百度搜索'));
+  expect([...frame.querySelectorAll('.split li')].map((row) => row.textContent)).toEqual([
+    '不限平台',
+    '加上第一句',
+    '用百度搜索',
+    '用Google搜索',
+    '用DuckDuckGo搜索',
+  ]);
+  for (const name of ['不限平台', '加上第一句', '用百度搜索']) control(frame, name).click();
+  const title = '用信号量控制并发下载的三个步骤';
+  await waitFor(() =>
+    expect(sentAs('reader/search').map(([query]) => query)).toEqual([
+      { title, site: 'csdn.net' },
+      { title },
+      { title, site: 'csdn.net', extra: '并发太高，服务器受不了' },
+      { title, site: 'csdn.net', engine: 'baidu' },
+    ]),
+  );
+});
+
 test('a page without signs gets one line, whose evidence can be opened all the same', async () => {
   const { frame } = await openReader(readingOf('none'));
   expect(frame.querySelector('.card')).toBeNull();

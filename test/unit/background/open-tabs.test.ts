@@ -47,6 +47,15 @@ describe('open tabs after a change of settings', () => {
     expect(plan(other, rule('clean'), rule('clean'))).toBeUndefined();
   });
 
+  test('an open reader hears of its look, and nothing is put into the page', () => {
+    const look = { appearance: { ...defaultSettings.appearance, theme: 'black' as const } };
+    const open = tab(other, defaultSettings, { isReaderOpen: true });
+    expect(planTabs([open], defaultSettings, { ...defaultSettings, ...look })).toMatchObject([
+      { isTold: true, scripts: [] },
+    ]);
+    expect(plan(other, look)).toBeUndefined();
+  });
+
   test('a site that is switched off shows so and gets no script', () => {
     expect(plan(other, rule('off'))).toMatchObject({ isTold: true, isShownAnew: true, scripts: [] });
   });
