@@ -1,11 +1,11 @@
 import { type Edit, type Lines, type Repair, removal, untouchable } from '../repair';
 
 /** A word alone behind the last stop of a line. */
-const behindStop = /[。！？!?][”"」』）)]?(\s?([A-Za-z][\w#+]{0,14}(?:\.(?:js|net))?|\p{Script=Han}{1,4}))\s*$/u;
+const behindStop = /[。！？!?][”"」』）)]?([ \xa0]?([A-Za-z][\w#+]{0,14}(?:\.(?:js|net))?|\p{Script=Han}{1,4}))\s*$/u;
 const endsInStop = /[。！？!?][”"」』）)]?\s*$/;
-/** Words of links, remarks, and half sentences that lead on to what is shown below. */
+/** Words of links, badges, remarks, and half sentences that lead on to what is shown below. */
 const ofAuthors =
-  /^(?:如[下图圖上]|[如见見]下?[图圖表]|例如|比如|即|代[码碼]|[效结結]果|截[图圖]|[图圖表]|全?文?完|未完|待[续續]|[谢謝]|[阅閱][读讀]|查看|展[开開]|收起|更多|[详詳]情|原文|[编編][辑輯]|[删刪]除|回[复復]|[点點][赞贊]|返回|注意|注[:：]?$|以上|以下|[继繼][续續]|收藏|[举舉][报報]|引用|[赞贊]同|[评評][论論]|分享|喜[欢歡]|[关關]注|支持|首先|其次|最后|然后|但是|所以|另外|此外|yes|no|ok|qed|end|done|more|read|edit|link|demo|ps|ref|via|source|lol|haha)/i;
+  /^(?:如[下图圖上]|[如见見]下?[图圖表]|例如|比如|即|代[码碼]|[效结結]果|截[图圖]|[图圖表]|全?文?完|未完|待[续續]|[谢謝]|[阅閱][读讀]|查看|展[开開]|收起|更多|[详詳]情|原文|[编編][辑輯]|[删刪]除|回[复復]|[点點][赞贊]|返回|注意|注[:：]?$|以上|以下|[继繼][续續]|收藏|[举舉][报報]|引用|[赞贊]同|[评評][论論]|分享|喜[欢歡]|[关關]注|支持|首先|其次|最后|然后|但是|所以|另外|此外|yes|no|ok|qed|end|done|more|read|edit|link|demo|ps|ref|via|source|lol|haha|new|hot|top|vip|free|beta|pro|[新热熱荐薦顶頂精]$)/i;
 
 /** Tags in Han that injectors choose from; those in Latin letters are all in small ones. */
 const tags = new Set(

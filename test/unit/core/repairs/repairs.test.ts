@@ -207,6 +207,18 @@ describe('appended-keyword', () => {
       ],
     ],
     ['links', ['', '第一篇。阅读全文', '第二篇。阅读全文', '第三篇。阅读全文']],
+    [
+      'badges',
+      [
+        '',
+        '这个怎么装！\nNew',
+        '那个怎么拆！ New',
+        '都不会！New',
+        '谁来教我！\n精华',
+        '我也想学！\n精华',
+        '求带！\n精华',
+      ],
+    ],
     ['a word twice', ['', '我用它。Git', '他也用。Git', '大家都用。']],
     ['addresses', ['', '见这里！m.a.test', '见那里。m.a.test', '都见过。m.a.test']],
   ])('%s stay', (_name, lines) => {
