@@ -1,4 +1,5 @@
 import { siteOfAddress } from '../core/url/plain-address';
+import { isChapter, wrapperOf } from './chapters';
 import { isLinkLine, type Line, type Lines } from './lines';
 
 /** Attribute that numbers lines in a copy, so that what Readability keeps of a second copy can be told. */
@@ -156,10 +157,17 @@ const substantial = 20;
 /** Out of parts of a text, and out of a box beside which the text goes on in plain paragraphs (unclosed tags do that). */
 function climb(from: Element, root: Element, lines: Lines): Element {
   let box = from;
-  while (box !== root && box.parentElement !== null && (!boxTags.has(box.nodeName) || hasPlainNeighbour(box, lines))) {
-    box = box.parentElement;
+  while (box !== root && box.parentElement !== null) {
+    const outer = wrapperOf(box, root, lines);
+    if (outer !== root && outer.parentElement !== null && goesOnBeside(outer, lines)) box = outer.parentElement;
+    else if (boxTags.has(box.nodeName)) break;
+    else box = box.parentElement;
   }
   return box;
+}
+
+function goesOnBeside(box: Element, lines: Lines): boolean {
+  return hasPlainNeighbour(box, lines) || isChapter(box, lines);
 }
 
 function hasPlainNeighbour(box: Element, lines: Lines): boolean {

@@ -1,3 +1,4 @@
+import { wholeOf } from './chapters';
 import type { Lines } from './lines';
 
 /** Where the article most likely is, and how sure that is. */
@@ -29,6 +30,7 @@ export function findContentRoot(root: Element, lines: Lines): ContentRoot {
     if (next === undefined || !shouldDescend(at, next, weightOf)) break;
     at = next;
   }
+  at = wholeOf(at, root, lines);
   return { element: at, share: total === 0 ? 0 : weightOf(at) / total, isPlain: isPlain(at, weightOf) };
 }
 

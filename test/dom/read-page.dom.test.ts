@@ -166,6 +166,36 @@ describe('what must stay', () => {
     expect(content.textContent).not.toContain('讲锁');
   });
 
+  test('chapters in boxes of their own, with short texts and pictures', () => {
+    const chapter = (name: string, inner: string) => `<div class="${name}">${inner}</div>`;
+    const page = parse(
+      `<title>六张照片</title><body><main><h1>六张照片</h1><div id="con">${chapter('a1', '<div>这一卷胶片放了一年多，洗出来颜色偏了。</div><figure><img src="/1.png"><figcaption>象棋摊</figcaption></figure>')}${chapter('b2', '<div>下棋的两位都不说话，围观的都在说话。</div><p><img src="/2.png"></p>')}${chapter('c3', `<div>${sentence}</div><div>${sentence}</div><p><img src="/3.png"></p>`)}${chapter('d4', '<p><img src="/4.png"></p>')}</div><div class="relate"><h3>猜你喜欢</h3><ul><li><a href="/1">讲锁的一篇</a></li><li><a href="/2">讲日志的一篇</a></li></ul></div></main>`,
+    );
+    const content = parse(readPage(page, url).article?.contentHtml ?? '').body;
+    expect(content.querySelectorAll('img')).toHaveLength(4);
+    expect(content.textContent).toContain('这一卷胶片');
+    expect(content.textContent).not.toContain('讲锁');
+  });
+
+  test('the first lines, when the rest stands in boxes within boxes', () => {
+    const first = '编辑部来了新同事，问得最多的是署名怎么写。';
+    const page = parse(
+      `<title>缓存的失效</title><body><main><h1>缓存的失效</h1><div>301次阅读</div><div>作者：林墨</div><div class="k"><section><section><p>${first}</p></section></section><section><p><b>写在哪里</b></p></section><div class="q"><div>${`<section><p>${sentence}</p></section>`.repeat(9)}</div></div></div><p>以上文字归林墨所有，引用时请写明名字，谢谢配合，也欢迎来信指正。</p></main>`,
+    );
+    const text = readPage(page, url).article?.textContent ?? '';
+    expect(text).toContain(first);
+    expect(text).toContain('写在哪里');
+    expect(text).not.toContain('301次阅读');
+  });
+
+  test('boxes of opinions beside a text do not', () => {
+    const opinion = '<div><b>甲某</b><p>写得很清楚，照着做了一遍就成了，谢谢分享。</p></div>';
+    const page = parse(
+      `<title>缓存的失效</title><body><main><h1>缓存的失效</h1><div class="k1"><p>${sentence}</p><p>${sentence}</p><p>${sentence}</p></div><div class="k2"><h3>网友评论（2条）</h3>${opinion.repeat(2)}</div></main>`,
+    );
+    expect(readPage(page, url).article?.textContent).not.toContain('照着做了一遍');
+  });
+
   test('the keep list of a rule stands over the strippers', () => {
     const page = pageOf('<p id="mine">阅读量:12 次</p>');
     const facts = readFacts(page, url);
