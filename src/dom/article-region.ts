@@ -77,28 +77,43 @@ const FEWEST_LISTED = 3;
 /** A block is a link when so much of it is. */
 const LINKED_SHARE = 0.6;
 
-interface Opening {
+/** So many blocks without a link behind each other are a text; rows of a list have an excerpt and a date at most. */
+const FEWEST_RUNNING = 3;
+
+/** What a container opens with and holds. */
+interface Holding {
   readonly isTail: boolean;
   blocks: number;
   linked: number;
+  /** Blocks without a link since the last one with. */
+  running: number;
+  /** True when it holds text or headings of its own. */
+  isText: boolean;
 }
 
-/** Containers that open with a heading such as `相关文章` and hold hardly anything but links and their excerpts. */
+function count(holding: Holding, block: DraftBlock): void {
+  const isLinked = block.linkLength >= block.length * LINKED_SHARE;
+  const isMark = holding.blocks > 0 && (block.kind === 'heading' || block.kind === 'code');
+  holding.blocks += 1;
+  holding.linked += isLinked ? 1 : 0;
+  holding.running = isLinked ? 0 : holding.running + 1;
+  holding.isText ||= isMark || holding.running >= FEWEST_RUNNING;
+}
+
+/** Containers that open with a heading such as `相关文章` and hold nothing but links, each with its excerpt. */
 function findLists(blocks: readonly DraftBlock[]): ReadonlySet<Container> {
-  const openings = new Map<Container, Opening>();
+  const holdings = new Map<Container, Holding>();
   for (const block of blocks) {
     const isTail = block.length <= LONGEST_TAIL_HEADING && tailHeading.test(block.text);
-    const isLinked = block.linkLength >= block.length * LINKED_SHARE;
     for (let one: Container | undefined = block.container; one; one = one.parent) {
-      const opening = openings.get(one) ?? { isTail, blocks: 0, linked: 0 };
-      openings.set(one, opening);
-      opening.blocks += 1;
-      opening.linked += isLinked ? 1 : 0;
+      const holding = holdings.get(one) ?? { isTail, blocks: 0, linked: 0, running: 0, isText: false };
+      holdings.set(one, holding);
+      count(holding, block);
     }
   }
-  const isList = ({ isTail, blocks: all, linked }: Opening) =>
-    isTail && linked >= FEWEST_LISTED && linked >= all * LISTED_SHARE;
-  return new Set([...openings].filter(([, opening]) => isList(opening)).map(([container]) => container));
+  const isList = ({ isTail, isText, linked, blocks: all }: Holding) =>
+    isTail && !isText && linked >= FEWEST_LISTED && linked >= all * LISTED_SHARE;
+  return new Set([...holdings].filter(([, holding]) => isList(holding)).map(([container]) => container));
 }
 
 /** Blocks of lists of other articles, which outweigh a short text. */

@@ -130,6 +130,15 @@ describe('readFacts', () => {
     expect(texts(facts, 'article')).toEqual([sentence(1), sentence(2)]);
   });
 
+  test('a column of lists before the text does not swallow it', () => {
+    const rows = Array.from({ length: 12 }, (_, i) => `<li><a href="/${i}">第${i}扇窗怎样关</a></li>`).join('');
+    const column = `<div><b>本周排行</b><ul>${rows}</ul></div>`;
+    for (const head of ['<h1>窗外</h1>', '<div>窗外</div>', '']) {
+      const facts = readFacts(parse(`<body><div>${column}<div>${head}${paragraphs(4)}</div></div>`), url);
+      expect(texts(facts, 'article').slice(-4), head).toEqual([0, 1, 2, 3].map(sentence));
+    }
+  });
+
   test('an article may open with the words of such a heading', () => {
     const facts = readFacts(
       parse(`<body><div><h1>推荐算法</h1>${paragraphs(4)}<p><a href="/1">参考</a></p></div>`),
