@@ -14,7 +14,7 @@ const damaged = `
   <p>執行 <code>get(這(zhè))</code> 以前先備份，過(guò)期的數據要刪掉，再從數據庫裡讀(dú)出來，<br>最後點擊 *** 作系統的設置。</p>
   <pre>// 這(zhè)裡 *** 作系統
 run();</pre>`;
-const page = `<title>緩存指南</title><body><article><h1>緩存指南</h1>${damaged}</article></body>`;
+const page = `<title>緩(huǎn)存指南</title><body><article><h1>緩(huǎn)存指南</h1>${damaged}</article></body>`;
 
 describe('repairContent', () => {
   test('changes text only, across inline elements, and never code or addresses', () => {
@@ -58,7 +58,7 @@ describe('an article', () => {
     expect(article?.textContent).toContain('這個方法只適合小網站');
     expect(journal.some(({ reason }) => reason === 'repair')).toBe(true);
     expect(article?.printed?.textContent).toContain('這(zhè)個(gè)方法');
-    expect(article?.printed?.title).toBe('緩存指南');
+    expect([article?.title, article?.printed?.title]).toEqual(['緩存指南', '緩(huǎn)存指南']);
   });
 
   test('is left as printed when the caller wants it so', () => {

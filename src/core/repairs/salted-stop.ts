@@ -1,14 +1,18 @@
 import { type Edit, type Lines, type Repair, removal } from '../repair';
-import { isCommonHan } from '../text/common-han';
+import { isCommonHan, isSimplifiedHan } from '../text/common-han';
 import { radicalOf } from '../text/radical';
 import { isOneWord } from '../text/words';
 
-const beforeStop = /(?<=[\p{L}\p{N}”」』）\ufffc])(\p{Script=Han})(\p{Script=Han})(?=[。？！])/gu;
+const beforeStop = /(?<=[^\s。？！])(\p{Script=Han})(\p{Script=Han})(?=[。？！])/gu;
 const stops = /[。？！]/g;
 
 /** Different pairs of rare characters, and their share of all stops: texts about such characters have fewer. */
 const fewestRare = 3;
 const leastRare = 0.5;
+/** The same where the pairs are very rare, end whole clauses, and no such character stands elsewhere. */
+const fewestVeryRare = 4;
+const leastVeryRare = 0.2;
+const shortestClause = 4;
 /** The same for pairs of any characters that the text has only there; in clean texts less than half of the stops do. */
 const fewestStops = 10;
 const leastLone = 0.7;
@@ -65,11 +69,29 @@ function usedElsewhere(pairs: ReadonlySet<string>, lines: Lines): ReadonlySet<st
   return used;
 }
 
+/** Characters of no list at all. */
+function isVeryRare(character: string): boolean {
+  return /\p{Script=Han}/u.test(character) && !isSimplifiedHan(character) && !isCommonHan(character);
+}
+
+/** Pairs with very rare characters behind whole clauses, when the text has such characters nowhere else. */
+function veryRareSalt(rare: readonly Pair[], stopCount: number, lines: Lines): readonly Pair[] {
+  const own = rare.filter(({ text, line, start }) => {
+    const clause =
+      /[\p{L}\p{N}]*$/u.exec((lines[line] ?? '').slice(Math.max(0, start - shortestClause), start))?.[0] ?? '';
+    return clause.length >= shortestClause && [...text].some(isVeryRare) && !isOneRadical(...twoOf(text));
+  });
+  if (new Set(own.map(({ text }) => text)).size < fewestVeryRare || own.length < stopCount * leastVeryRare) return [];
+  const all = lines.reduce((sum, text) => sum + [...text].filter(isVeryRare).length, 0);
+  return own.reduce((sum, { text }) => sum + [...text].filter(isVeryRare).length, 0) < all ? [] : own;
+}
+
 /** Rare pairs, when there are enough that can be no word. */
 function rareSalt(pairs: readonly Pair[], stopCount: number, lines: Lines): readonly Pair[] {
   const rare = pairs.filter(({ isRare }) => isRare);
   const sure = new Set(rare.map(({ text }) => text).filter((pair) => !isOneRadical(...twoOf(pair))));
-  if (sure.size < fewestRare || rare.length < stopCount * leastRare) return [];
+  if (sure.size < fewestRare) return [];
+  if (rare.length < stopCount * leastRare) return veryRareSalt(rare, stopCount, lines);
   const used = usedElsewhere(new Set(rare.map(({ text }) => text)), lines);
   return rare.filter(({ text }) => !used.has(text));
 }

@@ -266,6 +266,17 @@ describe('salted-stop', () => {
     ]);
   });
 
+  test('goes from fewer stops where it is very rare and stands nowhere else', () => {
+    const lines = [
+      '',
+      '先装好依赖龘爨。再写一份配置。然后启动服务麤齉。看一眼日志。没有报错就行。',
+      '有报错就重来一次靐驫。停掉以后再删。删完以后再装灪厵。装完再看。还是不行就算了。不急。',
+    ];
+    expect(repaired(saltedStop, lines).join('')).not.toMatch(/[龘麤靐灪]/);
+    const about = [...lines, '龘读作踏。'];
+    expect(repaired(saltedStop, about)).toEqual(about);
+  });
+
   test('goes when it is of any characters, which stand nowhere else', () => {
     const ends = ['赡艰', '蚀瘫', '斑匪', '绑嘱', '呜袜', '暂祭', '吓丑', '虾玫', '叉吐', '崩狠', '', ''];
     const heads = [
