@@ -1,5 +1,9 @@
 import type { PageFacts } from './core/facts';
+import { baseOf, makeAddressesAbsolute } from './dom/addresses';
 import { type Extraction, type ExtractOptions, extractArticle } from './dom/article';
+import { normaliseCode } from './dom/code-blocks';
+import { restoreFormulae } from './dom/formulae';
+import { resolveImages } from './dom/lazy-images';
 import { createSanitizer, type Sanitizer } from './dom/sanitize';
 
 /** An extraction and the milliseconds of it that went into sanitising. */
@@ -41,5 +45,31 @@ export function extract(
     return { ...extraction, sanitizing };
   } catch {
     return { journal: [], reason: 'garbled', sanitizing };
+  }
+}
+
+/** Elements that may stand in an article as they are; the insides of others become a paragraph. */
+const blocks = /^(?:p|ul|ol|dl|pre|table|figure|blockquote|h[1-6]|div|section|article|aside|details)$/;
+
+/** One element of a page as sanitised markup, repaired as an article is; `''` when nothing of it may be shown. */
+export function extractPiece(element: Element, url: string): string {
+  try {
+    const page = element.ownerDocument;
+    const { body } = page.implementation.createHTMLDocument('');
+    const copy = body.ownerDocument.importNode(element, true);
+    if (blocks.test(element.localName)) body.append(copy);
+    else {
+      const paragraph = body.ownerDocument.createElement('p');
+      paragraph.append(...copy.childNodes);
+      body.append(paragraph);
+    }
+    const base = baseOf(page, url);
+    resolveImages(body, base, []);
+    makeAddressesAbsolute(body, base);
+    restoreFormulae(body);
+    normaliseCode(body);
+    return sharedSanitizer().sanitize(body.innerHTML);
+  } catch {
+    return '';
   }
 }

@@ -1,11 +1,12 @@
 import type { toFragment } from '../dom/sanitize';
-import type { extract } from '../extract';
+import type { extract, extractPiece } from '../extract';
 import type { Pack } from '../platform/packs';
 import type { CodeToken } from './code-tokens';
 
 /** Takes the article out of a document, and puts its sanitised markup on the screen. */
 export interface ExtractionPack {
   readonly extract: typeof extract;
+  readonly extractPiece: typeof extractPiece;
   readonly toFragment: typeof toFragment;
 }
 

@@ -1,6 +1,6 @@
 import { toFragment } from '../dom/sanitize';
-import { extract } from '../extract';
+import { extract, extractPiece } from '../extract';
 import { offerPack } from '../platform/packs';
 import { extractionPack } from './contracts';
 
-offerPack(extractionPack, { extract, toFragment });
+offerPack(extractionPack, { extract, extractPiece, toFragment });

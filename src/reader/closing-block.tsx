@@ -4,6 +4,7 @@ import type { JournalEntry } from '../core/reading';
 import { findMessage, t, uiLanguage } from '../platform/i18n';
 import { countEntries, groupEntries } from './journal-groups';
 import { Marked } from './marks';
+import { canPutBack } from './put-back';
 import { useReader } from './reader-context';
 import { RepairedWords } from './repaired-words';
 import { selfLabel } from './source/headline';
@@ -57,6 +58,7 @@ function reasonName(reason: string): string {
 }
 
 function LeftOut({ journal }: { readonly journal: readonly JournalEntry[] }): JSX.Element {
+  const { restore } = useReader();
   const [open, setOpen] = useState(false);
   const groups = groupEntries(journal, ({ reason }) => reason);
   const total = countEntries(journal);
@@ -82,6 +84,16 @@ function LeftOut({ journal }: { readonly journal: readonly JournalEntry[] }): JS
                     <bdi>
                       <Marked text={entry.preview} />
                     </bdi>
+                    {canPutBack(entry) && (
+                      <button
+                        type="button"
+                        class="textlink"
+                        aria-label={t('reader_put_back_of', entry.preview)}
+                        onClick={() => void restore(entry)}
+                      >
+                        {t('reader_put_back')}
+                      </button>
+                    )}
                   </li>
                 ))}
               </ul>

@@ -1,6 +1,8 @@
 import type { Locator } from '../core/facts';
+import type { JournalEntry } from '../core/reading';
 import type { send } from '../platform/messages';
 import type { ReadArticle } from './outcome';
+import type { PutBack } from './put-back';
 
 /** Everything the reader does outside its own frame. The entry gives the real ones, tests give their own. */
 export interface ReaderPorts {
@@ -13,7 +15,9 @@ export interface ReaderPorts {
   showImage(src: string): void;
   /** Other addresses under which the page keeps the image with this one. */
   imageCandidates(src: string): readonly string[];
-  /** Shows text that was found on a page that is no article. */
+  /** Finds what was left out and puts it back into the article; nothing when the page has changed. */
+  putBack(read: Omit<ReadArticle, 'kind'>, entry: JournalEntry): Promise<PutBack | undefined>;
+  /** Shows another text: one found on a page that is no article, or the article with something put back. */
   show(found: ReadArticle): void;
   /** Reads the page once more, after a failure. */
   retry(): void;

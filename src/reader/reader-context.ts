@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Article, PageReading } from '../core/reading';
+import type { Article, JournalEntry, PageReading } from '../core/reading';
 import type { Appearance, SearchEngine } from '../core/settings/settings';
 import type { Section } from './body/sections';
 import type { Copied } from './export/copy';
@@ -79,6 +79,8 @@ export interface Reader {
   search(how?: SearchVariant): void;
   trust(scope: 'page' | 'host'): void;
   giveOriginal(url: string): void;
+  /** Puts something that was left out back into the text. */
+  restore(entry: JournalEntry): Promise<void>;
   openSettings(): void;
 }
 

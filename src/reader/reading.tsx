@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Article, PageReading } from '../core/reading';
+import type { Article, JournalEntry, PageReading } from '../core/reading';
 import { repostThresholds } from '../core/settings/defaults';
 import type { Appearance } from '../core/settings/settings';
 import { t } from '../platform/i18n';
@@ -56,6 +56,7 @@ export function Reading(props: ReadingProps): JSX.Element {
   const voice = useVoice(article.lang);
   const [speaking, setSpeaking] = useState(false);
   const [speech] = useState<Reader['speech']>({ toggle: undefined });
+  const [putAt, setPutAt] = useState<number>();
   const [zoomed, setZoomed] = useState<HTMLImageElement>();
   const [evidenceOpen, setEvidenceOpen] = useState(props.evidenceOpen);
   const { news, tell } = useNews();
@@ -71,6 +72,15 @@ export function Reading(props: ReadingProps): JSX.Element {
   }, [context.trusted, context.knownOriginal]);
   // Another text stands there now.
   useEffect(() => setSpeaking(false), [article]);
+  // What was put back is where one goes on reading.
+  useEffect(() => {
+    const piece = putAt === undefined ? undefined : body?.prose.children[putAt];
+    if (!(piece instanceof HTMLElement)) return;
+    setPutAt(undefined);
+    piece.tabIndex = -1;
+    piece.focus({ preventScroll: true });
+    piece.scrollIntoView({ block: 'center' });
+  }, [body]);
   // A drawer never opens by itself, and what was a column does not become a drawer.
   useEffect(() => setContentsOpen(undefined), [layout]);
 
@@ -98,6 +108,13 @@ export function Reading(props: ReadingProps): JSX.Element {
     showAsPrinted: (on: boolean) => {
       setAsPrinted(on);
       tell(t(on ? 'reader_as_printed_on' : 'reader_as_printed_off'));
+    },
+    restore: async (entry: JournalEntry) => {
+      const back = await ports.putBack({ reading, article: props.article }, entry);
+      tell(t(back ? 'reader_put_back_done' : 'reader_put_back_failed'), back ? 'seen' : 'problem');
+      if (!back) return;
+      setPutAt(back.at);
+      ports.show(back.found);
     },
     toggleEvidence: () => setEvidenceOpen(!evidenceOpen),
     setLook: (patch: Partial<Appearance>, said?: string) => {

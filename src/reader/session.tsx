@@ -13,6 +13,7 @@ import { showInPage } from './page/located';
 import { holdTitle, lockPage } from './page/page-lock';
 import { preparePaper } from './page/paper';
 import type { ReaderPorts } from './ports';
+import { putBack } from './put-back';
 import { defaultContext, readThisPage, requestContext } from './read-this-page';
 
 /** One reader in one document: open, closed, or waiting behind the page while a place in it is shown. */
@@ -71,6 +72,7 @@ export function createSession(document: Document): Session {
     close,
     locate: (locator: Locator) => show(findByLocator(document, locator)),
     showImage: (src) => show([...document.images].find((image) => keepsAddress(image, src))),
+    putBack: (read, entry) => putBack(document, read, entry),
     imageCandidates: (src) => imageCandidates(document, src),
     show: (found) => {
       if (!last || !open) return;

@@ -50,6 +50,7 @@ main{grid-column:2;padding:88px 24px 140px;min-inline-size:0}
 .gone{margin:14px 0 0;padding:0;list-style:none;font-size:13u;line-height:1.7;color:var(--text2)}
 .gone>li{padding-block:8px;border-block-start:1px solid var(--line)}
 .gone b{font-weight:600;color:var(--text2)}
+.gone .textlink{margin-inline-start:.8em}
 .gone ul{margin:2px 0 0;padding:0;list-style:none;color:var(--text3)}
 .msgw{min-block-size:calc(100vh - 230px);display:grid;align-content:center}
 .msg{text-align:center;display:flex;flex-direction:column;align-items:center;padding:32px 0}

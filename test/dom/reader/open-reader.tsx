@@ -47,6 +47,7 @@ export async function openReader(what: PageReading | Outcome, context: PageConte
     showImage: vi.fn(),
     retry: vi.fn(),
     show: vi.fn(),
+    putBack: vi.fn(),
     imageCandidates,
   };
   const outcome: Outcome =
