@@ -215,3 +215,38 @@ test('a family that wants a kind of article gets it', () => {
   const english = new Set(bodies.filter((body) => body.lang === 'en').map((body) => `body:${body.id}`));
   expect(pages.every((page) => page.features.some((feature) => english.has(feature)))).toBe(true);
 });
+
+describe('gold can be reached', () => {
+  const pages = makePages('ideal', families.length * 4, readBodies());
+
+  test.each(pages.filter(({ gold }) => gold.pageClass !== 'nonarticle'))('$id', (page) => {
+    const { gold } = page;
+    const content = [...gold.text, ...gold.formulas.map(({ tex }) => tex), ...gold.code].join('\n');
+    const images = gold.images.map(([best = '']) => best);
+    const parts = {
+      title: gold.title,
+      byline: gold.author,
+      published: gold.published,
+      content,
+      code: gold.code,
+      images,
+    };
+    const measures = measuresOf(content);
+    const { ours } = scoreRow(page, { ...measures, ours: { ...measures.ours, parts } });
+    expect(ours).toMatchObject({
+      lost: [],
+      left: [],
+      brokenCode: [],
+      brokenFormulas: [],
+      unrepaired: [],
+      lostImages: [],
+    });
+    expect(ours).toMatchObject({
+      leftImages: [],
+      isTitleRight: true,
+      isAuthorRight: true,
+      isDateRight: true,
+      isClean: true,
+    });
+  });
+});
