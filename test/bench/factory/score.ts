@@ -116,6 +116,7 @@ function scoreEngine(gold: Gold, result: EngineResult): EngineScore {
   const brokenFormulas = gold.formulas
     .filter((formula) => !isFormulaExact(formula, whole, images))
     .map((formula) => formula.tex);
+  const lines = gold.damaged.length === 0 ? [] : fold(content).split('\n').map(undelimited);
   const unrepaired = gold.damaged.filter(({ text, shown }) => !has(text) || has(shown)).map((piece) => piece.shown);
   const brokenCode = gold.code.filter((block) => !code.has(comparableCode(block)));
   const lostImages = gold.images
