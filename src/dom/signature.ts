@@ -10,6 +10,11 @@ const authorSelectors = [
   '#js_name',
   '.rich_media_meta_nickname',
   '.authi a',
+  'a[href*="/people/"]',
+  'a[href*="/author/"]',
+  'a[href*="/user/"]',
+  'a[href*="/users/"]',
+  'a[href*="space-uid"]',
 ];
 /** Class names of others, whole or as a part: `post-author`, `author-name`, `nickname`. */
 const authorNamed =

@@ -162,6 +162,47 @@ describe('numbers of rows below code', () => {
   });
 });
 
+describe('what readers wrote', () => {
+  const one = (name: string, words: string) => `<div class="m1"><b>${name}</b><p>${words}</p></div>`;
+
+  test('goes with its heading, whatever its boxes are called', () => {
+    const thread = `<div class="m0"><h3>网友评论（3条）</h3>${one('游客868', '这个办法用过吗')}${one('游客590', '学到了新东西')}${one('甲某', '写得很清楚，照着改好了')}</div>`;
+    expect(leftOf(thread)).toBe('');
+  });
+
+  test.each([
+    '<h2>评论</h2><p>评论这个功能，最难的是排序，时间序和热度序各有各的坑，下面分开说。</p><p>先看时间序，它最简单，也最容易被刷屏。</p>',
+    '<h2>留言</h2><pre>insert into notes values (1);</pre><p>这一句写入一行留言，注意编号要自增。</p>',
+  ])('a chapter about it stays: %s', (html) => {
+    expect(leftOf(html)).toContain('。');
+  });
+});
+
+describe('forms', () => {
+  test.each([
+    '<form>每月一封信，不发别的<input name="mail"><button>订阅</button></form>',
+    '<div class="k3"><p>搜索本站</p><form><input type="text"><button>搜</button></form></div>',
+  ])('go with their words: %s', (html) => expect(leftOf(html)).toBe(''));
+
+  test('a text around a field stays', () => {
+    expect(leftOf('<p>输入框长这样：<input value="1">，按回车提交。</p>')).toContain('按回车提交');
+  });
+});
+
+describe('labels above the title', () => {
+  const read = (above: string) =>
+    readPage(
+      new DOMParser().parseFromString(
+        `<title>缓存的失效</title><body><div><div>${above}</div><h1>缓存的失效</h1>${text}</div></body>`,
+        'text/html',
+      ),
+      url,
+    ).article?.textContent ?? '';
+
+  test('go', () => expect(read('<div>某某教程 html css java</div>')).not.toContain('某某教程'));
+  test('a motto stays', () => expect(read('<p>写给三年前的自己：慢一点没关系。</p>')).toContain('慢一点没关系'));
+});
+
 describe('a summary before the text', () => {
   const summary = '导读：这一段说的是缓存怎样失效，以及为什么不能只靠过期时间来解…';
 

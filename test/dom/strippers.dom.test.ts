@@ -35,6 +35,8 @@ const samples: Readonly<Record<string, string>> = {
   'source-footer': '<p id="x">转载地址：http://notes.example/</p>',
   'legal-line': '<p id="x">京ICP备12345678号</p>',
   'comment-area': '<div id="comments"><p id="x">写得好，学到了。</p></div>',
+  'comment-thread': '',
+  'form-box': '<div><span id="x">每月一封信，不发别的</span><input name="mail"></div>',
   'related-box': '<div class="related-posts"><a id="x" href="/r">讲锁</a></div>',
   'advert-box': '<div class="ad-box"><p id="x">买一台新机器</p></div>',
   'overlay-box': '<div class="login-modal" role="dialog"><p id="x">请先看这里</p></div>',

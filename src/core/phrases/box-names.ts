@@ -9,7 +9,7 @@ function names(parts: string): RegExp {
 }
 
 export const shareNames = /* @__PURE__ */ names(
-  'share|sharing|shares|bdshare\\w*|bdsharebuttonbox|social|socials|social-share|sharebox|share-?bar|share-?btn|sharethis|addthis|a2a_kit|jiathis\\w*|article-?share|post-?share|shareto|like-?box|likes|digg|thumbs?up|vote|reaction|praise|dianzan|favor|collect|toolbox|tool-?bar|article-?bar\\w*|post-?action|actions|operate|csdn-side-toolbar|more-toolbox\\w*|blog-?tags-?box',
+  'rich_media_tool\\w*|share|sharing|shares|bdshare\\w*|bdsharebuttonbox|social|socials|social-share|sharebox|share-?bar|share-?btn|sharethis|addthis|a2a_kit|jiathis\\w*|article-?share|post-?share|shareto|like-?box|likes|digg|thumbs?up|vote|reaction|praise|dianzan|favor|collect|toolbox|tool-?bar|article-?bar\\w*|post-?action|actions|operate|csdn-side-toolbar|more-toolbox\\w*|blog-?tags-?box',
 );
 export const commentNames = /* @__PURE__ */ names(
   'comments?|comment-?(?:list|area|box|form|wrap\\w*|container|respond|s-area)|commentlist|respond|reply|replies|disqus\\w*|vcomments?(?:-box)?|valine|gitalk\\w*|gitment\\w*|utterances|giscus|waline|twikoo|livere|changyan|SOHUCS|duoshuo|ds-thread|ds-recent\\w*|uyan\\w*|hypercomments|isso-thread|lv-container|pinglun|message-board|pl-\\w+',
@@ -36,7 +36,7 @@ export const rewardNames = /* @__PURE__ */ names(
   'reward|reward-?(?:box|container|button|btn)|post-?reward|article-?reward|dashang|shang|donate|donation|donate-?(?:box|btn|module)|sponsor|sponsors|tip-?(?:box|jar)|zanshang|appreciate|admire|alipay|wechat-?pay|qr-?code|qrcode\\w*|qr-?box|weixin-?(?:box|code|qr)|wechat-?(?:box|code|qr)|erweima|ewm|follow-?(?:me|us|box|card)|subscribe|subscription|newsletter|gzh|weixin|guanzhu|social-?card|wechat-?subscriber',
 );
 export const navNames = /* @__PURE__ */ names(
-  'nav|navbar|nav-?bar|navi|navigation|main-?nav|site-?nav\\w*|top-?(?:bar|nav|menu)|topbar|menu|main-?menu|breadcrumbs?|crumbs?|bread|bread-?nav|location|position|weizhi|dangqian|side-?bar|sidebar\\w*|site-?header|site-?footer|page-?footer|global-?footer|footer|foot|copyright-?bar|friend-?links?|friendlinks?|flink|links-?box|widget|widgets|widget-?area|aside|skip-?links?|go-?top|back-?(?:to-?)?top|backtop|totop|gotop|scroll-?(?:top|up)|search|search-?(?:box|form|bar)|login-?(?:box|bar|form)|lang-?switch|drawer|off-?canvas',
+  'nav|navbar|nav-?bar|navi|navigation|main-?nav|site-?nav\\w*|top-?(?:bar|nav|menu)|topbar|menu|main-?menu|breadcrumbs?|crumbs?|bread|bread-?nav|location|position|weizhi|dangqian|side-?bar|sidebar\\w*|site-?header|site-?footer|page-?footer|global-?footer|footer|foot|copyright-?bar|archives?|archive-?list|ticker|friend-?links?|friendlinks?|flink|links-?box|widget|widgets|widget-?area|aside|skip-?links?|go-?top|back-?(?:to-?)?top|backtop|totop|gotop|scroll-?(?:top|up)|search|search-?(?:box|form|bar)|login-?(?:box|bar|form)|lang-?switch|drawer|off-?canvas',
 );
 export const advertNames = /* @__PURE__ */ names(
   'ads?|ad-?(?:box|wrap\\w*|slot|unit|area|banner|container|block|content|bottom|top|left|right|list)|adsbygoogle|advert|adverts|advertisement|advertising|gg|ggw|guanggao|banner-?ad|google-?auto-?placed|adv|gad|baidu-?ad\\w*|dfp|taboola|outbrain|sponsored|tuiguang|adcontent|_popIn_\\w+',

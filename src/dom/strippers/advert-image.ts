@@ -7,7 +7,7 @@ const bannerShape = 4;
 /** Longest text beside a banner that belongs to it. */
 const longestText = 60;
 
-/** Banners: linked pictures that lead to an advertiser, with the slogan in the same small box. */
+/** Banners: frames of an advertiser and linked pictures that lead to one, with the slogan in the same small box. */
 export const advertImage: Stripper = {
   id: 'advert-image',
   reason: 'advert',
@@ -15,6 +15,11 @@ export const advertImage: Stripper = {
   find({ root, facts }) {
     const own = hostSite(facts.url);
     const found: Found[] = [];
+    for (const frame of root.querySelectorAll('iframe[src]')) {
+      if (advertMarks(frame.getAttribute('src') ?? '') === 0) continue;
+      const box = boxOf(frame, root);
+      found.push({ elements: [box], preview: (box.textContent ?? '').trim() });
+    }
     for (const image of root.querySelectorAll('a[href] img')) {
       const link = image.closest('a');
       if (link === null || /\S/.test(link.textContent ?? '') || !isAdvert(link, image, own)) continue;

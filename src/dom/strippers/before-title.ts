@@ -1,4 +1,4 @@
-import { isLinkLine } from '../lines';
+import { isLinkLine, type Line } from '../lines';
 import type { Found, Stripper } from '../stripper';
 
 /** Menus stand above the title, and titles stand in the first lines of a page. */
@@ -8,7 +8,14 @@ function essence(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Links above the title: the site's name and its menu, whatever the template calls them. Counted by links. */
+/** Longest line above a title that is a label of the site; a motto has a full stop. */
+const longestLabel = 60;
+
+function isLabel(line: Line): boolean {
+  return line.length <= longestLabel && !/[。！？!?；;]/.test(line.text) && !/^H[1-6]$/.test(line.element.nodeName);
+}
+
+/** Links and labels above the title: the site's name and its menu, whatever the template calls them. Counted by links. */
 export const beforeTitle: Stripper = {
   id: 'before-title',
   reason: 'navigation',
@@ -22,7 +29,7 @@ export const beforeTitle: Stripper = {
     );
     const found: Found[] = [];
     for (const line of head.slice(0, Math.max(0, at))) {
-      if (line.mixed || line.code || !isLinkLine(line)) continue;
+      if (line.mixed || line.code || !(isLinkLine(line) || isLabel(line))) continue;
       const links = line.element.querySelectorAll('a').length;
       found.push({ elements: [line.element], count: Math.max(1, links), preview: line.text });
     }

@@ -5,11 +5,13 @@ import { advertLine } from './advert-line';
 import { beforeTitle } from './before-title';
 import { codeButton } from './code-button';
 import { commentArea } from './comment-area';
+import { commentThread } from './comment-thread';
 import { contentsBox } from './contents-box';
 import { copyrightBox } from './copyright-box';
 import { crumbs } from './crumbs';
 import { editorLeftover } from './editor-leftover';
 import { followImage } from './follow-image';
+import { formBox } from './form-box';
 import { groupLine } from './group-line';
 import { hiddenText } from './hidden-text';
 import { imagePlaceholder } from './image-placeholder';
@@ -63,10 +65,12 @@ export const strippers: readonly Stripper[] = [
   sourceFooter,
   legalLine,
   commentArea,
+  commentThread,
   relatedBox,
   advertBox,
   overlayBox,
   rewardBox,
+  formBox,
   copyrightBox,
   pagerBox,
   shareBox,

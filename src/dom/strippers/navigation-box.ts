@@ -10,6 +10,7 @@ export const navigationBox = /* @__PURE__ */ boxStripper({
   share: 0.25,
   selectors: [
     'nav',
+    'marquee',
     'footer',
     'aside',
     '[role=navigation]',

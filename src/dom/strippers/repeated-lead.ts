@@ -38,5 +38,6 @@ function isRepeated(lead: Line, own: string, parts: readonly string[]): boolean 
   if (whole.length < shortest) return false;
   // A line said twice in full, without a label, is verse or emphasis.
   if (parts[0] === whole && !isLabelled) return false;
-  return parts.join('').startsWith(start);
+  // A statement or an advertisement may stand between the two.
+  return parts.some((_, at) => parts.slice(at).join('').startsWith(start));
 }
