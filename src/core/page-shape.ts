@@ -14,6 +14,11 @@ const NOTICE_TITLE =
 /** Lines of a page's imprint; where nothing else is to be found they are no article. */
 const IMPRINT = /©|copyright|版权所有|版權所有|ICP备|^\W*本站|友情链接/i;
 const NOTICE_TEXT = /错误信息|无权(?:限|查看|访问)|没有权限|内容已被?删除|主题不存在|提示信息/;
+/** What stands where the text is kept back; with less than so many characters of sentences beside it there is no text. */
+const WALL =
+  /(?:登[录錄陆]|注册|关注|開通|开通|订阅|扫码|付费|购买).{0,12}(?:后|後|即可|才能|可).{0,4}(?:阅读|閱讀|查看|浏览|瀏覽|解锁)(?:全文|全部|更多|剩余|余下|完整)/;
+const LEAST_BEFORE_WALL = 120;
+const LONGEST_WALL = 60;
 /** Share of unreadable characters from which a page counts as garbled. */
 const GARBLED_SHARE = 0.05;
 /** A page whose text is mostly links with hardly a sentence between them is a list. */
@@ -68,6 +73,13 @@ function isGarbled(blocks: readonly Block[]): boolean {
     .map((block) => block.text)
     .join('');
   return (text.match(/\uFFFD/g)?.length ?? 0) > text.length * GARBLED_SHARE;
+}
+
+/** True for a page that shows the beginning of a text and keeps the rest back. */
+function isWalled(article: readonly Block[]): boolean {
+  const wall = article.findIndex(({ text, length }) => length <= LONGEST_WALL && WALL.test(text));
+  const prose = article.filter(({ text, kind }, at) => at !== wall && (kind === 'code' || SENTENCE.test(text)));
+  return wall >= 0 && lengthOf(prose) < LEAST_BEFORE_WALL;
 }
 
 /** A heading that is nothing but a link to another page of this site: the title of an excerpt. */
@@ -170,7 +182,7 @@ export function readPageShape(facts: PageFacts): NotArticleReason | undefined {
   const isNotice =
     NOTICE_TITLE.test(facts.title) ||
     (length < LONGEST_NOTICE / 2 && article.some(({ text }) => NOTICE_TEXT.test(text)));
-  if (length < SHORTEST_TEXT || (length < LONGEST_NOTICE && isNotice)) {
+  if (length < SHORTEST_TEXT || (length < LONGEST_NOTICE && isNotice) || isWalled(article)) {
     return 'empty';
   }
   if (isGarbled(article)) {

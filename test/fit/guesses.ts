@@ -49,7 +49,7 @@ export const guesses: Readonly<Record<SignalId, number>> = {
   'template-header': 10,
   'template-trailer': 35,
   'placeholder-author': 15,
-  'platform-home': -20,
+  'platform-home': -14,
   'cross-post': -40,
   'author-link': -20,
   'first-published': -20,

@@ -176,6 +176,19 @@ describe('pages that hold no article', () => {
       }),
     ],
     [
+      'empty',
+      pageFacts({
+        blocks: [
+          '雨后怎样认路',
+          '先看苔藓长在树的哪一面，再看溪水往哪里流，最后才去找…',
+          '登录后可阅读全文',
+          '登录即代表同意本站的条款',
+          ...[1, 2, 3, 4].map((i) => `[雨后第${i}次认路](https://copy.example.cn/lu/${i})`),
+          '这一块地方写着联系我们的办法和营业的时间，星期一到星期五上午九点到下午六点',
+        ],
+      }),
+    ],
+    [
       'list',
       pageFacts({
         url: 'https://copy.example.cn/page/5/',
@@ -268,6 +281,7 @@ describe('pages that hold no article', () => {
         '下一篇：[第四次认路](https://copy.example.cn/lu/4)',
       ],
     ],
+    ['a text about walls', [...prose, '有的站写着登录后可阅读全文']],
     ['a short text with many words of its own', prose.slice(0, 2)],
     [
       'a short text with a longer list of other articles',
