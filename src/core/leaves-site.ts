@@ -1,10 +1,11 @@
 import type { PageFacts } from './facts';
 import { leadsHome, type OwnSite, readOwnSite } from './own-site';
 import { saysReprinted } from './phrases/source-labels';
+import { readSourceAddress } from './source-address';
 import { isSubject } from './subject-address';
 import { foldLabels } from './text/script';
 import { parseHttpUrl } from './url/normalize';
-import { unwrapRedirect } from './url/redirect';
+import { isGate, unwrapRedirect } from './url/redirect';
 
 const known = new WeakMap<PageFacts, OwnSite>();
 
@@ -29,6 +30,10 @@ export function leavesSite(facts: PageFacts, href: string | undefined, label = '
     return false;
   }
   const url = unwrapRedirect(stated);
+  // A gate that keeps its target to itself still leads elsewhere.
+  if (readSourceAddress(url.href) === undefined && !isGate(url)) {
+    return false;
+  }
   const isOutright = saysReprinted.test(foldLabels(label));
   return !leadsHome(url, ownSiteOf(facts), isOutright) && (isOutright || !isSubject(url.href));
 }

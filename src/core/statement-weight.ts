@@ -47,7 +47,7 @@ function strengthOfName(statement: Statement, wording: number): ClueStrength {
 export function weighStatement(statement: Statement, address: SourceAddress | undefined): ClueStrength {
   const wording = wordingOf(statement.label);
   if (address === undefined) return strengthOfName(statement, wording);
-  if (wording < TRANSLATED && isSubject(address.url ?? '')) return 'weak';
+  if (wording <= TRANSLATED && isSubject(address.url ?? '')) return 'weak';
   if (/^[阅閱][读讀]原文/.test(statement.label) && statement.place !== 'head') return 'weak';
   if (statement.place === 'body' && wording < OUTRIGHT) return 'weak';
   return statement.place === 'body' || CARRIERS.has(statement.block.kind) ? 'medium' : 'strong';

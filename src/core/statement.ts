@@ -1,8 +1,8 @@
 import type { Block, PageFacts } from './facts';
 import { type LabelText, labelText } from './label-text';
-import { plainField, referenceHeading } from './phrases/source-labels';
-import { LONGEST_TAIL_HEADING, tailHeading } from './phrases/tail-headings';
+import { plainField, saysReprinted } from './phrases/source-labels';
 import { type FoundLabel, findLabels } from './statement-label';
+import { placesOf, referenceBlocks, type StatementPlace } from './statement-place';
 import {
   addressBelow,
   readNamed,
@@ -12,6 +12,7 @@ import {
   type StatementTarget,
 } from './statement-target';
 import { foldLabels } from './text/script';
+import { comparisonKey } from './url/normalize';
 
 /**
  * What a labelled statement means.
@@ -29,7 +30,7 @@ export interface Statement {
   readonly label: string;
   readonly meaning: StatementMeaning;
   /** `head`: before the text or in its first blocks; `foot`: in its last blocks or after it; else `body`. */
-  readonly place: 'head' | 'foot' | 'body';
+  readonly place: StatementPlace;
   /** True for a field of the machine-written line under the title (time, reads, author); such fields are often empty talk. */
   readonly metaLine: boolean;
   /** Absolute http(s) address from the nearest link or plain text; redirectors as they stand. */
@@ -48,9 +49,6 @@ export interface Statement {
 
 /** Statements beyond this number on one page are a list, not evidence. */
 const MOST_STATEMENTS = 40;
-/** Share of the article's text that counts as its first and its last part, and the least of it in characters. */
-const EDGE_SHARE = 0.12;
-const EDGE_CHARACTERS = 300;
 /** Labels that are by themselves the text of a link. */
 const LINK_LABEL = /^(?:原[文帖贴]|source|original)$/;
 const META_FIELD =
@@ -59,86 +57,6 @@ const META_FIELD =
 /** Blocks in which a label is the page speaking about itself. */
 function maySpeak(block: Block): boolean {
   return !block.hidden && block.kind !== 'code' && block.kind !== 'caption' && block.region !== 'chrome';
-}
-
-/** Running text from this length on ends a list of references, which knows titles and addresses only. */
-const PROSE_LENGTH = 60;
-
-/** True for running text: long for a title, and with no link of its own. */
-function isProse({ length, links }: Block): boolean {
-  return length >= PROSE_LENGTH && links.length === 0;
-}
-
-/** Marks the blocks that stand under a heading such as `参考资料`, up to the next heading or to running text. */
-function referenceBlocks(blocks: readonly Block[]): ReadonlySet<Block> {
-  const marked = new Set<Block>();
-  let inList = false;
-  for (const block of blocks) {
-    if (block.kind === 'heading' || block.length <= 16) {
-      const opens = referenceHeading.test(foldLabels(block.text).replace(/[:\s\])】]+$/, ''));
-      inList = opens || (inList && block.kind !== 'heading');
-    }
-    inList &&= block.region !== 'before' && !isProse(block);
-    if (inList) {
-      marked.add(block);
-    }
-  }
-  return marked;
-}
-
-/** Share of lines with links from which on a list is one of other articles. */
-const LIST_SHARE = 0.4;
-/** Headings of the author's own further reading. */
-const FURTHER = /^[^\p{L}]*(?:更多|延伸)/u;
-/** What headings of other articles and of comments speak of; `相关工作` is a chapter. */
-const OTHER_PAGES =
-  /(?:文章|阅读|閱讀|资讯|新闻|链接|[帖贴]|博[文客]|话题|标签|排行|日志|专题|推荐$|喜欢|兴趣|评论|評論|留言|网友|归档|友情|热[门点文]|posts?|articles?|comments?)/iu;
-
-/**
- * Where the text ends: at a heading of other articles or of comments in its last half, or anywhere when most of the
- * lines behind it are links and little running text follows.
- */
-function endOfText(blocks: readonly Block[], total: number): number {
-  let linked = blocks.filter(({ links }) => links.length > 0).length;
-  let prose = blocks.filter(isProse).length;
-  let read = 0;
-  let offset = 0;
-  for (const [at, block] of blocks.entries()) {
-    const isTail = block.length <= LONGEST_TAIL_HEADING && tailHeading.test(block.text) && !FURTHER.test(block.text);
-    const isList = linked >= (blocks.length - at) * LIST_SHARE && prose <= read;
-    if (isTail && (isList || (offset > total / 2 && OTHER_PAGES.test(block.text)))) {
-      return offset;
-    }
-    linked -= block.links.length > 0 ? 1 : 0;
-    prose -= isProse(block) ? 1 : 0;
-    read += isProse(block) ? 1 : 0;
-    offset += block.length;
-  }
-  return total;
-}
-
-/** Tells for each block whether it stands at the head, the foot or in the body of the article. */
-function placesOf(blocks: readonly Block[]): (block: Block) => Statement['place'] {
-  const article = blocks.filter(({ region }) => region === 'article');
-  const offsets = new Map<Block, number>();
-  let length = 0;
-  for (const block of article) {
-    offsets.set(block, length);
-    length += block.length;
-  }
-  const total = endOfText(article, length);
-  const edge = Math.max(EDGE_CHARACTERS, total * EDGE_SHARE);
-  return (block) => {
-    const offset = offsets.get(block);
-    if (offset === undefined) {
-      return block.region === 'before' ? 'head' : 'foot';
-    }
-    if (offset <= edge) {
-      return 'head';
-    }
-    // What stands behind the end is other articles and comments.
-    return offset < total && total - offset <= edge ? 'foot' : 'body';
-  };
 }
 
 /**
@@ -165,11 +83,41 @@ const known = new WeakMap<PageFacts, readonly Statement[]>();
 function readStatements(blocks: readonly Block[]): readonly Statement[] {
   const references = referenceBlocks(blocks);
   const placeOf = placesOf(blocks);
-  return blocks
+  const statements = blocks
     .flatMap((block, i) =>
       maySpeak(block) && !references.has(block) ? readBlock(block, around(blocks, i), placeOf(block)) : [],
     )
     .slice(0, MOST_STATEMENTS);
+  return withoutSections(statements, blocks);
+}
+
+/** As many different addresses make a list of credits, wherever they stand. */
+const LIST_LENGTH = 3;
+/** Two credits farther apart than so many blocks are those of two sections. */
+const SECTION_BLOCKS = 6;
+
+/** True for credits of several sections, or a list of them: none of them speaks for the whole text. */
+function areSections(credits: readonly Statement[], blocks: readonly Block[]): boolean {
+  const addresses = new Map(credits.map(({ href, block }) => [comparisonKey(href ?? ''), blocks.indexOf(block)]));
+  const places = [...addresses.values()];
+  const isApart = places.length > 1 && Math.max(...places) - Math.min(...places) > SECTION_BLOCKS;
+  return isApart || places.length >= LIST_LENGTH;
+}
+
+/** Moves fields of one kind (`来源`, `原文链接`) that credit several sections into the body; `转载自` is never meant so. */
+function withoutSections(statements: readonly Statement[], blocks: readonly Block[]): readonly Statement[] {
+  const kindOf = ({ meaning, label, href }: Statement): string => {
+    const folded = foldLabels(label);
+    const isField = meaning === 'credit' && href !== undefined && !saysReprinted.test(folded);
+    return isField ? (plainField.test(folded) ? 'plain' : 'original') : '';
+  };
+  const listed = ['plain', 'original'].filter((kind) =>
+    areSections(
+      statements.filter((one) => kindOf(one) === kind),
+      blocks,
+    ),
+  );
+  return statements.map((one) => (listed.includes(kindOf(one)) ? { ...one, place: 'body' } : one));
 }
 
 /** What stands next to a block: behind it the address of an unfinished label, above it the lines of a trailer. */
@@ -234,7 +182,7 @@ function isQuotation({ text, length }: Block): boolean {
 }
 
 /** The statements of one block. */
-function readBlock(block: Block, beside: Neighbours, place: Statement['place']): readonly Statement[] {
+function readBlock(block: Block, beside: Neighbours, place: StatementPlace): readonly Statement[] {
   const read = labelText(block);
   const { text, folded } = read;
   const metaLine = block.length < 120 && (folded.match(META_FIELD)?.length ?? 0) >= 2;

@@ -45,14 +45,15 @@ function saysReprinted({ tracer, strength, label }: Clue): boolean {
   return tracer === 'stated-link' && strength === 'strong' && wordingOf(label ?? '') >= TRANSLATED;
 }
 
+/** Families of clues that tell which page was copied, as against what that page said of itself. */
+const COPIED: ReadonlySet<string> = new Set(['address', 'canonical']);
+
 /**
- * The copy in between: when the address names one copy and a strong statement in the text names another article,
- * the statement came along with the text, so its article is the farther and the address's the copy on the way.
+ * The copy in between: when the address or the copied head of the page names one copy and a strong statement in the text
+ * names another article, the statement came along with the text, so its article is the farther, and the copy on the way.
  */
 function followChain(groups: readonly Group[]): Chosen | undefined {
-  const hop = groups.find(
-    ({ find, clues }) => find.url !== undefined && clues.some((clue) => clue.family === 'address'),
-  );
+  const hop = groups.find(({ find, clues }) => find.url !== undefined && clues.some((clue) => COPIED.has(clue.family)));
   if (hop?.find.url === undefined || hop.find.host === undefined) return undefined;
   const farther = groups.find(({ find, clues }) => find.kind === 'article' && clues.some(saysReprinted));
   if (farther === undefined || farther === hop) return undefined;

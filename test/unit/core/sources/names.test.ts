@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { atHead } from '../../../support/dough-page';
+
+describe('names without an address', () => {
+  test.each([
+    '来源 | 面点周刊',
+    '来源丨面点周刊',
+    '来源/面点周刊',
+    '来源：面点周刊',
+    '稿源：面点周刊',
+    '（来源：面点周刊）',
+    '【来源：面点周刊】',
+    '文 / 周麦穗 来源 / 面点周刊',
+    '作者 | 周麦穗　来源 | 面点周刊',
+    '文章来源：面点周刊',
+    '图文来源：面点周刊',
+    '转自：面点周刊',
+    '本文转载自面点周刊',
+    '本文来源：面点周刊',
+    '摘自《面点周刊》2019年第3期',
+    '来 源：面点周刊',
+    '轉載自：面点周刊',
+    '本文由面点周刊授权转载',
+    '本文经面点周刊授权转载',
+    '本文已获面点周刊授权转载',
+    '经授权转载自面点周刊',
+    '来源：面点周刊公众号',
+    '本文来源于面点周刊，作者周麦穗。',
+    '本文转自面点周刊，版权归原作者所有。',
+  ])('an outlet: %s', (text) => {
+    expect(atHead(text)).toContain('@面点周刊');
+  });
+
+  test.each([
+    '转载自公众号：面粉与水',
+    '本文转载自微信公众号「面粉与水」，作者周麦穗。',
+    '来源：微信公众号“面粉与水”',
+    '来源：面粉与水（ID：mianfenyushui）',
+    '来源 | 面粉与水（ID：mianfenyushui）',
+    '本文来自微信公众号：面粉与水（ID：mianfenyushui），作者：周麦穗',
+    '以下文章来源于面粉与水 ，作者周麦穗',
+    'The following article is from 面粉与水 Author 周麦穗',
+    '本文由公众号【面粉与水】授权转载',
+    '转自公号“面粉与水”',
+    '本文转载自公众号面粉与水，已获授权',
+    '来源：公众号 面粉与水',
+  ])('an account: %s', (text) => {
+    expect(atHead(text)).toBe('@面粉与水');
+  });
+
+  test.each([
+    ['原文作者：Dana Whitlock', '@Dana Whitlock'],
+    ['原作者：Dana J. Whitlock（译者：小麦）', '@Dana J. Whitlock'],
+    ['原文作者：周麦穗', '@周麦穗'],
+  ])('an author: %s', (text, expected) => {
+    expect(atHead(text)).toBe(expected);
+  });
+});
