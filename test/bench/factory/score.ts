@@ -117,7 +117,9 @@ function scoreEngine(gold: Gold, result: EngineResult): EngineScore {
     .filter((formula) => !isFormulaExact(formula, whole, images))
     .map((formula) => formula.tex);
   const lines = gold.damaged.length === 0 ? [] : fold(content).split('\n').map(undelimited);
-  const unrepaired = gold.damaged.filter(({ text, shown }) => !has(text) || has(shown)).map((piece) => piece.shown);
+  const unrepaired = gold.damaged
+    .filter(({ text, shown }) => !has(text) || lines.some((line) => line.includes(undelimited(fold(shown)))))
+    .map((piece) => piece.shown);
   const brokenCode = gold.code.filter((block) => !code.has(comparableCode(block)));
   const lostImages = gold.images
     .filter((forms) => !forms.some((form) => images.has(form)))
