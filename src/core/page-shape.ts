@@ -36,6 +36,8 @@ const FEWEST_ROWS = 6;
 const ROWS_SPAN = 0.7;
 const LONGEST_EXCERPT = 600;
 const MOST_GAP = 0.25;
+/** Rows have no excerpts, or at least so many of them do; a few paragraphs among many rows are a short text. */
+const EXCERPT_SHARE = 0.4;
 /** What stands beside each of the titles that run together in one block. */
 const LONGEST_ROW_MARK = 12;
 /** With so much prose before it, a heading such as 最热文章 ends the article. */
@@ -129,11 +131,15 @@ function rowTargets(block: Block, facts: PageFacts): string[] {
   return isRun || isLone ? links.map(({ href }) => href) : [];
 }
 
-/** Where the rows of a page stand in its text: their targets, first and last place, and the widest gap between two. */
+/** Where the rows of a page stand in its text. */
 interface Rows {
   readonly targets: ReadonlySet<string>;
+  /** From the first to the end of the last, in characters. */
   readonly span: number;
+  /** The widest gap between two. */
   readonly gap: number;
+  /** Paragraphs between them. */
+  readonly prose: number;
 }
 
 function readRows(article: readonly Block[], facts: PageFacts): Rows {
@@ -142,6 +148,7 @@ function readRows(article: readonly Block[], facts: PageFacts): Rows {
   let first: number | undefined;
   let last = 0;
   let gap = 0;
+  let prose = 0;
   for (const block of article) {
     const rows = rowTargets(block, facts);
     if (rows.length > 0) {
@@ -149,12 +156,13 @@ function readRows(article: readonly Block[], facts: PageFacts): Rows {
       first ??= offset;
       last = offset + block.length;
       for (const row of rows) targets.add(row);
-    } else if (first === undefined && SENTENCE.test(block.text)) {
-      break;
+    } else if (SENTENCE.test(block.text)) {
+      if (first === undefined) break;
+      prose += 1;
     }
     offset += block.length;
   }
-  return { targets, span: last - (first ?? 0), gap };
+  return { targets, span: last - (first ?? 0), gap, prose };
 }
 
 /**
@@ -163,9 +171,13 @@ function readRows(article: readonly Block[], facts: PageFacts): Rows {
  */
 function isRowList(article: readonly Block[], facts: PageFacts): boolean {
   const length = lengthOf(article);
-  const { targets, span, gap } = readRows(article, facts);
+  const { targets, span, gap, prose } = readRows(article, facts);
+  const isText = prose > 0 && prose < targets.size * EXCERPT_SHARE;
   return (
-    targets.size >= FEWEST_ROWS && span >= length * ROWS_SPAN && gap <= Math.min(LONGEST_EXCERPT, length * MOST_GAP)
+    !isText &&
+    targets.size >= FEWEST_ROWS &&
+    span >= length * ROWS_SPAN &&
+    gap <= Math.min(LONGEST_EXCERPT, length * MOST_GAP)
   );
 }
 

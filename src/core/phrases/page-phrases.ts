@@ -55,7 +55,7 @@ export const censoredWords = /\*{3}\s?作(?:系统|数|符|步骤|方法|者|系
 
 /** Fields of sources that name nobody but admit that the text came from elsewhere. */
 export const namelessSource =
-  /(?:来源|来自|出处)(?:于|自)?\s*[:】\]]?\s*[[【(]?\s*(?:互联网|网络(?:整理|收集|转载)?|转载(?:文章|稿)?|网上|网友)(?=$|[\s|,。)\]】])/;
+  /(?:来源|来自|出处|转载|转|摘)(?:于|自)?\s*[:】\]]?\s*[[【(]?\s*(?:互联网|网络(?:整理|收集|转载)?|转载(?:文章|稿)?|网上|网友)(?=$|[\s|,。)\]】])/;
 
 /** A text called a repost outright; not after a condition, not in a question. */
 export const repostDeclarations =

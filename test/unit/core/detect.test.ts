@@ -281,6 +281,15 @@ describe('pages that hold no article', () => {
         '下一篇：[第四次认路](https://copy.example.cn/lu/4)',
       ],
     ],
+    [
+      'a short notice between two columns of rows',
+      [
+        ...['手机版页面', '订阅这一栏'].map((text, i) => `[${text}](https://copy.example.cn/m/${i})`),
+        prose[0] ?? '',
+        prose[1] ?? '',
+        ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((i) => `[雨后第${i}次认路](https://copy.example.cn/lu/${i})`),
+      ],
+    ],
     ['a text about walls', [...prose, '有的站写着登录后可阅读全文']],
     ['a short text with many words of its own', prose.slice(0, 2)],
     [

@@ -111,7 +111,11 @@ const cases: Readonly<Record<string, Case>> = {
     ],
   },
   'nameless-source': {
-    speaks: [around('发布时间：2020-01-01 来源：网络整理', ''), around('来源：互联网', '')],
+    speaks: [
+      around('发布时间：2020-01-01 来源：网络整理', ''),
+      around('来源：互联网', ''),
+      around('2018-11-15 转载自：网络 作者：老周', ''),
+    ],
     quiet: [
       around('', '图片来源：网络'),
       around('来源：本站原创', ''),
