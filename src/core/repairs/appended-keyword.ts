@@ -58,11 +58,28 @@ function isSystem(word: string, times: number, sentences: number, lines: Lines):
   return lines.filter((text) => text.includes(word)).length > times || (lines[0] ?? '').includes(word);
 }
 
+/**
+ * How often each word stands behind a stop. Where it leads on it may be the author's, so that counts only beside places
+ * where it does not: one for words in small letters, as many for words in Han.
+ */
+function countWords(found: readonly Found[]): Map<string, number> {
+  const ends = new Map<string, number>();
+  const leads = new Map<string, number>();
+  for (const { word, leadsOn } of found) {
+    const counts = leadsOn ? leads : ends;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  for (const [word, count] of ends) {
+    const leading = leads.get(word) ?? 0;
+    if (/^[a-z]/.test(word) || (!isLatin(word) && leading <= count)) ends.set(word, count + leading);
+  }
+  return ends;
+}
+
 /** Words that stand behind stops by system. */
 function keywordsOf(found: readonly Found[], lines: Lines): ReadonlySet<string> {
   const sentences = found.length + lines.filter((text) => endsInStop.test(text)).length;
-  const times = new Map<string, number>();
-  for (const { word, leadsOn } of found) if (!leadsOn) times.set(word, (times.get(word) ?? 0) + 1);
+  const times = countWords(found);
   const keywords = new Set<string>();
   for (const [word, count] of times) if (isSystem(word, count, sentences, lines)) keywords.add(word);
   const together = [...times.keys()].filter((word) => /^[a-z]/.test(word) || tags.has(word));
@@ -75,7 +92,7 @@ function keywordsOf(found: readonly Found[], lines: Lines): ReadonlySet<string> 
 
 /**
  * A search word hung on to one paragraph after the other, behind the last stop, where no sentence goes on: the mark of
- * keyword injectors. Words that lead to a picture or to code, and words of links, are the author's.
+ * keyword injectors. Words that only lead to a picture or to code, and words of links, are the author's.
  *
  * @example 这样就完成了配置。git → 这样就完成了配置。
  */
@@ -85,8 +102,6 @@ export const appendedKeyword: Repair = {
     const found = readFound(lines);
     if (found.length < fewestSame) return [];
     const keywords = keywordsOf(found, lines);
-    return found
-      .filter(({ word, leadsOn }) => keywords.has(word) && (isLatin(word) || !leadsOn))
-      .map(({ edit }) => edit);
+    return found.filter(({ word }) => keywords.has(word)).map(({ edit }) => edit);
   },
 };

@@ -178,6 +178,8 @@ describe('appended-keyword', () => {
     expect(repaired(appendedKeyword, han).join('')).toBe(
       '给猫搬家先关好门。再关好窗。一天喂两次。最后打开笼子。等着。别急。',
     );
+    const shown = ['', '先写。前端', untouchable, '再改。前端', '完成。前端', '好了。'];
+    expect(repaired(appendedKeyword, shown)[1]).toBe('先写。');
     const latin = ['', '先写。html', '再改。html', '看这里。html', untouchable, '完成。html'];
     expect(repaired(appendedKeyword, latin)[3]).toBe('看这里。');
   });
