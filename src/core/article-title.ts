@@ -77,11 +77,22 @@ function stripTails(heading: string, facts: PageFacts): string {
   const repeats = brackets.includes(`【${last}】`);
   if (repeats || brackets.split('【').length > 3) text = text.slice(brackets.length);
   if (repeats) text = text.slice(0, text.lastIndexOf('_'));
-  text = hungOn.exec(text)?.[1] ?? text;
+  text = hungOn.exec(text)?.[1] ?? withoutKeyword(text, facts);
   const branded = brandTail.exec(text);
   if (branded !== null && isSiteName(branded[2] ?? '', facts)) text = branded[1] ?? text;
   if (/guan-?yu/i.test(facts.url)) text = text.replace(topicHead, '');
   return essence(text).length < 2 ? heading : text.trim();
+}
+
+/** A title without a keyword of the page that was hung on behind `_`. */
+function withoutKeyword(text: string, facts: PageFacts): string {
+  const at = text.lastIndexOf('_');
+  const tail = text
+    .slice(at + 1)
+    .trim()
+    .toLowerCase();
+  const keywords = (facts.meta.get('keywords') ?? '').toLowerCase().split(/[,，;；|\s]+/);
+  return at > 3 && tail !== '' && keywords.includes(tail) ? text.slice(0, at).trim() : text;
 }
 
 /** True when the page itself calls the site so: in its metadata, its logo or its foot. */

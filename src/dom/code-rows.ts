@@ -119,7 +119,10 @@ function rowNumbersIn(part: Element): ReadonlySet<Node> {
     (each) => numberClass.test(each.getAttribute('class') ?? '') && /^\s*\d+\s*$/.test(each.textContent ?? ''),
   );
   const first = Number(numbers[0]?.textContent);
-  const countsUp = numbers.length > 1 && numbers.every((each, at) => Number(each.textContent) === first + at);
+  const isOnlyRow = numbers.length === 1 && first === 1 && /^\s*1\s*\D/.test(part.textContent ?? '');
+  const isGutter =
+    numbers.length > 1 || (isOnlyRow && /(?:^|\s)(?:ln|line-?no)(?=\s|$)/i.test(numbers[0]?.className ?? ''));
+  const countsUp = isGutter && numbers.every((each, at) => Number(each.textContent) === first + at);
   return new Set(countsUp ? numbers : []);
 }
 

@@ -13,6 +13,8 @@ export interface LineRule {
   readonly id: string;
   readonly reason: StripReason;
   readonly live: boolean;
+  /** See `Stripper`. */
+  readonly narrow?: boolean;
   /** Longest line that may be noise of this kind. */
   readonly longest: number;
   matches(text: string, line: Line, around: Surroundings): boolean;
@@ -44,6 +46,7 @@ export function lineStripper(rule: LineRule): Stripper {
     id: rule.id,
     reason: rule.reason,
     live: rule.live,
+    ...(rule.narrow === undefined ? {} : { narrow: rule.narrow }),
     find(scope) {
       const found: Found[] = [];
       for (const { line, around } of plainLines(scope)) {

@@ -119,7 +119,7 @@ function widen(
   taken: ReadonlySet<Element>,
 ): readonly Element[] {
   const allowed = found.filter((element) => isRemovable(element, scope, kept) && !isWithin(element, scope.root, taken));
-  const boxes = widenToBoxes(allowed, scope);
+  const boxes = stripper.narrow === true ? allowed : widenToBoxes(allowed, scope);
   const prose = boxes.reduce((sum, element) => sum + scope.lines.proseIn(element), 0);
   const most = Math.max(60, scope.lines.proseIn(scope.root) * (stripper.share ?? defaultShare));
   return prose > most ? [] : boxes;

@@ -47,5 +47,7 @@ export interface Stripper {
   readonly live: boolean;
   /** Largest share of the page's prose that one find may hold; 0.3 unless told. Over it the find is dropped. */
   readonly share?: number;
+  /** True when the boxes around its finds stay, whatever else is in them: a picture without its caption is a picture. */
+  readonly narrow?: boolean;
   find(scope: Scope): readonly Found[];
 }

@@ -258,6 +258,13 @@ test('numbers in code stay, whatever they are called', () => {
   expect(codesOf(normalised(html))).toEqual(['timeout=10\nport=8080\nn=11']);
 });
 
+test('one numbered row', () => {
+  const html =
+    '<pre><code><span class="line"><span class="ln"> 1</span><span class="cl">let a;\n</span></span></code></pre>';
+  expect(codesOf(normalised(html))).toEqual(['let a;']);
+  expect(codesOf(normalised('<pre><code><span class="num">1</span> + 2</code></pre>'))).toEqual(['1 + 2']);
+});
+
 test('code in rows that are all called extensions stays', () => {
   const line = (text: string) => `<span class="code-block-extension-codeLine" data-line-num="1">${text}</span>`;
   const html = `<pre><div class="code-block-extension-header"><span class="code-block-extension-lang">js</span><span>复制代码</span></div><code class="hljs code-block-extension-codeShowNum">${line('let a;')}${line('')}${line('let b;')}</code></pre>`;

@@ -249,6 +249,7 @@ describe('captions', () => {
     ['a caption stays', `<figure>${image}<figcaption>失效的三种样子</figcaption></figure>`, '失效的三种样子'],
     ['a numbered one stays', `<p>${image}</p><p>图1 失效的三种样子</p>`, '图1失效的三种样子'],
     ['an editor’s own text goes', `<p>${image}<br>在这里插入图片描述</p>`, ''],
+    ['below a linked picture', `<p><a href="${real}">${image}</a><br>缓存的失效_第1张图片</p>`, ''],
     ['in a figure too', `<figure>${image}<figcaption>图片描述</figcaption></figure>`, ''],
     ['image.png', `<div class="image-package">${image}<div class="image-caption">image.png</div></div>`, ''],
     ['with a number', `<p>${image}<br>image-20210304112233445</p>`, ''],

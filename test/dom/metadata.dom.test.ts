@@ -125,6 +125,14 @@ describe('day', () => {
   });
 });
 
+test('a keyword hung on behind a title goes, a name with the sign stays', () => {
+  const head = '<meta name="keywords" content="logging,缓存">';
+  expect(read({ head, heading: 'Cheap logs_logging', title: 'Cheap logs_logging - 某某笔记' })?.title).toBe(
+    'Cheap logs',
+  );
+  expect(read({ head, heading: 'snake_case', title: 'snake_case - 某某笔记' })?.title).toBe('snake_case');
+});
+
 describe('title', () => {
   test.each<readonly [title: string, parts: Parts]>([
     ['缓存的失效', {}],

@@ -13,6 +13,7 @@ export const imagePlaceholder = /* @__PURE__ */ lineStripper({
   id: 'image-placeholder',
   reason: 'placeholder',
   live: false,
+  narrow: true,
   longest: 200,
   matches: (text, line, { scope }) => {
     if (line.linked > 0 || kept.has(line.element.nodeName)) return false;

@@ -1,4 +1,11 @@
-import { authorListHeading, relatedHeading, rowDecoration, rowEnd, rowFacts } from '../../core/phrases/boilerplate';
+import {
+  authorListHeading,
+  friendLinksHeading,
+  relatedHeading,
+  rowDecoration,
+  rowEnd,
+  rowFacts,
+} from '../../core/phrases/boilerplate';
 import { siteOfAddress } from '../../core/url/plain-address';
 import { isLinkLine, type Line, type Lines } from '../lines';
 import type { Found, Scope, Stripper } from '../stripper';
@@ -42,7 +49,11 @@ export const relatedList: Stripper = {
 };
 
 function isListHeading(line: Line): boolean {
-  return !line.code && !line.mixed && line.length <= longestHeading && relatedHeading.test(line.text);
+  return !line.code && !line.mixed && line.length <= longestHeading && isHeadingText(line.text);
+}
+
+function isHeadingText(text: string): boolean {
+  return relatedHeading.test(text) || friendLinksHeading.test(text);
 }
 
 /** The rows that follow a heading, as long as they look like rows; none when they do not make a list. */
