@@ -1,5 +1,7 @@
+import type { Random } from './random';
+
 /** Lines that sell something. */
-export const adverts = [
+const adverts = [
   '限时领取云服务器，新用户首年只要九十九元',
   '强力推荐一个人工智能问答站，注册就送次数',
   '编程零基础？点这里免费领取三百节视频课',
@@ -16,7 +18,7 @@ export const adverts = [
 ];
 
 /** Sentences that ask to follow, join or buy. */
-export const promotions = [
+const promotions = [
   '如果觉得有帮助，欢迎点赞收藏加关注，你的支持是我更新的动力',
   '更多干货请关注我们的公众号，每天早上八点准时推送',
   '本站提供全套视频教程下载，会员免费，非会员九块九',
@@ -32,7 +34,7 @@ export const promotions = [
 ];
 
 /** Titles of other articles. */
-export const otherTitles = [
+const otherTitles = [
   '五分钟学会用正则提取表格',
   '浅谈前端打包体积优化',
   '一文读懂消息队列的投递语义',
@@ -87,3 +89,124 @@ export const ownRights = [
   '本站采用知识共享署名许可协议进行许可',
   '转载本站文章请以链接形式注明作者和出处',
 ];
+
+const conditions = [
+  '如果觉得有帮助',
+  '喜欢这篇文章的话',
+  '看到这里的你',
+  '觉得写得还行',
+  '对你有用的话',
+  '码字不易',
+  '整理不易',
+  '都读到最后了',
+  '要是解决了你的问题',
+];
+const asks = [
+  '点个赞再走吧',
+  '顺手点个收藏',
+  '欢迎关注本号',
+  '转发给身边的朋友',
+  '点个在看支持一下',
+  '记得一键三连',
+  '打赏一杯奶茶钱',
+  '分享到朋友圈让更多人看到',
+  '关注博主不迷路',
+  '给项目点个星标',
+];
+const deeds = [
+  '扫描下方二维码',
+  '关注公众号并回复「资料」',
+  '添加助理的微信',
+  '长按识别图中的小程序',
+  '点击文末的链接',
+  '私信我发送暗号',
+  '加入我们的知识星球',
+  '下载官方客户端',
+  '点击下方名片',
+];
+const rewards = [
+  '免费领取全套学习资料',
+  '获取本文的完整源码',
+  '进读者交流群',
+  '领取面试题合集',
+  '拿到高清电子书',
+  '抢先看下一篇',
+  '领一张优惠券',
+  '和作者一对一交流',
+  '享受会员八折',
+];
+const goods = [
+  '云服务器',
+  '企业邮箱',
+  '考研英语网课',
+  '大额信用卡',
+  '二手车估价',
+  '域名注册',
+  '高防主机',
+  '短视频剪辑课',
+  '少儿编程课',
+  '装修报价器',
+  '驾校报名',
+  '婚纱摄影套餐',
+  '游戏加速器',
+  '在线翻译会员',
+  '正版办公软件',
+  '宽带提速',
+];
+const offers = [
+  '新用户首年只要九十九元',
+  '限时五折优惠',
+  '零元试听一节',
+  '买一年送一年',
+  '不满意退全款',
+  '现在下单立减五十',
+  '三十秒出结果',
+  '注册就送大礼包',
+  '名额有限先到先得',
+  '官方直营包售后',
+];
+const subjects = [
+  '缓存',
+  '分页',
+  '定时器',
+  '日志系统',
+  '登录流程',
+  '阳台种菜',
+  '周末徒步',
+  '旧家具',
+  '读书会',
+  '早餐',
+  '错误码',
+  '配置中心',
+];
+const angles = [
+  '入门指南',
+  '的五个误区',
+  '踩坑记录',
+  '从零开始',
+  '实践总结',
+  '到底值不值得',
+  '背后的故事',
+  '常见问题汇总',
+  '的另一种做法',
+  '一年回顾',
+];
+
+/** A line that sells something. */
+export function advertText(random: Random): string {
+  return random.chance(0.25) ? random.pick(adverts) : `${random.pick(goods)}，${random.pick(offers)}`;
+}
+
+/** A sentence that asks to follow, join or buy, without its stop. */
+export function promotionText(random: Random): string {
+  const kind = random.int(1, 4);
+  if (kind === 1) return random.pick(promotions);
+  if (kind === 2) return `${random.pick(conditions)}，${random.pick(asks)}`;
+  return `${random.pick(deeds)}，${random.pick(rewards)}`;
+}
+
+/** Titles of other articles, all different. */
+export function someTitles(random: Random, count: number): string[] {
+  const made = subjects.map((subject) => `${subject}${random.pick(angles)}`);
+  return random.some([...random.some(otherTitles, Math.ceil(count * 0.6)), ...made], count);
+}

@@ -1,10 +1,10 @@
 import type { Desk } from './desk';
 import { anchor, escapeAttribute } from './markup';
-import { adverts, foreignRights, otherTitles, ownRights, promotions } from './noise-words';
+import { advertText, foreignRights, ownRights, promotionText, someTitles } from './noise-words';
 
 /** Titles of other articles, noted as noise. */
 export function otherArticles(desk: Desk, count: number): string[] {
-  const titles = desk.random.some(otherTitles, count);
+  const titles = someTitles(desk.random, count);
   for (const title of titles) desk.book.noise(title);
   return titles;
 }
@@ -15,7 +15,7 @@ function link(desk: Desk, title: string): string {
 
 /** An advertisement as a box, a line or an image. */
 export function advert(desk: Desk): string {
-  const text = desk.book.noise(desk.random.pick(adverts));
+  const text = desk.book.noise(advertText(desk.random));
   const target = `https://ad.${desk.random.letters(6, 'abcdefgh')}-union.com/c/${desk.random.letters(8)}`;
   const form = desk.random.pick(['box', 'line', 'image', 'strong', 'frame']);
   if (form === 'box')
@@ -32,7 +32,7 @@ export function advert(desk: Desk): string {
 
 /** A sentence that asks to follow, join or buy, dressed as a paragraph. An author's own may stay. */
 export function promotion(desk: Desk): string {
-  const text = desk.random.pick(promotions);
+  const text = promotionText(desk.random);
   return `<p>${desk.isOwnSite ? desk.book.neutral(text) : desk.book.noise(text)}。</p>`;
 }
 
