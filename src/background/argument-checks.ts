@@ -33,6 +33,8 @@ const search = v.object({
   extra: v.optional(short),
   engine: v.optional(v.picklist(['bing', 'baidu', 'google', 'duckduckgo'])),
 });
+const articleName = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/));
+const place = v.object({ block: count, offset: v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000)) });
 const section = v.pipe(v.string(), v.regex(/^[\w/=?&.:%-]{0,200}$/));
 
 function tuple(...items: readonly v.GenericSchema[]): (args: readonly unknown[]) => boolean {
@@ -54,6 +56,8 @@ export const argumentChecks: ArgumentChecks = {
   'reader/state': tuple(v.boolean()),
   'reader/save-appearance': (args) => args.length === 1 && isAppearanceChange(args[0]),
   'reader/search': tuple(search),
+  'reader/place': tuple(articleName),
+  'reader/keep-place': tuple(articleName, place),
   'reader/open-options': (args) => args.length === 0 || (args.length === 1 && v.is(v.optional(section), args[0])),
   'reader/trust': tuple(v.picklist(['page', 'host'])),
   'reader/known-original': tuple(address),

@@ -8,6 +8,7 @@ import { openOptions, openSearch } from './open-pages';
 import { pageContext } from './page-context';
 import { applyVerdict, withSettings } from './page-verdict';
 import { mutePill, pillFor, rememberClosing, rememberPill } from './pill-sites';
+import { keepPlace, placeOf } from './places';
 import { toggleReader } from './run-script';
 import { scriptFiles } from './script-files';
 import type { TabState } from './tab-state';
@@ -57,6 +58,10 @@ export const handlers: MessageHandlers = {
     written(await updateSettings((now) => ({ ...now, appearance: { ...now.appearance, ...change } })));
   },
   'reader/search': (_sender, query) => openSearch(query),
+  'reader/place': ({ isPrivate }, article) => (isPrivate ? undefined : placeOf(article)),
+  'reader/keep-place': async ({ isPrivate }, article, place) => {
+    if (!isPrivate) await keepPlace(article, place);
+  },
   'reader/open-options': (_sender, section) => openOptions(section ?? ''),
   'reader/trust': async ({ url, tabId }, scope) => {
     const settings = written(await (scope === 'page' ? trustPage(url) : trustHost(url)));

@@ -6,7 +6,7 @@ import { report } from '../platform/log';
 
 /** One kind of thing kept on this computer, as the user knows it. */
 export interface StoredItem {
-  readonly id: 'rules' | 'trusted' | 'originals' | 'session' | 'backups';
+  readonly id: 'rules' | 'trusted' | 'originals' | 'places' | 'session' | 'backups';
   readonly name: string;
   readonly note: string;
   /** Size of its JSON text in UTF-8; 0 when there is nothing. */
@@ -14,13 +14,15 @@ export interface StoredItem {
 }
 
 const BACKUP = 'settings.bak.';
+/** As the background keeps them. */
+const PLACES = 'places';
 
 /** Everything kept, with sizes measured now and after `refresh`. */
 export function useStoredItems(settings: Settings): {
   readonly items: readonly StoredItem[];
   readonly refresh: () => void;
 } {
-  const [found, setFound] = useState({ session: 0, backups: 0 });
+  const [found, setFound] = useState({ session: 0, backups: 0, places: 0, placeCount: 0 });
   const refresh = useCallback(() => {
     measure().then(setFound, (error: unknown) => report('options', error));
   }, []);
@@ -46,6 +48,12 @@ export function useStoredItems(settings: Settings): {
       name: t('options_storage_originals'),
       note: t('options_storage_count', originals),
       bytes: originals > 0 ? sizeOf(knownOriginals) : 0,
+    },
+    {
+      id: 'places',
+      name: t('options_storage_places'),
+      note: t('options_storage_count', found.placeCount),
+      bytes: found.places,
     },
     {
       id: 'session',
@@ -75,6 +83,8 @@ export async function clearItem(
       return change((now) => ({ ...now, trustedHosts: [], trustedPages: [] }));
     case 'originals':
       return change((now) => ({ ...now, knownOriginals: {} }));
+    case 'places':
+      return browser.storage.local.remove(PLACES);
     case 'session':
       return browser.storage.session.clear();
     case 'backups':
@@ -87,10 +97,23 @@ async function backupKeys(): Promise<string[]> {
   return Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith(BACKUP));
 }
 
-async function measure(): Promise<{ readonly session: number; readonly backups: number }> {
+interface Measured {
+  readonly session: number;
+  readonly backups: number;
+  readonly places: number;
+  readonly placeCount: number;
+}
+
+async function measure(): Promise<Measured> {
   const session = await browser.storage.session.get(null);
   const backups = await browser.storage.local.get(await backupKeys());
-  return { session: sizeOfRecord(session), backups: sizeOfRecord(backups) };
+  const places = (await browser.storage.local.get(PLACES))[PLACES] ?? {};
+  return {
+    session: sizeOfRecord(session),
+    backups: sizeOfRecord(backups),
+    places: sizeOfRecord(places as Record<string, unknown>),
+    placeCount: Object.keys(places).length,
+  };
 }
 
 function sizeOfRecord(record: Readonly<Record<string, unknown>>): number {

@@ -21,6 +21,12 @@ export interface PageContext {
   readonly knownOriginal?: string;
 }
 
+/** A place in an article: its outermost block by number, and how many CSS pixels of that are above the window. */
+export interface ReadingPlace {
+  readonly block: number;
+  readonly offset: number;
+}
+
 /** Verdict as it leaves the page: no page text but the short quotes of its signs. */
 export interface PageVerdict {
   readonly verdict: Verdict;
@@ -58,6 +64,10 @@ export interface Messages {
     readonly extra?: string;
     readonly engine?: SearchEngine;
   }) => void;
+  /** Where the article of this name was left. */
+  'reader/place': (article: string) => ReadingPlace | undefined;
+  /** Keeps where it is left; not in private windows. */
+  'reader/keep-place': (article: string, place: ReadingPlace) => void;
   'reader/open-options': (section?: string) => void;
   'reader/trust': (scope: 'page' | 'host') => void;
   'reader/known-original': (url: string) => void;
@@ -143,6 +153,8 @@ export interface MessageSender {
   readonly tabId: number;
   /** Address of the page that asks; the only page that the message may speak about. */
   readonly url: string;
+  /** In a private window, of which nothing is kept. */
+  readonly isPrivate?: true;
 }
 
 /** One function for every message; a missing one is a compile error. */
@@ -161,7 +173,7 @@ export interface RawSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean } | undefined;
 }
 
 /**
@@ -171,7 +183,8 @@ export interface RawSender {
 export function admitSender(sender: RawSender, ownId: string): MessageSender | undefined {
   const { id, url, frameId, tab } = sender;
   if (id !== ownId || frameId !== 0 || tab?.id === undefined) return undefined;
-  return url !== undefined && /^https?:\/\//.test(url) ? { tabId: tab.id, url } : undefined;
+  if (url === undefined || !/^https?:\/\//.test(url)) return undefined;
+  return { tabId: tab.id, url, ...(tab.incognito ? { isPrivate: true } : {}) };
 }
 
 /**

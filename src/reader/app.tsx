@@ -75,6 +75,7 @@ export function ReaderApp({ outcome, context, page, ports, unit, startAt }: Read
           look={look}
           changeLook={changeLook}
           evidenceOpen={startAt?.evidenceOpen ?? false}
+          isReturning={startAt !== undefined}
         />
       ) : (
         <Stage outcome={outcome} ports={ports} />

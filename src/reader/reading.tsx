@@ -19,6 +19,7 @@ import { usePosition } from './position';
 import { Rail } from './rail';
 import { makeActions } from './reader-actions';
 import { type PageName, type Reader, ReaderContext } from './reader-context';
+import { useScrollMemory } from './scroll-memory';
 import { rememberFoot } from './source/place';
 import { showSource, type UserSays } from './source/shown-source';
 import { SpeechBar } from './speech/speech-bar';
@@ -38,6 +39,8 @@ interface ReadingProps {
   readonly look: Appearance;
   readonly changeLook: (patch: Partial<Appearance>) => void;
   readonly evidenceOpen: boolean;
+  /** The reader comes back from the page and knows its place. */
+  readonly isReturning: boolean;
 }
 
 /** An open article: its text, and all the quiet things around it. */
@@ -62,6 +65,7 @@ export function Reading(props: ReadingProps): JSX.Element {
   const { news, tell } = useNews();
   const sections = body?.sections ?? [];
   const { current, percent } = usePosition(frame, body?.prose, sections);
+  useScrollMemory({ frame, prose: body?.prose, article: props.article, ports, tell, isReturning: props.isReturning });
   const keepPlace = useKeptPlace(frame, body?.prose, look);
   const isFoot = useMemo(() => rememberFoot(document), [reading]);
   const shown = useMemo(() => showSource(reading.verdict, reading.source, says), [reading, says]);

@@ -81,5 +81,6 @@ export const panelsCss: string = css`
 .said .sentence{background:var(--mark);border-radius:2px}
 .said .block{border-inline-start:2px solid var(--strong);margin-inline-start:-14px}
 .toast{position:fixed;z-index:8;inset-block-end:28px;inset-inline:16px;margin-inline:auto;inline-size:fit-content;max-inline-size:calc(100% - 32px);background:var(--raised);border:1px solid var(--line);border-radius:var(--r2);box-shadow:var(--shadow);padding:8px 16px;font-size:13.5u;color:var(--text)}
+.toast .textlink{margin-inline-start:1em}
 .frame[data-layout=narrow] .toast{inset-block-end:76px}
 `;

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { PageContext } from '../../../src/platform/messages';
+import type { PageContext, ReadingPlace } from '../../../src/platform/messages';
 import zhCN from '../../../src/static/_locales/zh_CN/messages.json';
 
 type Catalogue = Readonly<Record<string, { readonly message: string }>>;
@@ -23,7 +23,11 @@ export function tellSettingsChanged(): void {
 }
 
 /** What the reader has sent to the background, and what it answers. Loading this file puts it in place. */
-export const background: { sent: Envelope[]; context: PageContext | undefined } = { sent: [], context: undefined };
+export const background: { sent: Envelope[]; context: PageContext | undefined; place: ReadingPlace | undefined } = {
+  sent: [],
+  context: undefined,
+  place: undefined,
+};
 
 Object.assign(globalThis, {
   browser: {
@@ -33,7 +37,11 @@ Object.assign(globalThis, {
       onMessage: { addListener: (listener: (raw: unknown) => void) => listeners.push(listener) },
       sendMessage: vi.fn(async (envelope: Envelope) => {
         background.sent.push(envelope);
-        const value = envelope.suyuan === 'page/context' ? background.context : undefined;
+        const answers: Readonly<Record<string, unknown>> = {
+          'page/context': background.context,
+          'reader/place': background.place,
+        };
+        const value = answers[envelope.suyuan];
         return { ok: true, value };
       }),
     },

@@ -28,6 +28,9 @@ test.each<[MessageName, readonly unknown[]]>([
   ['reader/open-options', [undefined]],
   ['reader/open-options', ['rules/site-a']],
   ['reader/known-original', ['https://example.org/1']],
+  ['reader/place', ['0123abcd']],
+  ['reader/keep-place', ['0123abcd', { block: 3, offset: 0 }]],
+  ['reader/search', [{ title: '标题', engine: 'baidu' }]],
 ])('%s takes %j', (name, args) => {
   expect(argumentChecks[name](args)).toBe(true);
 });
@@ -55,6 +58,9 @@ test.each<[MessageName, readonly unknown[]]>([
   ['page/open-reader', [7]],
   ['reader/state', ['open']],
   ['reader/trust', []],
+  ['reader/place', ['__proto__']],
+  ['reader/keep-place', ['0123abcd', { block: -1, offset: 0 }]],
+  ['reader/search', [{ title: '标题', engine: 'evil' }]],
 ])('%s refuses %j', (name, args) => {
   expect(argumentChecks[name](args)).toBe(false);
 });

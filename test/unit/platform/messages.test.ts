@@ -27,6 +27,8 @@ const names = [
   'reader/open-options',
   'reader/trust',
   'reader/known-original',
+  'reader/place',
+  'reader/keep-place',
   'page/pill-closed',
   'page/mute-pill',
 ] as const;
