@@ -6,7 +6,7 @@ import type { Statement } from './statement';
 import { foldLabels } from './text/script';
 
 /** Where a statement points, in whatever form the page gives it. */
-export type StatementTarget = Partial<Pick<Statement, 'href' | 'textHost' | 'author' | 'account' | 'outlet'>>;
+export type StatementTarget = Partial<Pick<Statement, 'href' | 'textHost' | 'shown' | 'author' | 'account' | 'outlet'>>;
 
 /** A plain address in running text; ends before Chinese punctuation and brackets. */
 const PLAIN_URL = /https?:\/\/[^\s<>"'`，。；：、！？（）【】《》「」“”|\]\u4e00-\u9fa5]+/i;
@@ -19,6 +19,8 @@ const HTTP = /^https?:\/\//i;
 const LICENCE = /^https?:\/\/(?:[\w-]+\.)*(?:creativecommons\.(?:org|net\.cn)|opensource\.org|gnu\.org)\//i;
 /** How far behind a field label (`来源：`) its link may begin: what stands between is the field's value. */
 const FIELD_REACH = 4;
+/** Texts of links are cut at this length. */
+const LINK_TEXT = 200;
 /** How far behind its label an address may stand. */
 const REACH = 90;
 const LONGEST_NAMING = 100;
@@ -42,7 +44,11 @@ function hostIn(text: string): string {
 function fromLink(link: LinkFact): StatementTarget {
   const shown = hostIn(link.text);
   const real = hostIn(link.href);
-  return shown && real && shown !== real ? { href: link.href, textHost: shown } : { href: link.href };
+  if (!shown || !real || shown === real) {
+    return { href: link.href };
+  }
+  const isWhole = HTTP.test(link.text) && link.text.length < LINK_TEXT && !/\s|…|\.\.\.$/.test(link.text);
+  return { href: link.href, textHost: shown, ...(isWhole ? { shown: link.text } : {}) };
 }
 
 /** The address that a text itself spells out. Cut at a bracket that was not opened inside it. */

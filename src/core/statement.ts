@@ -37,6 +37,8 @@ export interface Statement {
   readonly href?: string;
   /** Host shown in the text when the address behind it has another one. */
   readonly textHost?: string;
+  /** The whole address that the text shows then, if it does. */
+  readonly shown?: string;
   readonly author?: string;
   /** Name of a WeChat account. */
   readonly account?: string;

@@ -1,5 +1,5 @@
 const HIDDEN_STYLE =
-  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|(?:^|;)\s*(?:height|width)\s*:\s*(?:0(?![.\d])|1px\b)|(?:^|;)\s*color\s*:\s*transparent|text-indent\s*:\s*-\d{3}|(?:^|;)\s*(?:left|top|right|margin-left)\s*:\s*-\d{4}|(?:^|;)\s*clip\s*:\s*rect\(\s*0(?:px)?[\s,]+0|font-size\s*:\s*1px(?![.\d])/i;
+  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|(?:^|;)\s*(?:height|width)\s*:\s*(?:0(?![.\d])|1px\b)|(?:^|;)\s*color\s*:\s*transparent|text-indent\s*:\s*-\d{3}|(?:^|;)\s*(?:left|top|right|margin-left)\s*:\s*-(?:\d{4}|\d{3}r?em)|transform\s*:\s*(?:scale\(\s*0\s*\)|translate[xy]?\(\s*-\d{4})|max-height\s*:\s*0(?![.\d])|clip-path\s*:\s*inset\((?:50|100)%|(?:^|;)\s*clip\s*:\s*rect\(\s*0(?:px)?[\s,]+0|font-size\s*:\s*1px(?![.\d])/i;
 
 const COLOUR = /(?:^|;)\s*color\s*:\s*([^;!]+)/i;
 const GROUND = /(?:^|;)\s*background(?:-color)?\s*:\s*([^;!]+)/i;

@@ -39,19 +39,29 @@ describe('text that no reader sees', () => {
     'color:#fff;background:#ffffff',
     'background-color: white; color: #FFF',
     'color: transparent',
+    'position:absolute;left:-999em',
+    'transform: scale(0)',
+    'transform:translateX(-9999px)',
+    'max-height: 0; overflow: hidden',
+    'clip-path: inset(50%)',
     'width:1px;height:1px;overflow:hidden',
   ])('%s', (style) => {
     const facts = readFacts(parse(article(`${paragraphs(4)}<p style="${style}">转载自某处</p>`)), url);
     expect(facts.blocks.filter((block) => block.hidden).map((block) => block.text)).toEqual(['转载自某处']);
   });
 
-  test.each(['color:#333;background:#fff', 'background:#ffffff', 'width:10px', 'border-color:#fff;background:#fff'])(
-    'but not %s',
-    (style) => {
-      const facts = readFacts(parse(article(`${paragraphs(4)}<p style="${style}">转载自某处</p>`)), url);
-      expect(facts.blocks.some((block) => block.hidden)).toBe(false);
-    },
-  );
+  test.each([
+    'color:#333;background:#fff',
+    'background:#ffffff',
+    'width:10px',
+    'transform:scale(0.9)',
+    'max-height:0.5em',
+    'margin-left:-10em',
+    'border-color:#fff;background:#fff',
+  ])('but not %s', (style) => {
+    const facts = readFacts(parse(article(`${paragraphs(4)}<p style="${style}">转载自某处</p>`)), url);
+    expect(facts.blocks.some((block) => block.hidden)).toBe(false);
+  });
 });
 
 describe('what a block is', () => {

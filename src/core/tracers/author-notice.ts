@@ -1,5 +1,6 @@
 import type { PageFacts } from '../facts';
 import { leadsToTerms } from '../notice-terms';
+import { withoutRewriting } from '../rewritten-statement';
 import { readSourceName } from '../source-name';
 import { findStatements, type Statement } from '../statement';
 import type { Find, Tracer } from '../tracer';
@@ -39,7 +40,7 @@ export const authorNotice: Tracer = {
   find(facts: PageFacts): readonly Find[] {
     return findStatements(facts)
       .filter(({ meaning }) => meaning === 'own-notice' || meaning === 'first-published')
-      .map(readNotice)
+      .map((statement) => readNotice(withoutRewriting(facts, statement)))
       .filter((find) => find !== undefined);
   },
 };

@@ -1,5 +1,6 @@
 import type { PageFacts } from '../facts';
 import { platforms } from '../platforms';
+import { withoutRewriting } from '../rewritten-statement';
 import { readSourceAddress } from '../source-address';
 import { readSourceName } from '../source-name';
 import { findStatements, type Statement } from '../statement';
@@ -120,7 +121,7 @@ export const statedLink: Tracer = {
   find(facts: PageFacts): readonly Find[] {
     const finds = findStatements(facts)
       .filter(({ meaning }) => meaning === 'credit' || meaning === 'translation' || meaning === 'archive-link')
-      .map((statement) => findFromStatement('stated-link', statement))
+      .map((statement) => findFromStatement('stated-link', withoutRewriting(facts, statement)))
       .filter((find) => find !== undefined);
     const bare = finds.some(({ url }) => url !== undefined) ? undefined : findBareAddress(facts);
     return bare === undefined ? withoutLists(finds) : [bare, ...finds];

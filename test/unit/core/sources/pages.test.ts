@@ -438,3 +438,22 @@ describe('whole pages', () => {
     if (level !== '') expect(detect(pageOf(blocks, sketch)).level).toBe(level);
   });
 });
+
+describe('links whose text shows another address', () => {
+  const rewritten = page.replace('/a/1.html', '/2021/tuan.html');
+
+  test('that lead home were rewritten by a mirror: the address that is read is the source', () => {
+    const { best } = readSource([...prose, `转载自：[${url}](${rewritten})`]);
+    expect([best?.url, best?.evidence[0]?.textHost]).toEqual([url, undefined]);
+  });
+
+  test('that lead to a third site are said to', () => {
+    const { best } = readSource([...prose, `转载自：[${url}](https://mianfen-b.club/2)`]);
+    expect([best?.url, best?.evidence[0]?.textHost]).toEqual(['https://mianfen-b.club/2', 'mian.haoshi-net.cn']);
+  });
+
+  test('that is cut short, or the own one, give nothing', () => {
+    expect(readSource([...prose, `转载自：[${url.slice(0, 30)}…](${rewritten})`]).best).toBeUndefined();
+    expect(readSource([...prose, `转载自：[${page}](${rewritten})`]).best).toBeUndefined();
+  });
+});
