@@ -1,6 +1,5 @@
 import type { PageFacts } from '../facts';
 import { leadsToTerms } from '../notice-terms';
-import { withoutRewriting } from '../rewritten-statement';
 import { readSourceName } from '../source-name';
 import { findStatements, type Statement } from '../statement';
 import type { Find, Tracer } from '../tracer';
@@ -40,7 +39,7 @@ export const authorNotice: Tracer = {
   find(facts: PageFacts): readonly Find[] {
     return findStatements(facts)
       .filter(({ meaning }) => meaning === 'own-notice' || meaning === 'first-published')
-      .map((statement) => readNotice(withoutRewriting(facts, statement)))
+      .map(readNotice)
       .filter((find) => find !== undefined);
   },
 };

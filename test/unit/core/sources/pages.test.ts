@@ -455,5 +455,6 @@ describe('links whose text shows another address', () => {
   test('that is cut short, or the own one, give nothing', () => {
     expect(readSource([...prose, `转载自：[${url.slice(0, 30)}…](${rewritten})`]).best).toBeUndefined();
     expect(readSource([...prose, `转载自：[${page}](${rewritten})`]).best).toBeUndefined();
+    expect(readSource(['来源：网络', ...prose, `本文地址：[${url}](${rewritten})`]).best).toBeUndefined();
   });
 });
