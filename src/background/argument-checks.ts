@@ -56,6 +56,7 @@ export const argumentChecks: ArgumentChecks = {
   'reader/state': tuple(v.boolean()),
   'reader/save-appearance': (args) => args.length === 1 && isAppearanceChange(args[0]),
   'reader/search': tuple(search),
+  'reader/check-original': tuple(address),
   'reader/place': tuple(articleName),
   'reader/keep-place': tuple(articleName, place),
   'reader/open-options': (args) => args.length === 0 || (args.length === 1 && v.is(v.optional(section), args[0])),

@@ -4,6 +4,7 @@ import { injectFiles } from '../platform/inject';
 import { report } from '../platform/log';
 import type { MessageHandlers, MessageSender, PageContext } from '../platform/messages';
 import { readSettings, updateSettings } from '../platform/store';
+import { checkOriginal } from './check-original';
 import { openOptions, openSearch } from './open-pages';
 import { pageContext } from './page-context';
 import { applyVerdict, withSettings } from './page-verdict';
@@ -58,6 +59,7 @@ export const handlers: MessageHandlers = {
     written(await updateSettings((now) => ({ ...now, appearance: { ...now.appearance, ...change } })));
   },
   'reader/search': (_sender, query) => openSearch(query),
+  'reader/check-original': (_sender, url) => checkOriginal(url),
   'reader/place': ({ isPrivate }, article) => (isPrivate ? undefined : placeOf(article)),
   'reader/keep-place': async ({ isPrivate }, article, place) => {
     if (!isPrivate) await keepPlace(article, place);

@@ -27,6 +27,13 @@ export interface ReadingPlace {
   readonly offset: number;
 }
 
+/** What came of opening a claimed original. `gone`: it answered, with this status and no page. */
+export type CheckedOriginal =
+  | { readonly kind: 'opened'; readonly titles: readonly string[] }
+  | { readonly kind: 'gone'; readonly status: number }
+  | { readonly kind: 'permission'; readonly host: string }
+  | { readonly kind: 'unreachable' };
+
 /** Verdict as it leaves the page: no page text but the short quotes of its signs. */
 export interface PageVerdict {
   readonly verdict: Verdict;
@@ -64,6 +71,8 @@ export interface Messages {
     readonly extra?: string;
     readonly engine?: SearchEngine;
   }) => void;
+  /** Opens an address once and tells its titles; `permission` when the site is not open to us. */
+  'reader/check-original': (url: string) => CheckedOriginal;
   /** Where the article of this name was left. */
   'reader/place': (article: string) => ReadingPlace | undefined;
   /** Keeps where it is left; not in private windows. */

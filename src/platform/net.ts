@@ -29,3 +29,58 @@ function dataAddress(blob: Blob): Promise<string> {
     reader.readAsDataURL(blob);
   });
 }
+
+/** Longest wait for a page, in milliseconds, and how much of it is read, in bytes: titles stand at the beginning. */
+const PAGE_PATIENCE = 8_000;
+const PAGE_HEAD = 600_000;
+
+/** The beginning of a page as text, or its status when it is not there; nothing when nobody answers. */
+export async function readPageHead(
+  url: string,
+): Promise<{ readonly status: number; readonly html: string } | undefined> {
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(PAGE_PATIENCE),
+    });
+    if (!response.ok) return { status: response.status, html: '' };
+    return {
+      status: response.status,
+      html: decode(await headOf(response), response.headers.get('content-type') ?? ''),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+async function headOf(response: Response): Promise<Uint8Array> {
+  const reader = response.body?.getReader();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  while (reader && size < PAGE_HEAD) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    parts.push(value);
+    size += value.length;
+  }
+  void reader?.cancel().catch(() => undefined);
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** Pages name their characters in the header or in their first lines; old Chinese ones are not UTF-8. */
+function decode(bytes: Uint8Array, type: string): string {
+  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const name = /charset=["']?([\w-]+)/i.exec(`${type} ${beginning}`)?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(name).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}

@@ -24,6 +24,7 @@ type Actions = Pick<
   | 'search'
   | 'trust'
   | 'giveOriginal'
+  | 'confirmOriginal'
   | 'openSettings'
 >;
 
@@ -60,6 +61,10 @@ export function makeActions(
     giveOriginal: (url) => {
       setSays((says) => ({ ...says, original: url }));
       void ask('reader/known-original', url).then((kept) => kept && tell(t('reader_know_saved'), 'seen'));
+    },
+    confirmOriginal: (url) => {
+      setSays((says) => ({ ...says, checked: url }));
+      tell(t('reader_check_match'), 'seen');
     },
     openSettings: () => void ask('reader/open-options'),
   };

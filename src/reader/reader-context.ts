@@ -81,6 +81,8 @@ export interface Reader {
   giveOriginal(url: string): void;
   /** Puts something that was left out back into the text. */
   restore(entry: JournalEntry): Promise<void>;
+  /** The address was opened and bears the article's title. */
+  confirmOriginal(url: string): void;
   openSettings(): void;
 }
 

@@ -28,6 +28,11 @@ export function PrivacySection(props: SectionProps): JSX.Element {
   );
 }
 
+/** The host that the reader asks access to, by the page's address: `#privacy/allow/blog.example`. */
+function askedHost(): string | undefined {
+  return /^#privacy\/allow\/([a-z0-9.-]{1,253}(?::\d+)?)$/i.exec(location.hash)?.[1];
+}
+
 function Access({ settings, granted, say }: SectionProps): JSX.Element {
   const every = isCovered(everySite, readGrants(granted));
   const withdraw = async (origins: readonly string[]): Promise<void> => {
@@ -37,9 +42,20 @@ function Access({ settings, granted, say }: SectionProps): JSX.Element {
   const allow = async (): Promise<void> => {
     if (!(await requestOrigins(everySite))) say(t('options_not_allowed'));
   };
+  const asked = askedHost();
+  const allowAsked = async (host: string): Promise<void> => {
+    if (!(await requestOrigins([`http://${host}/*`, `https://${host}/*`]))) say(t('options_not_allowed'));
+  };
   return (
     <>
       <h2>{t('options_access')}</h2>
+      {asked !== undefined && !isCovered([`*://${asked}/*`], readGrants(granted)) && (
+        <Row name={<span class="code-text">{asked}</span>} note={t('reader_check_permission', asked)}>
+          <Button kind="primary" onClick={() => void allowAsked(asked)}>
+            {t('options_allow_host', asked)}
+          </Button>
+        </Row>
+      )}
       <Row
         name={t('options_access_known')}
         note={

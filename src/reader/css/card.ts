@@ -22,6 +22,8 @@ export const cardCss: string = css`
 .trace .k{display:block;color:var(--text3);font-size:12u}
 .trace .v{display:block;color:var(--text);overflow-wrap:anywhere}
 .card .acts{display:flex;flex-wrap:wrap;gap:8px;margin-block-start:18px;align-items:center}
+.card .check{flex-basis:100%;margin:0;font-size:13.5u;color:var(--text2)}
+.card .check:empty{display:none}
 .split{display:inline-flex;flex-wrap:wrap}
 .split>.btn{border-start-end-radius:0;border-end-end-radius:0}
 .split>.icon-btn{inline-size:34px;display:grid;place-items:center;border:1px solid var(--strong);border-inline-start:0;border-radius:0 var(--r2) var(--r2) 0;background:transparent;color:var(--text2);cursor:pointer;padding:0}

@@ -6,7 +6,7 @@ export const printCss: string = css`
 @media print{
 :host{position:static!important;overflow:visible!important;contain:none!important}
 .frame{${renderTheme('light')};position:static;overflow:visible;background:none}
-.toc,.railw,.prog,.skip,.dlg,.zoom,.say,.said,.toast,.acts,.know,.find,.wrong,.card summary .c,.thin .textlink,.cb .hd button,.cb .more,.fail,.msg .acts,.site .textlink,.site span[aria-hidden],.gone,.card details:not([open]),.end .textlink,.ev .foot .textlink{display:none!important}
+.toc,.railw,.prog,.skip,.dlg,.zoom,.say,.said,.check,.toast,.acts,.know,.find,.wrong,.card summary .c,.thin .textlink,.cb .hd button,.cb .more,.fail,.msg .acts,.site .textlink,.site span[aria-hidden],.gone,.card details:not([open]),.end .textlink,.ev .foot .textlink{display:none!important}
 .frame .page{display:block}
 .frame main{padding:0}
 .art{inline-size:auto!important;font-size:10.5pt;line-height:1.7}

@@ -19,7 +19,8 @@ export interface SourceFacts {
 
 export function sourceFacts({ page, shown, reading }: Exported, now: Date): SourceFacts {
   const original = shown.source.best?.url;
-  const state = shown.given ? 'likely' : reading.source.state;
+  const found = shown.given ? 'likely' : reading.source.state;
+  const state = shown.checked ? 'traced' : found;
   const date = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
   return {
     page: page.url,

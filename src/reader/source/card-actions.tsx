@@ -4,6 +4,7 @@ import { type MessageKey, t } from '../../platform/i18n';
 import { Button } from '../../ui/button';
 import { copyIcon, externalIcon, Icon } from '../../ui/icons';
 import { useReader } from '../reader-context';
+import { CheckOriginal } from './check-original';
 import { SearchButton } from './search-menu';
 
 interface CardActionsProps {
@@ -22,6 +23,7 @@ export function CardActions({ onAsk, asking }: CardActionsProps): JSX.Element {
         <Button icon={copyIcon} onClick={() => void copyText({ text: url })}>
           {t('reader_copy_link')}
         </Button>
+        {shown.source.best?.kind === 'article' && <CheckOriginal url={url} />}
       </div>
     );
   }
@@ -30,6 +32,7 @@ export function CardActions({ onAsk, asking }: CardActionsProps): JSX.Element {
     <div class="acts">
       {open && <OpenOriginal url={url} text={openKey(shown.source.best)} />}
       <SearchButton kind={open ? undefined : 'primary'} />
+      {open && shown.source.best?.kind === 'article' && <CheckOriginal url={url} />}
       {!asking && !open && (
         <Button kind="quiet" onClick={onAsk}>
           {t('reader_know')}

@@ -21,6 +21,7 @@ export function refusedClue({ source }: ShownSource): { candidate: Candidate; cl
 /** The one or two sentences below the headline: what the page says, where, and how far that goes. */
 export function reasonOf(shown: ShownSource, pageHost: string, isFoot: IsFoot): string {
   const { best } = shown.source;
+  if (shown.checked) return t('reader_checked_reason');
   if (shown.given) return t('reader_likely_given');
   if (shown.state === 'traced' && best) return tracedReason(best, isFoot);
   if (shown.state === 'likely' && best) return likelyReason(best, isFoot);

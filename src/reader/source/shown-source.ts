@@ -7,6 +7,8 @@ export interface UserSays {
   readonly trusted: boolean;
   /** Address of the original, given by the user. */
   readonly original?: string | undefined;
+  /** Address that was opened and bears the article's title. */
+  readonly checked?: string | undefined;
 }
 
 /** The five states, and the two lines that replace the last one. */
@@ -18,6 +20,8 @@ export interface ShownSource {
   readonly source: Source;
   /** The best candidate comes from the user. */
   readonly given: boolean;
+  /** The best candidate was opened, and its title agrees. */
+  readonly checked?: true;
 }
 
 /**
@@ -25,6 +29,12 @@ export interface ShownSource {
  * card, whatever it links to; with some signs but too few the line says so.
  */
 export function showSource(verdict: Verdict, source: Source, says: UserSays): ShownSource {
+  const shown = showUnchecked(verdict, source, says);
+  const isChecked = says.checked !== undefined && shown.source.best?.url === says.checked;
+  return isChecked ? { ...shown, state: 'traced', checked: true } : shown;
+}
+
+function showUnchecked(verdict: Verdict, source: Source, says: UserSays): ShownSource {
   if (says.original !== undefined) return { state: 'likely', source: withGiven(source, says.original), given: true };
   if (says.trusted) return { state: 'trusted', source, given: false };
   if (source.state !== 'none') return { state: source.state, source, given: false };

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { PageContext, ReadingPlace } from '../../../src/platform/messages';
+import type { CheckedOriginal, PageContext, ReadingPlace } from '../../../src/platform/messages';
 import zhCN from '../../../src/static/_locales/zh_CN/messages.json';
 
 type Catalogue = Readonly<Record<string, { readonly message: string }>>;
@@ -23,10 +23,16 @@ export function tellSettingsChanged(): void {
 }
 
 /** What the reader has sent to the background, and what it answers. Loading this file puts it in place. */
-export const background: { sent: Envelope[]; context: PageContext | undefined; place: ReadingPlace | undefined } = {
+export const background: {
+  sent: Envelope[];
+  context: PageContext | undefined;
+  place: ReadingPlace | undefined;
+  check: CheckedOriginal;
+} = {
   sent: [],
   context: undefined,
   place: undefined,
+  check: { kind: 'unreachable' },
 };
 
 Object.assign(globalThis, {
@@ -40,6 +46,7 @@ Object.assign(globalThis, {
         const answers: Readonly<Record<string, unknown>> = {
           'page/context': background.context,
           'reader/place': background.place,
+          'reader/check-original': background.check,
         };
         const value = answers[envelope.suyuan];
         return { ok: true, value };

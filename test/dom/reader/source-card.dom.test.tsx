@@ -2,7 +2,7 @@ import './fake-extension';
 
 import { afterEach, describe, expect, test } from 'vitest';
 import { waitFor } from '../../support/wait-for';
-import { sentAs } from './fake-extension';
+import { background, sentAs } from './fake-extension';
 import { closeReader, contextWith, control, openReader, textOf } from './open-reader';
 import { readingOf } from './readings';
 
@@ -15,7 +15,7 @@ const states = [
     headline: 'www.cnblogs.com/example/p/10923000.html',
     reason: '页面的“转载自”写着这个地址，规范链接指向这篇文章。两处线索互相印证。',
     trace: ['本页copy.example.com', '平台与作者博客园，example', '原文p/10923000.html'],
-    actions: ['打开原文', '复制链接'],
+    actions: ['打开原文', '复制链接', '核对原文', ''],
   },
   {
     state: 'likely',
@@ -23,7 +23,7 @@ const states = [
     headline: 'www.cnblogs.com/example/p/10923000.html',
     reason: '页面的“转载自”写着这个地址，只有这一处线索，溯源没有打开它核对。',
     trace: ['本页copy.example.com', '平台与作者博客园，example', '原文，把握：中p/10923000.html'],
-    actions: ['打开原文', '搜索原文'],
+    actions: ['打开原文', '搜索原文', '核对原文', ''],
   },
   {
     state: 'self-citing',
@@ -78,6 +78,41 @@ test('one may search without the platform, with the first sentence, or elsewhere
       { title, site: 'csdn.net', engine: 'baidu' },
     ]),
   );
+});
+
+describe('checking the original', () => {
+  const title = '用信号量控制并发下载的三个步骤';
+
+  test.each([
+    [{ kind: 'opened', titles: ['完全不相干的另一篇'] }, '标题不同：完全不相干的另一篇'],
+    [{ kind: 'gone', status: 404 }, '打不开（404）'],
+    [{ kind: 'unreachable' }, '没有连上。 再试一次'],
+    [{ kind: 'permission', host: 'www.cnblogs.com' }, '需要允许访问www.cnblogs.com才能继续。 去允许'],
+  ] as const)('%j leaves it likely and says so', async (answer, said) => {
+    background.check = answer;
+    const { frame } = await openReader(readingOf('likely'));
+    control(frame, '核对原文').click();
+    await waitFor(() => expect(textOf(frame, '.check')).toBe(said));
+    expect(textOf(frame, '.kick')).toBe('很可能的出处');
+  });
+
+  test('an agreeing title makes it found, and says why', async () => {
+    background.check = { kind: 'opened', titles: [`${title} - 某人 - 博客园`] };
+    const { frame } = await openReader(readingOf('likely'));
+    control(frame, '核对原文').click();
+    await waitFor(() => expect(textOf(frame, '.kick')).toBe('已找到原文'));
+    expect(textOf(frame, '.why')).toBe('溯源刚才打开了这个地址，标题与本页一致。');
+    expect(sentAs('reader/check-original')).toEqual([['https://www.cnblogs.com/example/p/10923000.html']]);
+  });
+
+  test('leads to where the site can be allowed', async () => {
+    background.check = { kind: 'permission', host: 'www.cnblogs.com' };
+    const { frame } = await openReader(readingOf('likely'));
+    control(frame, '核对原文').click();
+    await waitFor(() => control(frame, '去允许'));
+    control(frame, '去允许').click();
+    expect(sentAs('reader/open-options')).toEqual([['privacy/allow/www.cnblogs.com']]);
+  });
 });
 
 test('a page without signs gets one line, whose evidence can be opened all the same', async () => {

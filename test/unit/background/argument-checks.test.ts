@@ -29,6 +29,7 @@ test.each<[MessageName, readonly unknown[]]>([
   ['reader/open-options', ['rules/site-a']],
   ['reader/known-original', ['https://example.org/1']],
   ['reader/place', ['0123abcd']],
+  ['reader/check-original', ['https://example.org/1']],
   ['reader/keep-place', ['0123abcd', { block: 3, offset: 0 }]],
   ['reader/search', [{ title: '标题', engine: 'baidu' }]],
 ])('%s takes %j', (name, args) => {
@@ -59,6 +60,7 @@ test.each<[MessageName, readonly unknown[]]>([
   ['reader/state', ['open']],
   ['reader/trust', []],
   ['reader/place', ['__proto__']],
+  ['reader/check-original', ['file:///etc/passwd']],
   ['reader/keep-place', ['0123abcd', { block: -1, offset: 0 }]],
   ['reader/search', [{ title: '标题', engine: 'evil' }]],
 ])('%s refuses %j', (name, args) => {

@@ -27,6 +27,7 @@ const names = [
   'reader/open-options',
   'reader/trust',
   'reader/known-original',
+  'reader/check-original',
   'reader/place',
   'reader/keep-place',
   'page/pill-closed',
