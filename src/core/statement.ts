@@ -87,7 +87,7 @@ function readStatements(blocks: readonly Block[]): readonly Statement[] {
   const placeOf = placesOf(blocks);
   const statements = blocks
     .flatMap((block, i) =>
-      maySpeak(block) && !references.has(block) ? readBlock(block, around(blocks, i), placeOf(block)) : [],
+      maySpeak(block) && !references.has(block) ? readBlock(block, () => around(blocks, i), placeOf(block)) : [],
     )
     .slice(0, MOST_STATEMENTS);
   return withoutSections(statements, blocks);
@@ -184,14 +184,19 @@ function isQuotation({ text, length }: Block): boolean {
 }
 
 /** The statements of one block. */
-function readBlock(block: Block, beside: Neighbours, place: StatementPlace): readonly Statement[] {
+function readBlock(block: Block, look: () => Neighbours, place: StatementPlace): readonly Statement[] {
   const read = labelText(block);
   const { text, folded } = read;
+  const labels = findLabels(block, read);
+  if (labels.length === 0) {
+    return [];
+  }
+  const beside = look();
   const metaLine = block.length < 120 && (folded.match(META_FIELD)?.length ?? 0) >= 2;
   // A field behind the words of a quotation is the quotation's.
   const [upper] = beside.above;
   const isQuoteFoot = block.kind === 'quote' && upper?.kind === 'quote' && isQuotation(upper);
-  return findLabels(block, read).flatMap((found) => {
+  return labels.flatMap((found) => {
     const { meaning, needs, start, end } = found;
     const words = folded.slice(start, end);
     const target = targetOf(found, block, read, beside);

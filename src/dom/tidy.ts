@@ -9,6 +9,25 @@ export function tidy(content: Element, title: string): void {
   dropTitle(content, title);
   raiseHeadings(content);
   trimBreaks(content);
+  unwrapSpans(content);
+}
+
+/** What a `span` may say that is not lay-out. */
+const saying = ['title', 'lang', 'dir'];
+
+/** TeX alone in its box, as `restoreFormulae` leaves it: the reader believes that it is TeX because of the box. */
+function isFormula(span: Element): boolean {
+  const { firstChild: only } = span;
+  return only?.nodeType === 3 && only.nextSibling === null && /^\s*\$.*\$\s*$/s.test((only as Text).data);
+}
+
+/** Words keep their place without the boxes that only coloured them; every box costs the sanitiser as much as a paragraph. */
+function unwrapSpans(content: Element): void {
+  for (const tag of ['span', 'font']) {
+    for (const span of content.querySelectorAll(tag)) {
+      if (!isFormula(span) && !saying.some((name) => span.hasAttribute(name))) span.replaceWith(...span.childNodes);
+    }
+  }
 }
 
 /**

@@ -123,7 +123,7 @@ function isInjectedToneless(toneless: readonly Gloss[], lines: Lines): boolean {
 export const bracketedPinyin: Repair = {
   id: 'bracketed-pinyin',
   find(lines) {
-    if (!lines.some((text) => /[a-zà-ǜ\p{M}]\s?[)）]/u.test(text))) return [];
+    if (!lines.some((text) => /[)）]/.test(text) && /[a-zà-ǜ\p{M}]\s?[)）]/u.test(text))) return [];
     const glosses = readGlosses(lines);
     const toned = glosses.filter(({ isToned }) => isToned);
     const toneless = glosses.filter(({ isToned }) => !isToned);

@@ -3,7 +3,9 @@ import { isCommonHan, isSimplifiedHan } from '../text/common-han';
 import { radicalOf } from '../text/radical';
 import { isOneWord } from '../text/words';
 
-const beforeStop = /(?<=[^\s。？！])(\p{Script=Han})(\p{Script=Han})(?=[。？！])/gu;
+/** The last two characters before a stop; three outside the basic plane take six units. */
+const lastPair = /(?<=[^\s。？！])(\p{Script=Han})(\p{Script=Han})$/u;
+const lastUnits = 6;
 const stops = /[。？！]/g;
 
 /** Different pairs of rare characters, and their share of all stops: texts about such characters have fewer. */
@@ -37,22 +39,21 @@ function isOneRadical(first: string, second: string): boolean {
   return Math.abs((first.codePointAt(0) ?? 0) - (second.codePointAt(0) ?? 0)) < 100;
 }
 
-function countCharacters(lines: Lines): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of lines) for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-  return counts;
-}
-
 /** Pairs before stops that are no word of the dictionary and either rare or found only there. */
 function readPairs(lines: Lines): Pair[] {
-  const counts = countCharacters(lines);
+  const whole = lines.join('\n');
+  // Common characters are met early on, so looking is cheaper than counting all of them.
+  const isSingle = (character: string) => whole.indexOf(character) === whole.lastIndexOf(character);
   const pairs: Pair[] = [];
   lines.forEach((text, line) => {
-    for (const { index: start, 0: pair, 1: first = '', 2: second = '' } of text.matchAll(beforeStop)) {
+    for (const { index } of text.matchAll(stops)) {
+      const [pair = '', first = '', second = ''] =
+        lastPair.exec(text.slice(Math.max(0, index - lastUnits), index)) ?? [];
+      if (pair === '' || pairs.length >= mostPairs) continue;
       const isRare = !isCommonHan(first) && !isCommonHan(second);
-      const isLone = counts.get(first) === 1 && counts.get(second) === 1;
-      if (pairs.length < mostPairs && (isRare || isLone) && !isOneWord(first, second))
-        pairs.push({ text: pair, line, start, isRare, isLone });
+      const isLone = isSingle(first) && isSingle(second);
+      if ((isRare || isLone) && !isOneWord(first, second))
+        pairs.push({ text: pair, line, start: index - pair.length, isRare, isLone });
     }
   });
   return pairs;

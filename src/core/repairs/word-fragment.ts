@@ -1,8 +1,8 @@
 import { type Edit, type Lines, type Repair, removal } from '../repair';
 import { isOneWord } from '../text/words';
 
-/** Two Han characters around one small letter, inside running text. */
-const core = /(?<=\p{Script=Han})\p{Script=Han}[a-z]\p{Script=Han}(?=\p{Script=Han})/gu;
+/** A small letter between two Han characters on either side, inside running text. */
+const core = /(?<=\p{Script=Han}{2})[a-z](?=\p{Script=Han}{2})/gu;
 /** Search words of the sites that do this; the fragment is cut out of one of them said again and again. */
 const baits = '源码商城直播';
 
@@ -21,8 +21,12 @@ interface Place {
 function readCores(lines: Lines): Map<string, Place[]> {
   const cores = new Map<string, Place[]>();
   lines.forEach((text, line) => {
-    for (const { index: start, 0: found } of text.matchAll(core)) {
-      const place = { line, start, end: start + found.length };
+    let last = 0;
+    for (const { index } of text.matchAll(core)) {
+      if (index - 1 < last) continue;
+      const place = { line, start: index - 1, end: index + 2 };
+      last = place.end;
+      const found = text.slice(place.start, place.end);
       const known = cores.get(found);
       if (known === undefined) cores.set(found, [place]);
       else known.push(place);
