@@ -7,6 +7,8 @@ import type { NotArticleReason } from './reading';
 const MOST_ELEMENTS = 150_000;
 /** Characters below which nothing can be judged or read. A short poem has about this many. */
 const SHORTEST_TEXT = 80;
+/** Shorter lines with a stop in them are remarks. */
+const SHORTEST_PARAGRAPH = 20;
 /** Short pages with such a title, or such words on them, are notices, not articles. */
 const LONGEST_NOTICE = 1500;
 const NOTICE_TITLE =
@@ -82,6 +84,16 @@ function isWalled(article: readonly Block[]): boolean {
   const wall = article.findIndex(({ text, length }) => length <= LONGEST_WALL && WALL.test(text));
   const prose = article.filter(({ text, kind }, at) => at !== wall && (kind === 'code' || SENTENCE.test(text)));
   return wall >= 0 && lengthOf(prose) < LEAST_BEFORE_WALL;
+}
+
+/** Paragraphs around a text of few words, which an advert cut in two; they count where the text itself has a paragraph. */
+function proseAround({ blocks }: PageFacts, article: readonly Block[]): number {
+  const isParagraph = ({ text, length, links, hidden }: Block) =>
+    !hidden && links.length === 0 && length >= SHORTEST_PARAGRAPH && SENTENCE.test(text) && !IMPRINT.test(text);
+  const around = blocks.filter(
+    (block) => (block.region === 'before' || block.region === 'after') && isParagraph(block),
+  );
+  return article.some(isParagraph) ? lengthOf(around) : 0;
 }
 
 /** A heading that is nothing but a link to another page of this site: the title of an excerpt. */
@@ -190,7 +202,7 @@ export function readPageShape(facts: PageFacts): NotArticleReason | undefined {
     return 'too-large';
   }
   const article = withoutTail(facts.blocks.filter((block) => block.region === 'article' && !block.hidden));
-  const length = lengthOf(article.filter((block) => !IMPRINT.test(block.text)));
+  const length = lengthOf(article.filter((block) => !IMPRINT.test(block.text))) + proseAround(facts, article);
   const isNotice =
     NOTICE_TITLE.test(facts.title) ||
     (length < LONGEST_NOTICE / 2 && article.some(({ text }) => NOTICE_TEXT.test(text)));

@@ -290,6 +290,17 @@ describe('pages that hold no article', () => {
         ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((i) => `[雨后第${i}次认路](https://copy.example.cn/lu/${i})`),
       ],
     ],
+    [
+      'a short text that an advert cut in two',
+      [
+        '雨后认路先看苔藓，苔藓长在树的北面，石头的背阴处也有，隔夜的雨水会让它比前一天更绿一些。',
+        {
+          text: '再看溪水，溪水总往低处流，跟着走一刻钟就能看见桥；实在不行就站在原地，等有人从山上下来。',
+          region: 'after' as const,
+        },
+        { text: '上一篇：[第二次认路](https://copy.example.cn/lu/2)', region: 'after' as const },
+      ],
+    ],
     ['a text about walls', [...prose, '有的站写着登录后可阅读全文']],
     ['a short text with many words of its own', prose.slice(0, 2)],
     [

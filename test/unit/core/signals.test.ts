@@ -397,15 +397,48 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'glued-keyword': {
     speaks: [
-      pageFacts({ blocks: ['先装好。缓存', '再配好。缓存', '最后跑起来。缓存'] }),
-      pageFacts({ blocks: ['先装好。git', '再配好。github', '最后跑起来。git'] }),
-      pageFacts({ blocks: ['先装好。缓存', '再配好。', '收工。docker'], meta: { keywords: 'Docker,缓存' } }),
+      pageFacts({
+        blocks: ['这一段先装好，先装好。缓存', '这一段先装好，再配好。缓存', '这一段先装好，最后跑起来。缓存'],
+      }),
+      pageFacts({
+        blocks: ['这一段先装好，先装好。git', '这一段先装好，再配好。github', '这一段先装好，最后跑起来。git'],
+      }),
+      pageFacts({
+        blocks: ['这一段先装好，先装好。缓存', '这一段先装好，再配好。', '这一段先装好，收工。docker'],
+        meta: { keywords: 'Docker,缓存' },
+      }),
     ],
     quiet: [
-      pageFacts({ blocks: ['先装好。', '再配好。', '最后跑起来。git', '收工。'] }),
-      pageFacts({ blocks: ['先装好。阅读全文', '再配好。阅读全文', '跑起来。阅读全文', '收工。阅读全文'] }),
-      pageFacts({ blocks: ['先装好。缓存', '再配好。缓存'] }),
-      pageFacts({ blocks: ['先装好。缓存', '再配好。'], meta: { keywords: 'Docker,缓存' } }),
+      pageFacts({
+        blocks: Array.from(
+          { length: 40 },
+          (_, i) => `第${i}行写到一半就断了，下一行${i % 13 ? '接着写' : '再说。但是'}`,
+        ),
+      }),
+      pageFacts({
+        blocks: [0, 1, 2].map((i) => `[第${i}次有人问：怎么装？交流一下](https://copy.example.cn/${i})`),
+      }),
+      pageFacts({
+        blocks: [
+          '这一段先装好，先装好。',
+          '这一段先装好，再配好。',
+          '这一段先装好，最后跑起来。git',
+          '这一段先装好，收工。',
+        ],
+      }),
+      pageFacts({
+        blocks: [
+          '这一段先装好，先装好。阅读全文',
+          '这一段先装好，再配好。阅读全文',
+          '这一段先装好，跑起来。阅读全文',
+          '这一段先装好，收工。阅读全文',
+        ],
+      }),
+      pageFacts({ blocks: ['这一段先装好，先装好。缓存', '这一段先装好，再配好。缓存'] }),
+      pageFacts({
+        blocks: ['这一段先装好，先装好。缓存', '这一段先装好，再配好。'],
+        meta: { keywords: 'Docker,缓存' },
+      }),
       pageFacts({ blocks: ['你好！张三', '再见！李四', '走了。王五', '来了。赵六'] }),
     ],
   },
