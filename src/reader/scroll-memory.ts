@@ -25,7 +25,7 @@ export function articleName({ title, textContent }: Pick<Article, 'title' | 'tex
 }
 
 /** The outermost block at the upper edge of the window, and how much of it is above; the beginning when all is read. */
-export function placeIn(frame: HTMLElement, prose: HTMLElement): ReadingPlace {
+function placeIn(frame: HTMLElement, prose: HTMLElement): ReadingPlace {
   const top = frame.getBoundingClientRect().top;
   const box = prose.getBoundingClientRect();
   const seen = (top + frame.clientHeight - box.top) / Math.max(1, box.height);

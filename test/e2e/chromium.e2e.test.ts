@@ -398,8 +398,8 @@ describe('the options page', () => {
 
 test('nothing was asked of hosts that the pages do not name', () => {
   const known = new Set(Object.values(places).map((place) => new URL(place).hostname));
-  // The sample's images, and the browser's own clock and update services.
-  const expected = /(?:^|\.)(?:csdnimg\.cn|google\.com|googleapis\.com|gvt1\.com|gstatic\.com)$/;
+  // Images of the sample and the specimen, and the browser's own clock and update services.
+  const expected = /(?:^|\.)(?:csdnimg\.cn|lost\.example|google\.com|googleapis\.com|gvt1\.com|gstatic\.com)$/;
   const hosts = server.requests.map((url) => new URL(url).hostname);
   expect(hosts.filter((host) => !known.has(host) && !expected.test(host))).toEqual([]);
 });
