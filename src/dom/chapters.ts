@@ -1,6 +1,6 @@
 import { commentsHeading } from '../core/phrases/boilerplate';
 import { isMetaLine } from '../core/phrases/meta-line';
-import { isTextLine, type Lines } from './lines';
+import { isTextLine, type Line, type Lines } from './lines';
 
 /** Most boxes in a row that are looked at as chapters. */
 const mostChapters = 80;
@@ -8,6 +8,8 @@ const mostChapters = 80;
 const leastText = 20;
 const readingShare = 0.6;
 const linkedShare = 0.1;
+const longestStamp = 80;
+const stamp = /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}.{0,6}\d{1,2}:\d{2}/;
 
 /**
  * True when all that stands in the boxes beside a box reads like text, too: a template, or an editor, has cut a text
@@ -22,12 +24,17 @@ export function isChapter(box: Element, lines: Lines): boolean {
   for (const line of lines.all) {
     if (!parent.contains(line.element) || box.contains(line.element)) continue;
     // What stands among a template's own lines is no chapter.
-    if (commentsHeading.test(line.text) || isMetaLine(line.text)) return false;
+    if (commentsHeading.test(line.text) || isMetaLine(line.text) || isStamped(line)) return false;
     length += line.length;
     linked += line.linked;
     if (isTextLine(line)) reading += line.length;
   }
   return length >= leastText && reading >= length * readingShare && linked <= length * linkedShare;
+}
+
+/** A short line with day and hour: the head of somebody's opinion. */
+function isStamped(line: Line): boolean {
+  return line.length <= longestStamp && stamp.test(line.text);
 }
 
 /** The outermost box that holds nothing more than an element does. */

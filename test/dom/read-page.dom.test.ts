@@ -177,6 +177,15 @@ describe('what must stay', () => {
     expect(content.textContent).not.toContain('讲锁');
   });
 
+  test('boxes of opinions with day and hour below a short text do not, heading or not', () => {
+    const opinion = (name: string) =>
+      `<div>#re: 缓存的失效 2004-12-27 12:53 ${name}</div><div>写得很清楚，照着做了一遍就成了，谢谢分享。</div>`;
+    const page = parse(
+      `<title>缓存的失效</title><body><div><div><h1>缓存的失效</h1><div class="k1"><p>${sentence}</p><p>${sentence}</p></div></div><div class="k2">${['甲某', '乙某', '丙某'].map(opinion).join('')}</div></div>`,
+    );
+    expect(readPage(page, url).article?.textContent).not.toContain('照着做了一遍');
+  });
+
   test('the first lines, when the rest stands in boxes within boxes', () => {
     const first = '编辑部来了新同事，问得最多的是署名怎么写。';
     const page = parse(

@@ -23,7 +23,7 @@ const metaItems: readonly string[] = [
   '返回\\S{1,6}[，,]查看更多',
   '(?:阅读|閱讀)(?:本文)?(?:大约|大概)?(?:需要?)',
   '\\d{1,2}:\\d{2}(?::\\d{2})?',
-  '(?:记者|通讯员|撰稿人?|供稿|编译|公众号|公眾號|微信号|账号)\\s?[:：|]?\\s?[^\\s。，,；;]{1,24}',
+  '(?:(?:记者|通讯员|供稿|编译)\\s?[|]?\\s?[^\\s。，,；;:：？！?!]{1,12}|(?:公众号|公眾號|微信号|账号)\\s?[:：]\\s?[^\\s。，,；;？！?!]{1,24})(?=$|[\\s|·•])',
   '(?:(?:稿件|文章|信息|内容|消息|新闻)来源|稿源)\\s?[:：]\\s?\\S{0,24}',
   '(?:发布|发表|修改|编辑|更新|首发|创建|回答|提问)(?=$|[\\s|·•,，])',
   '(?:在\\S{1,12}上)?编辑(?:此|本)(?:页面?|文)|edit this page(?: on \\w+)?',
@@ -33,7 +33,7 @@ const metaItems: readonly string[] = [
 const maximumLength = 160;
 
 const nextItem = new RegExp(`[\\s|·•,，;；/—。.:：()（）【】\\[\\]-]*(?:${metaItems.join('|')})`, 'iy');
-const rest = /^[\s|·•,，;；/—。.:：()（）【】[\]-]*$/;
+const rest = /^[\s|·•・,，;；/—。.:：()（）【】[\]-]*$/;
 
 /**
  * True when a line of text consists of template facts only. Takes one item after the other from the left, so the

@@ -9,22 +9,25 @@ const longestOpinion = 200;
 const leastMarks = 0.3;
 const mark =
   /^(?:.{0,20}(?:游客|网友|匿名|用户)\S{0,12}|.{0,16}\d+\s?[楼樓#]|.{0,40}(?:19|20)\d{2}[-/.年].{0,20}|(?:回复|回覆|引用|举报|支持|顶|赞|删除|reply)[\s\d()（）]*)$/i;
-/** Share of the page's prose that must stand before the heading. */
+/** Share of the page's prose that must stand before the heading, or so many characters when the thread is long. */
 const before = 0.5;
+const leastBefore = 40;
+const longThread = 12;
 
 /** What readers wrote below an article, under a heading that says so, in boxes without telling names. */
 export const commentThread: Stripper = {
   id: 'comment-thread',
   reason: 'comments',
   live: false,
-  share: 0.5,
+  share: 0.85,
   find({ root, lines }) {
     const total = lines.proseIn(root);
     let prose = 0;
     for (const [at, line] of lines.all.entries()) {
-      if (prose >= total * before && isHeading(line)) {
+      if (prose >= leastBefore && isHeading(line)) {
         const thread = threadAfter(lines, at);
-        if (thread.length > 0) return [{ elements: thread, count: thread.length, preview: line.text }];
+        const isBelow = prose >= total * before || thread.length >= longThread;
+        if (thread.length > 0 && isBelow) return [{ elements: thread, count: thread.length, preview: line.text }];
       }
       prose += line.mixed ? 0 : line.length - line.linked;
     }

@@ -121,6 +121,8 @@ describe('template lines', () => {
   ])('is one: %s', (line) => expect(isMetaLine(line)).toBe(true));
   test.each([
     '发布一个版本之前，先看一遍清单',
+    '记者：你们是怎么知道的？',
+    '记者：好的。',
     '阅读源码的时候要注意两件事',
     '分类问题是最常见的一种',
     '时间：早上八点到晚上六点，地点：三楼会议室',
