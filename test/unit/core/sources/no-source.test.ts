@@ -135,8 +135,8 @@ describe('what is no statement of a source', () => {
     '文章来源：会员投稿',
   ])('%s', (text) => {
     expect([atFoot(text), atHead(text)]).toEqual(['', '']);
-    // `来源：网络` admits that it is a copy, and names nobody.
-    expect(isRepost(text)).toBe(/来[源自].{0,2}(?:网络|互联网|转载)/.test(text) && !/部分|本文转载/.test(text));
+    // `来源：网络` and `转载自网络` admit that it is a copy, and name nobody.
+    expect(isRepost(text)).toBe(/(?:来[源自]|转载自).{0,2}(?:网络|互联网|转载)/.test(text) && !/部分/.test(text));
   });
 
   test.each([
