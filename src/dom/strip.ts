@@ -131,6 +131,7 @@ function isRemovable(element: Element, scope: Scope, kept: readonly Element[]): 
 }
 
 function isWithin(element: Element, root: Element, taken: ReadonlySet<Element>): boolean {
+  if (taken.size === 0) return false;
   for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement)
     if (taken.has(at)) return true;
   return false;

@@ -3,7 +3,7 @@ import { runAttribute } from './lines';
 
 /** Makes chosen content fit to be read: no wrappers of ours, no empty boxes, no lay-out tables, orderly headings. */
 export function tidy(content: Element, title: string): void {
-  for (const run of content.querySelectorAll(`span[${runAttribute}]`)) run.replaceWith(...run.childNodes);
+  for (const run of content.querySelectorAll(`span[${runAttribute}]`)) unwrap(run);
   dropEmpty(content);
   unwrapTables(content);
   dropTitle(content, title);
@@ -15,6 +15,12 @@ export function tidy(content: Element, title: string): void {
 /** What a `span` may say that is not lay-out. */
 const saying = ['title', 'lang', 'dir'];
 
+/** Puts what is in a box in its place. One by one: pages have boxes by the thousand. */
+function unwrap(box: Element): void {
+  for (let child = box.firstChild; child !== null; child = box.firstChild) box.before(child);
+  box.remove();
+}
+
 /** TeX alone in its box, as `restoreFormulae` leaves it: the reader believes that it is TeX because of the box. */
 function isFormula(span: Element): boolean {
   const { firstChild: only } = span;
@@ -25,7 +31,7 @@ function isFormula(span: Element): boolean {
 function unwrapSpans(content: Element): void {
   for (const tag of ['span', 'font']) {
     for (const span of content.querySelectorAll(tag)) {
-      if (!isFormula(span) && !saying.some((name) => span.hasAttribute(name))) span.replaceWith(...span.childNodes);
+      if (!isFormula(span) && !saying.some((name) => span.hasAttribute(name))) unwrap(span);
     }
   }
 }

@@ -33,10 +33,13 @@ function count(text: string, words: RegExp): number {
  * @example isAppeal('关注我们的公众号，每天早上推送一篇干货') // true
  */
 export function isAppeal(text: string): boolean {
-  if (text.length > longest || technical.test(text)) return false;
+  if (text.length > longest) return false;
   const asked = count(text, asks);
+  const isSet = setPhrase.test(text);
+  // Nearly every line asks for nothing, and is through here.
+  if ((asked === 0 && !isSet) || technical.test(text)) return false;
   const addressed = count(text, address);
   const promised = count(text, promise);
-  if (setPhrase.test(text)) return asked + addressed + promised > 0;
+  if (isSet) return asked + addressed + promised > 0;
   return asked > 0 && addressed > 0 && promised > 0 && asked + addressed + promised >= fewestParts;
 }
