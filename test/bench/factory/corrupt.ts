@@ -34,7 +34,7 @@ const leastPlaces: Readonly<Partial<Record<Damage, number>>> = {
   fragment: 3,
   salt: 3,
   pinyin: 2,
-  'pinyin-simplified': 2,
+  'pinyin-simplified': 3,
 };
 
 function bracketed(random: Random, convert: (text: string) => string): Change {
