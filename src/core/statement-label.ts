@@ -1,11 +1,14 @@
 import type { Block } from './facts';
 import type { LabelText } from './label-text';
 import {
+  compiled,
   creditsSomethingElse,
   demand,
   type LabelNeed,
   type LabelPattern,
   labelHint,
+  movable,
+  moved,
   noAnswer,
   noText,
   opening,
@@ -112,7 +115,12 @@ function weighLabel(
   if (meaning === 'archive-link') {
     return recommendation.test(before) ? undefined : meaning;
   }
-  return meaning === 'credit' ? weighCredit(block, before, folded.slice(start, end), rest) : meaning;
+  const label = folded.slice(start, end);
+  const around = `${before.slice(-12)} ${rest.slice(0, 60)}`;
+  if ((movable.test(label) && moved.test(around + label)) || (/编译自/.test(label) && compiled.test(around))) {
+    return undefined;
+  }
+  return meaning === 'credit' ? weighCredit(block, before, label, rest) : meaning;
 }
 
 function weighCredit(block: Block, before: string, label: string, rest: string): StatementMeaning | undefined {

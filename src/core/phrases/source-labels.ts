@@ -134,6 +134,13 @@ export const recommendation = /(?:推荐|建议|[感有]兴趣|更多|详见|对
 export const othersText =
   /(?:[你您他她]们?的?|别人的?|有[人些]的?|某[些篇]?|一[篇些]|很多|每篇|哪篇|(?<!以[下上]|[下上里]面|本文)的)(?:文章|内容|文字|帖子|部分)$/;
 
+/** Labels of addresses that may only have moved (`原地址`, `已转至`), and the words by which one sees that they did. */
+export const movable = /^原(?![文帖贴作创载刊发])|[已将现][^。]{0,3}转至$/;
+export const moved = /新|现(?:在|已|网|地)|短链|改[为成]|替换|跳转|迁移|[已将现][^。]{0,3}转至/;
+
+/** `编译自` is said of programs as well: behind it, or before it, stands what was compiled. */
+export const compiled = /源码|源代码|代码|git(?:hub|ee|lab)|版本|分支|commit|程序|固件|内核|镜像|二进制/;
+
 /** Behind a label: a question, no answer. */
 export const noAnswer = /^\s*(?:哪|何处|谁|什么|某某)/;
 

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { atFoot, atHead, inMiddle, isRepost, page, type Sketch, url } from '../../../support/dough-page';
+import {
+  atFoot,
+  atHead,
+  inMiddle,
+  isRepost,
+  page,
+  prose,
+  type Sketch,
+  sourceOf,
+  url,
+} from '../../../support/dough-page';
 import type { BlockSketch } from '../../../support/facts';
 
 describe('what is no statement of a source', () => {
@@ -270,5 +280,33 @@ describe('words of sources that state none', () => {
     '本文仅代表作者个人观点，来源标注错误请联系我们',
   ])('%s', (text) => {
     expect([atFoot(text), atHead(text), isRepost(text)]).toEqual(['', '', false]);
+  });
+});
+
+describe('words of moving and compiling', () => {
+  test.each([
+    `原地址：${url} 新地址：https://www.copyshop-a.cn/`,
+    `原链接：${url}，短链接：https://t.cn/A6abcde`,
+    `本文已转至 [新的小店](${url})`,
+    `本站将转至 ${url}`,
+    `和面机的固件编译自 ${url}`,
+    `本程序编译自[源码](${url})，版本 1.2`,
+  ])('%s', (text) => {
+    expect([atFoot(text), atHead(text), isRepost(text)]).toEqual(['', '', false]);
+  });
+
+  test.each([`原地址：${url}`, `编译自：[Dough and I](${url})`, `转至：${url}`])('but not %s', (text) => {
+    expect(atFoot(text)).toBe(url);
+  });
+});
+
+describe('collections', () => {
+  test('of news with a source each state none of their own', () => {
+    const items = Array.from({ length: 6 }, (_, at) => [
+      { text: `第${at}件小事`, kind: 'heading' as const },
+      ...prose.slice(at * 2, at * 2 + 2),
+      `来源：https://www.paper-${'abcdef'[at]}.cn/${at}`,
+    ]).flat();
+    expect(sourceOf(items)).toBe('');
   });
 });
