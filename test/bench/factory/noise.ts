@@ -82,7 +82,7 @@ export function hiddenText(desk: Desk): string {
     case 'visibility':
       return `<p style="visibility: hidden; height: 0; overflow: hidden">${text}</p>`;
     case 'sheet': {
-      const name = `x${random.letters(5, 'bcdfghjk')}`;
+      const name = `sheet-${random.letters(5, 'bcdfghjk')}`;
       return `<style>.${name}{display:none}</style><p class="${name}">${text}</p>`;
     }
     case 'indent':

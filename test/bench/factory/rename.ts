@@ -1,8 +1,11 @@
 import type { Random } from './random';
 
-/** Names that belong to highlighters, formulas and lazy loaders: sites keep these, whatever they call the rest. */
+/**
+ * Names that belong to highlighters, formulas, lazy loaders and style sheets of the page itself: sites keep these,
+ * whatever they call the rest.
+ */
 const keptNames =
-  /^(?:language-.*|lang|hljs.*|hl-.*|k-.*|katex.*|math.*|mjx.*|mord.*|mwe-.*|strut|base|highlight.*|gutter|gl|line.*|code.*|token|comment|keyword|string|prism.*|prettyprint|pre-numbering|has-numbering|chroma|ln|cl|c1|rouge.*|dp-.*|bg_.*|bar|tools|ViewSource|CopyToClipboard|plain|container|syntaxhighlighter.*|number\d+|index\d+|alt\d?|cnblogs.*|copy.*|btn-copy|lazy.*|zoom|wp-.*|footnote.*|fn.*|t\d|mw-.*|crayon.*|blockcode|shiki|toolbar.*|dot|red|green)$/i;
+  /^(?:language-.*|lang|hljs.*|hl-.*|k-.*|katex.*|math.*|mjx.*|mord.*|mwe-.*|strut|base|highlight.*|gutter|gl|line.*|code.*|token|comment|keyword|string|prism.*|prettyprint|pre-numbering|has-numbering|chroma|ln|cl|c1|rouge.*|dp-.*|bg_.*|bar|tools|ViewSource|CopyToClipboard|plain|container|syntaxhighlighter.*|number\d+|index\d+|alt\d?|cnblogs.*|copy.*|btn-copy|lazy.*|zoom|wp-.*|footnote.*|fn.*|t\d|mw-.*|crayon.*|blockcode|shiki|toolbar.*|dot|red|green|sheet-.*)$/i;
 
 type Namer = (at: number) => string;
 

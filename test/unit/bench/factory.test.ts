@@ -65,6 +65,11 @@ describe.each(pages)('$id', ({ html, gold, url, features }) => {
     expect(gold.noise.filter((phrase) => own.some((each) => each.includes(squeezed(phrase))))).toEqual([]);
   });
 
+  test('has elements for the rules of its own style sheets', () => {
+    const names = [...html.matchAll(/<style>\.([\w-]+)\{/g)].map(([, name = '']) => name);
+    expect(names.filter((name) => !html.includes(`class="${name}"`))).toEqual([]);
+  });
+
   test('has whole addresses', () => {
     expect(URL.canParse(url)).toBe(true);
     expect(gold.images.flat().filter((address) => !URL.canParse(address))).toEqual([]);
