@@ -61,6 +61,7 @@ export function ReaderApp({ outcome, context, page, ports, unit, startAt }: Read
       data-indent={onOff(look.indent)}
       data-justify={onOff(look.justify && layout !== 'narrow')}
       data-autospace={onOff(look.autospace)}
+      data-punctuation={onOff(look.punctuation)}
       style={lookStyle(look, layout, unit)}
     >
       {outcome.kind === 'article' ? (

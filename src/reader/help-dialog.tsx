@@ -30,7 +30,7 @@ const lookKeys: readonly KeyRow[] = [
 
 /** The list of keys: a modal dialog, so the browser keeps focus inside and gives it back. */
 export function HelpDialog(): JSX.Element {
-  const { setHelpOpen, singleKeys } = useReader();
+  const { setHelpOpen, singleKeys, voice } = useReader();
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -56,7 +56,10 @@ export function HelpDialog(): JSX.Element {
     >
       <h2 id={id}>{t('reader_keys')}</h2>
       <div class="g">
-        <KeyList title="reader_help_reading" rows={readingKeys} />
+        <KeyList
+          title="reader_help_reading"
+          rows={readingKeys.filter(([name]) => voice !== undefined || name !== 'reader_key_speech')}
+        />
         <KeyList title="reader_help_look" rows={lookKeys} />
       </div>
       {!singleKeys && <p class="off">{t('reader_keys_off')}</p>}

@@ -14,6 +14,17 @@ interface Piece {
  * the letter before it, like a word; a comma that floats between two gaps is nobody's typography.
  */
 const leaning = /(\p{Script=Han}[,.;:!?%)\]}]+|[([{]+\p{Script=Han})/u;
+/** Half-width marks that Chinese texts write full-width, and how. A full stop may be a decimal point or a dot. */
+const fullWidth: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '!': '！',
+  '?': '？',
+  '(': '（',
+  ')': '）',
+};
+
 const letter = /^[\p{L}\p{N}]/u;
 const mark = /[,.;:!?%)\]}]$/;
 
@@ -46,7 +57,15 @@ export function Marked({ text, following }: MarkedProps): JSX.Element {
       {piecesOf(text, following).map((piece, index) =>
         piece.bound ? (
           <span class="m" data-gap={piece.gap ? '' : undefined} key={`${index} ${piece.text}`}>
-            {piece.text}
+            {[...piece.text].map((sign, at) =>
+              fullWidth[sign] === undefined ? (
+                sign
+              ) : (
+                <span class="fw" data-full={fullWidth[sign]} key={`${at} ${sign}`}>
+                  {sign}
+                </span>
+              ),
+            )}
           </span>
         ) : (
           piece.text
@@ -74,11 +93,22 @@ export function bindMarks(prose: Element): void {
         const span = prose.ownerDocument.createElement('span');
         span.className = 'm';
         span.toggleAttribute('data-gap', piece.gap);
-        span.textContent = piece.text;
+        span.append(...[...piece.text].map((sign) => signOf(sign, prose.ownerDocument)));
         return span;
       }),
     );
   }
+}
+
+/** A letter as it is; a mark that can be shown full-width in an element that knows how. */
+function signOf(sign: string, document: Document): string | HTMLElement {
+  const full = fullWidth[sign];
+  if (full === undefined) return sign;
+  const element = document.createElement('span');
+  element.className = 'fw';
+  element.dataset['full'] = full;
+  element.textContent = sign;
+  return element;
 }
 
 /** What stands behind a text, beyond a word of a heading that is kept together. */

@@ -13,6 +13,7 @@ export const defaultAppearance: Appearance = {
   indent: false,
   justify: true,
   autospace: true,
+  punctuation: false,
 };
 
 /** Everything as it is right after installation. */

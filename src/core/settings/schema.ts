@@ -75,6 +75,7 @@ const appearanceEntries = {
   indent: v.boolean(),
   justify: v.boolean(),
   autospace: v.boolean(),
+  punctuation: v.boolean(),
 } satisfies Record<keyof Appearance, v.GenericSchema>;
 
 const address = v.pipe(v.string(), v.maxLength(4_000), v.check(isWebAddress, 'address'));

@@ -18,6 +18,8 @@ export interface Appearance {
   readonly indent: boolean;
   readonly justify: boolean;
   readonly autospace: boolean;
+  /** Half-width marks beside Han letters are shown full-width; the text itself stays. */
+  readonly punctuation: boolean;
 }
 
 /** When Suyuan looks at pages by itself. `known`: built-in hosts; `every`: where permitted; `click`: never. */

@@ -157,6 +157,14 @@ function SwitchRows({ look, set }: LookProps): JSX.Element {
           onChange={(autospace) => set({ autospace })}
         />
       </Row>
+      <Row id="punctuation" name={t('reader_punctuation')} note={t('options_autospace_note')}>
+        <Toggle
+          labelledBy="punctuation"
+          describedBy="punctuation-note"
+          checked={look.punctuation}
+          onChange={(punctuation) => set({ punctuation })}
+        />
+      </Row>
     </>
   );
 }

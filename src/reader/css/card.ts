@@ -27,6 +27,7 @@ export const cardCss: string = css`
 .split{display:inline-flex;flex-wrap:wrap}
 .split>.btn{border-start-end-radius:0;border-end-end-radius:0}
 .split>.icon-btn{inline-size:34px;display:grid;place-items:center;border:1px solid var(--strong);border-inline-start:0;border-radius:0 var(--r2) var(--r2) 0;background:transparent;color:var(--text2);cursor:pointer;padding:0}
+.split>.primary+.icon-btn{border-color:var(--accent)}
 .split>.icon-btn:hover{background:var(--raised);color:var(--text)}
 .split>.icon-btn[aria-expanded=true] .icon{transform:rotate(180deg)}
 .split>.icon-btn .icon{inline-size:15px;block-size:15px}

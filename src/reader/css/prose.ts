@@ -9,7 +9,10 @@ export const proseCss: string = css`
 .frame[data-layout=narrow] .art h1{font-size:1.42em}
 .w{white-space:nowrap}
 .m{text-autospace:no-autospace}
-.frame[data-autospace=on] .m[data-gap]{margin-inline-end:.125em}
+.frame[data-autospace=on]:not([data-punctuation=on]) .m[data-gap]{margin-inline-end:.125em}
+.frame[data-punctuation=on] .m{white-space:nowrap}
+.frame[data-punctuation=on] .fw{position:relative;display:inline-block;inline-size:1em;-webkit-text-fill-color:transparent}
+.frame[data-punctuation=on] .fw::before{content:attr(data-full);position:absolute;inset:0;-webkit-text-fill-color:currentColor}
 .prose{text-align:start}
 .frame[data-justify=on] .prose{text-align:justify}
 .prose :is(p,li,td,blockquote):lang(en){text-align:start}

@@ -47,6 +47,7 @@ function AppearancePanel(): JSX.Element {
       <SwitchRow name="indent" label="reader_indent" />
       <SwitchRow name="justify" label="reader_justify" />
       <SwitchRow name="autospace" label="reader_autospace" />
+      <SwitchRow name="punctuation" label="reader_punctuation" />
       <button type="button" class="textlink reset" onClick={() => setLook(defaultAppearance, t('reader_look_reset'))}>
         {t('reader_reset_look')}
       </button>
@@ -141,7 +142,7 @@ function StepRow({ name, label, less, more, steps, show }: StepRowProps): JSX.El
 }
 
 interface SwitchRowProps {
-  readonly name: 'indent' | 'justify' | 'autospace';
+  readonly name: 'indent' | 'justify' | 'autospace' | 'punctuation';
   readonly label: MessageKey;
 }
 

@@ -96,6 +96,22 @@ describe('the text', () => {
     expect(comma.getBoundingClientRect().width).toBeGreaterThan(loose + 1);
   });
 
+  test('half-width marks can be shown full-width; the text and what is copied stay', async () => {
+    const html = '<p>先量一量,再决定(不急),用v1.2,好吗?行!</p><p><code>甲,乙</code> a,b</p>';
+    const { frame } = await openReader(
+      readingOf('none', { contentHtml: html }),
+      contextWith({}, { punctuation: true }),
+    );
+    const [line, other] = frame.querySelectorAll('.prose p');
+    expect(line?.textContent).toBe('先量一量,再决定(不急),用v1.2,好吗?行!');
+    const marks = [...(line?.querySelectorAll<HTMLElement>('.fw') ?? [])];
+    expect(marks.map((mark) => mark.dataset['full'])).toEqual(['，', '（', '）', '，', '？', '！']);
+    expect(other?.querySelector('.fw')).toBeNull();
+    const [comma] = marks;
+    expect(comma && getComputedStyle(comma, '::before').content).toBe('"，"');
+    expect(comma?.getBoundingClientRect().width).toBe(18);
+  });
+
   test('code, tables and missing images keep their distance from the text', async () => {
     const html =
       '<p>前</p><pre><code>x</code></pre><p>中</p><table><tr><td>格</td></tr></table><p>后</p><p><img src="https://img.invalid/a.png" alt=""></p>';
@@ -255,9 +271,9 @@ describe('the appearance panel', () => {
     const { frame } = await openReader(readingOf('none'));
     control(frame, '外观（A）').click();
     await waitFor(() => control(frame, '增大字号').click());
-    for (const name of ['indent', 'justify', 'autospace'] as const) {
+    for (const name of ['indent', 'justify', 'autospace', 'punctuation'] as const) {
       const before = frame.dataset[name];
-      const row = ['indent', 'justify', 'autospace'].indexOf(name);
+      const row = ['indent', 'justify', 'autospace', 'punctuation'].indexOf(name);
       frame.querySelectorAll<HTMLElement>('.toggle')[row]?.click();
       await waitFor(() => expect(frame.dataset[name]).not.toBe(before));
     }
