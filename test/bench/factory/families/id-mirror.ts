@@ -31,6 +31,7 @@ export const idMirror: Family = {
       source: isTutorial
         ? { kind: 'article', url: `https://www.jb51.net${tutorial}`, also: [], isDoubtful: true }
         : { kind: 'article', url: origin.url, also: [] },
+      levels: isTutorial ? ['possible'] : [],
     };
   },
 };
