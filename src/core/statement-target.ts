@@ -9,9 +9,10 @@ import { foldLabels } from './text/script';
 export type StatementTarget = Partial<Pick<Statement, 'href' | 'textHost' | 'shown' | 'author' | 'account' | 'outlet'>>;
 
 /** A plain address in running text; ends before Chinese punctuation and brackets. */
-const PLAIN_URL = /https?:\/\/[^\s<>"'`，。；：、！？（）【】《》「」“”|\]\u4e00-\u9fa5]+/i;
+const PLAIN_URL =
+  /https?:\/\/[^\s<>"'`，。；：、！？（）【】《》「」“”|\]\u2010-\u206f\u2190-\u2bff\u3000-\u303f\u4e00-\u9fa5\uff00-\uffef]+/i;
 const BARE_HOST =
-  /(?:^|[\s:：([（【]|(?<![\w.-])@)((?:[a-z0-9-]{1,63}\.){1,4}(?:com|cn|net|org|io|me|cc|info|top|xyz|dev|tech|co|tk|win|site|club|edu|gov|tv|in|jp|tw|hk|uk|us|de)(?:\/[^\s，。；、）)】」]*)?)/i;
+  /(?:^|[\s:：([（【]|(?<![\w.-])@)((?:[a-z0-9-]{1,63}\.){1,4}(?:com|cn|net|org|io|me|cc|info|top|xyz|dev|tech|co|tk|win|site|club|edu|gov|tv|in|jp|tw|hk|uk|us|de|ai|app|asia|au|biz|blog|ca|cloud|eu|fm|fr|fun|im|ink|live|ltd|moe|online|pro|pub|ren|ru|sg|shop|space|store|vip|wang|wiki|work)(?:\/[^\s，。；、）)】」]*)?)/i;
 const ACCOUNT =
   /(?:(?:微信)?公众?[号號]|微信号?(?!公众)|微信搜索|微信公众平台)(?:名称?)?[\s:：-]*[「“"【『《《（(\s]*([^\s」”"】』》）)，。,;:：(（]{2,30})/;
 const HTTP = /^https?:\/\//i;
@@ -58,7 +59,8 @@ function findPlain(text: string): { href: string; at: number } | undefined {
     return { href: full[0].replace(/(?:[.,;!?*_]|(?<![(][^(]*)\))+$/, ''), at: full.index };
   }
   const bare = BARE_HOST.exec(text);
-  return bare?.[1] ? { href: `http://${bare[1]}`, at: bare.index } : undefined;
+  // `ASP.NET` is no host.
+  return bare?.[1] && !/\.NET$/.test(bare[1]) ? { href: `http://${bare[1]}`, at: bare.index } : undefined;
 }
 
 /** A word in brackets between a label and its link: `原文：（点不开要登录）`. */

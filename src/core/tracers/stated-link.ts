@@ -37,7 +37,7 @@ function titleOf(statement: Statement): string | undefined {
 
 /** A site named by its host alone: `来源：somebody.cn`. */
 function bareHost(outlet: string | undefined): string | undefined {
-  return /^(?:[\w-]+\.)+[a-z]{2,6}(?:\/\S*)?$/i.test(outlet ?? '') ? `http://${outlet}` : undefined;
+  return /^(?:[\w-]+\.)+[a-z]{2,6}(?:\/\S*)?$/.test(outlet ?? '') ? `http://${outlet}` : undefined;
 }
 
 /** Turns one labelled statement into a find; `undefined` when it names nothing that may be offered. */

@@ -117,3 +117,79 @@ describe('sources as people word them', () => {
     expect(atFoot(text)).toBe(url);
   });
 });
+
+describe('sources as people write them down', () => {
+  test.each([
+    `原作者：周麦穗，原文链接[点我](${url})`,
+    `原文由周麦穗发布在 [面点网](${url})`,
+    `本文作者周麦穗，首发于面点网，转载已获授权。原文：${url}`,
+    `转载：[面团的脾气](${url}) - 周麦穗`,
+    `文章转自周麦穗的博客，地址：${url}`,
+    `转自周麦穗的博客：${url}`,
+    `本文转自周麦穗的博客，原文地址是 ${url} 。`,
+    `转载自周麦穗（[原文](${url})）`,
+    `转自：周麦穗 ${url}`,
+    `以下内容转载自面点网：${url}`,
+    `[本文转载自：[面点网](${url})]`,
+    `※本文转载自：${url}※`,
+    `<转载自 ${url} >`,
+    `|转载自：${url}|`,
+    `转载自　${url}`,
+    `转载自\u00a0${url}`,
+    `本文來自：[面點網](${url})`,
+    `本文轉自：${url} ，版權歸原作者所有`,
+    `文章出處：[面點網](${url})`,
+    `原文來自：${url}`,
+    `引自：${url}`,
+    `轉載網址：${url}`,
+    `原文地址：【[面点网](${url})】`,
+    `原文地址：《[面团的脾气](${url})》`,
+    `原文地址:[[面团](${url})]`,
+    `原文地址:[面团](${url}) 作者:周麦穗`,
+    `原文地址：${url}（已失效）`,
+    `Original: ${url}`,
+    `Original Link: [Dough](${url})`,
+    `Original Article: ${url}`,
+    `Source: [Mian](${url})`,
+    `Source URL: ${url}`,
+    `Article Source: ${url}`,
+    `Via: [Mian](${url})`,
+    `Read the original: [Dough](${url})`,
+    `Reposted from [Mian](${url})`,
+    `Copied from ${url}`,
+    `Translated from [Dough](${url})`,
+    `Originally published at [mian](${url})`,
+    `Originally posted on [mian](${url}) by Zhou`,
+    `来源(Source)：${url}`,
+    `【来源】[面点网](${url})`,
+    `【原文】${url}`,
+    `【出处】${url}`,
+    `【转自】[面点网](${url})`,
+    `[来源]${url}`,
+    `来源：面点网 ${url}`,
+    `来源：面点网（${url}）`,
+    `来源：面点网，链接：${url}`,
+    `作者：周麦穗\u3000来源：[面点网](${url})`,
+    `文/周麦穗 来源/[面点网](${url})`,
+    `稿源：[面点网](${url})`,
+    `新闻来源：[面点网](${url})`,
+    `消息来源：[面点网](${url})`,
+    `原文请戳 [这里](${url})`,
+    `转载原文：${url}`,
+    `转载自公众号「面粉与水」，原文：${url}`,
+    `授权转载，原文链接：${url}`,
+    `整理自：${url}`,
+    `本文编译自 [Dough](${url})`,
+    `编译自：[Dough](${url})`,
+    `译自：${url}`,
+    `原文（英文）：${url}`,
+    `英文原版：${url}`,
+  ])('%s', (text) => {
+    expect(atFoot(text)).toBe(url);
+  });
+});
+
+test('hosts of younger endings are hosts, names of products are none', () => {
+  expect(atFoot('转载自：mianfen.blog/tuan')).toBe('http://mianfen.blog/tuan');
+  expect(atFoot('转载自：ASP.NET 官方文档')).not.toContain('http');
+});
