@@ -26,7 +26,7 @@ const nobody =
  */
 export function cleanName(raw: string, facts: PageFacts): string {
   const name = withoutInvisible(raw)
-    .replace(/^(?:by|作者|author|文)\s?[:：|/]?\s*/i, '')
+    .replace(/^(?:(?:by|author)(?:\s?[:：|/]\s?|\s+)|(?:作者|文)(?:\s?[:：|/]\s?|\s+|(?<=作者)))/i, '')
     .replace(/^@/, '')
     .replace(/\s+/g, ' ')
     .trim();

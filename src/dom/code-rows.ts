@@ -7,6 +7,8 @@ const codeCells =
 const rowTags = new Set(['DIV', 'LI', 'P', 'TR', 'UL', 'OL', 'SECTION', 'PRE']);
 const rowStyle = /display\s*:\s*(?:block|flex|table-row|grid)/i;
 const lineClass = /(?:^|[\s_-])(?:code)?line(?:\s|$)|(?:^|\s)cl(?:\s|$)/i;
+/** Says row number wherever it stands. */
+const surelyNumber = /(?:^|\s)(?:ln|line-?no)(?=\s|$)/i;
 /** Says row number in one highlighter, and row or a number in the code in another. */
 const numberClass = /(?:^|\s)(?:ln|num|number|line-?no|margin)(?=\s|$)/i;
 
@@ -110,20 +112,34 @@ function hasUnbrokenLines(part: Element): boolean {
   return spans.length > 1 && part.querySelector('br') === null && !(part.textContent ?? '').trim().includes('\n');
 }
 
-/** Elements whose name may mean the number of a row, when together they count up. */
+/** Elements whose name may mean the number of a row, when together they count the rows. */
 function rowNumbersIn(part: Element): ReadonlySet<Node> {
-  const named = [
-    ...part.querySelectorAll('[class*="ln" i],[class*="num" i],[class*="lineno" i],[class*="line-no" i],.margin'),
-  ];
-  const numbers = named.filter(
-    (each) => numberClass.test(each.getAttribute('class') ?? '') && /^\s*\d+\s*$/.test(each.textContent ?? ''),
-  );
+  const numbers = [...part.querySelectorAll('span,div,td,i,em')].filter(isRowNumber);
   const first = Number(numbers[0]?.textContent);
-  const isOnlyRow = numbers.length === 1 && first === 1 && /^\s*1\s*\D/.test(part.textContent ?? '');
-  const isGutter =
-    numbers.length > 1 || (isOnlyRow && /(?:^|\s)(?:ln|line-?no)(?=\s|$)/i.test(numbers[0]?.className ?? ''));
-  const countsUp = isGutter && numbers.every((each, at) => Number(each.textContent) === first + at);
-  return new Set(countsUp ? numbers : []);
+  if (numbers.length === 0 || !numbers.every((each, at) => Number(each.textContent) === first + at)) return new Set();
+  const rows = Math.max(
+    (part.textContent ?? '').trim().split('\n').length,
+    part.querySelectorAll('br').length,
+    [...part.querySelectorAll('span')].filter(isLine).length,
+  );
+  const isNamed = numbers.every((each) => surelyNumber.test(each.getAttribute('class') ?? ''));
+  return new Set(isNamed || (first === 1 && numbers.length > 1 && numbers.length >= rows) ? numbers : []);
+}
+
+/** Digits alone in an element that is named so, or that stands first in its row and is not coloured as a number. */
+function isRowNumber(element: Element): boolean {
+  if (!/^\s*\d+\s*$/.test(element.textContent ?? '') || element.childElementCount > 0) return false;
+  const names = element.getAttribute('class') ?? '';
+  if (/token|hljs/i.test(names)) return false;
+  if (surelyNumber.test(names)) return true;
+  const isInline = /^(?:SPAN|I|EM)$/.test(element.nodeName);
+  return isInline ? isFirstInRow(element) : numberClass.test(names);
+}
+
+function isFirstInRow(element: Element): boolean {
+  const before = element.previousSibling;
+  if (before === null) return element.parentElement !== null && isLine(element.parentElement);
+  return before.nodeName === 'BR' || (before.nodeType === 3 && /\n[ \t]*$/.test((before as Text).data));
 }
 
 function areBreaksDoubled(part: Element): boolean {

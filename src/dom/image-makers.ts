@@ -13,7 +13,8 @@ const leastSide = 100;
  * accelerated pages, and empty boxes that are drawn with a background.
  */
 export function makeImages(root: Element): void {
-  for (const other of selectAny(root, ['amp-img', 'amp-anim'])) other.replaceWith(imageLike(other));
+  for (const other of selectAny(root, ['amp-img', 'amp-anim', 'mip-img', 'mip-image']))
+    other.replaceWith(imageLike(other));
   for (const picture of root.querySelectorAll('picture')) {
     if (picture.querySelector('img') === null && picture.querySelector('source') !== null)
       picture.append((picture.ownerDocument as Document).createElement('img'));

@@ -178,10 +178,14 @@ function close(place: Place, counts: Map<Element, Counts>): Place | undefined {
 const unfolded = /\s\s|[^\S ]|\u200b/;
 
 function addText(all: Line[], place: Place, text: string): void {
-  if (!/\S/.test(text)) return;
   let block = place;
   while (!block.isBlock && block.up !== undefined) block = block.up;
   let line = block.line;
+  if (!/\S/.test(text)) {
+    // White space between two inline elements keeps their words apart.
+    if (line !== undefined && line.text.length < maximumText && !line.text.endsWith(' ')) line.text += ' ';
+    return;
+  }
   if (line === undefined) {
     line = { element: block.element, text: '', length: 0, linked: 0, mixed: false, code: block.code };
     block.line = line;

@@ -258,6 +258,17 @@ test('numbers in code stay, whatever they are called', () => {
   expect(codesOf(normalised(html))).toEqual(['timeout=10\nport=8080\nn=11']);
 });
 
+test('few numbers that happen to count up stay, few numbered rows lose theirs', () => {
+  const coloured =
+    '<pre><code>a = <span class="token number">1</span>;\nb = <span class="number">2</span>;</code></pre>';
+  expect(codesOf(normalised(coloured))).toEqual(['a = 1;\nb = 2;']);
+  const plain = '<pre><code>[<span class="number">1</span>, <span class="number">2</span>]</code></pre>';
+  expect(codesOf(normalised(plain))).toEqual(['[1, 2]']);
+  const gutter =
+    '<pre><code><span class="line"><span class="num">1</span>let a;</span><span class="line"><span class="num">2</span>let b;</span></code></pre>';
+  expect(codesOf(normalised(gutter))).toEqual(['let a;\nlet b;']);
+});
+
 test('one numbered row', () => {
   const html =
     '<pre><code><span class="line"><span class="ln"> 1</span><span class="cl">let a;\n</span></span></code></pre>';

@@ -42,6 +42,10 @@ describe('advertisements between paragraphs', () => {
     '<p>觉得有用的话，欢迎点赞、收藏、转发。</p>',
     '<p>要完整源码的同学可以加助手微信领取。</p>',
     '<p>点击文末名片，进群和大家一起交流。</p>',
+    '<p><a href="/u/1">林墨</a> <span>于 2021-12-06 10:24:31 发布</span> <span>阅读量15k</span> <span>收藏 18</span></p>',
+    '<p>踩 (0) 赞 (0)</p>',
+    '<p>------分隔线------</p>',
+    '<p>本文最后更新于 2021 年 3 月，已超过半年没有更新，若内容或图片失效，请在下面留言。</p>',
     '<section><span>点击上方蓝字，关注我们不迷路</span></section>',
     '<p><a href="https://ad.abc-union.test/c/k3x9p2">隔壁都在用的估价工具</a></p>',
     '<p><strong><a href="/promo/36.html">强力推荐的智能助手，注册就送次数</a></strong></p>',
@@ -64,6 +68,7 @@ describe('advertisements between paragraphs', () => {
     '<h3>误区：对方写着“转载请注明出处”，就可以随便转</h3>',
     '<h3>侵权了怎么联系作者删除</h3>',
     '<h4>2019年5月26日</h4>',
+    '<p>有读者问能不能转载：可以，注明出处就行，不用再来问我。</p>',
   ])('an author’s reference stays: %s', (html) => {
     expect(leftOf(html)).not.toBe('');
   });

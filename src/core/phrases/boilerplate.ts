@@ -40,6 +40,7 @@ export const lengthSentencePattern =
 
 /** Breadcrumbs. @example 当前位置：首页 > 编程 > 正文 */
 export const crumbPatterns: readonly RegExp[] = [
+  /^(?:跳至|跳到|跳转到)(?:主要|正文)?(?:内容|正文)$|^skip to (?:main )?content$/i,
   /^热门标签\s?[|｜:：]\s?hot ?tags/i,
   /^(?:您|你)?(?:现在|当前|目前)?(?:的)?(?:所在)?位置(?:是)?\s?[:：]/,
   /^(?:您|你)现在(?:所在)?的?位置/,
@@ -50,6 +51,7 @@ export const crumbPatterns: readonly RegExp[] = [
 
 /** Stock introductions and closings of content mills. @example 这篇文章主要介绍了…，需要的朋友可以参考下 */
 export const stockPatterns: readonly RegExp[] = [
+  /^(?:本文|文章|此文|当前文章).{0,6}(?:最后|最近)(?:更新|修改)(?:于|时间).{4,40}(?:超过|已过|距今|没有更新|未更新|失效|过时|过期|变化)/,
   /^本文主要是介绍.{2,120}(?:参考价值|一起学习)/,
   /^(?:这篇|本篇|这篇文章|本篇文章|本文|下面|今天)?.{0,30}(?:小编|小編).{0,40}(?:介绍|分享|来看看|讲解|整理|觉得|带大家)/,
   /小编觉得(?:挺|还|蛮)?(?:不错|实用)/,
@@ -97,7 +99,7 @@ export const fileNamePattern =
 
 /** Leftovers of editors and importers inside a text. @example 点击并拖拽以移动 */
 export const leftoverPattern =
-  /^(?:点击并拖拽以移动|编辑|\[?外链图片转存(?:失败|中).{0,300}|!?\[?外链图片转存失败.{0,300}|@?\[toc\]|@\[toc\].{0,40}|\[图片上传(?:中|失败).{0,80}|\[\[\d{4,}\]\]|\[\/?code\]|​|欢迎使用Markdown编辑器.{0,20}|\[[a-z]+\] ?view plain ?copy(?: ?print\??)?|view plain ?copy.{0,12}|本文由简悦 ?SimpRead ?转码.{0,80}|来自专栏.{0,10}|本文被以下专栏收录.{0,30})$/i;
+  /^(?:点击并拖拽以移动|编辑|[-—=_*~.·]{3,40}\s?分[隔割]线\s?[-—=_*~.·]{3,40}|\[?外链图片转存(?:失败|中).{0,300}|!?\[?外链图片转存失败.{0,300}|@?\[toc\]|@\[toc\].{0,40}|\[图片上传(?:中|失败).{0,80}|\[\[\d{4,}\]\]|\[\/?code\]|​|欢迎使用Markdown编辑器.{0,20}|\[[a-z]+\] ?view plain ?copy(?: ?print\??)?|view plain ?copy.{0,12}|本文由简悦 ?SimpRead ?转码.{0,80}|来自专栏.{0,10}|本文被以下专栏收录.{0,30})$/i;
 
 /** Lines of a page foot. @example 京ICP备12345678号 */
 export const legalPatterns: readonly RegExp[] = [

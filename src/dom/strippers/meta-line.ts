@@ -14,11 +14,19 @@ export const metaLine = /* @__PURE__ */ lineStripper({
   longest: 160,
   matches: (text, line) =>
     (!headingOrItem.has(line.element.nodeName) || isMetaHeading(text, line)) &&
-    (lengthSentencePattern.test(text) || (isMetaLine(text) && line.element.closest('blockquote') === null)),
+    (lengthSentencePattern.test(text) ||
+      ((isMetaLine(text) || isSignedLine(text, line)) && line.element.closest('blockquote') === null)),
 });
 
 /** Headings of the lower ranks that a template took for its facts, and says so. */
 function isMetaHeading(text: string, { element }: Line): boolean {
   if (!/^H[4-6]$/.test(element.nodeName)) return false;
   return text.split(/[|｜]/).length > 2 || /date|time|meta|info|foot/i.test(element.getAttribute('class') ?? '');
+}
+
+/** A name that is linked, or a picture of its bearer, before the day and the counters. */
+function isSignedLine(text: string, line: Line): boolean {
+  const rest = /^\S{1,20}\s(.{8,})$/.exec(text)?.[1];
+  if (rest === undefined || line.element.querySelector('a') === null) return false;
+  return /(?:19|20)\d{2}/.test(rest) && isMetaLine(rest);
 }

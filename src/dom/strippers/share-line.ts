@@ -7,5 +7,9 @@ export const shareLine = /* @__PURE__ */ lineStripper({
   reason: 'share',
   live: false,
   longest: 120,
-  matches: (text) => text.split(' ').every((word) => sharePattern.test(word)) || sharePattern.test(text),
+  matches: (text) =>
+    text
+      .replace(/ (?=[(（]\s?\d)/g, '')
+      .split(' ')
+      .every((word) => sharePattern.test(word)) || sharePattern.test(text),
 });

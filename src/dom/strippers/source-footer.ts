@@ -5,6 +5,8 @@ import type { Line } from '../lines';
 const excluded = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TD', 'TH']);
 
 function isStatement(text: string, line: Line, around: Surroundings): boolean {
+  // Somebody asks: what follows is an answer, not a notice.
+  if (/[？?]|有(?:人|读者|朋友|同学|网友).{0,6}问/.test(text)) return false;
   return (
     !excluded.has(line.element.nodeName) && matchesAny(copyrightPatterns, withoutQuotes(text)) && !isInsideText(around)
   );
