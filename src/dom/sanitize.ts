@@ -29,7 +29,9 @@ const droppedWithContent = (
 
 const config: Config = Object.freeze(
   Object.assign(Object.create(null), {
-    ALLOWED_TAGS: allowedTags,
+    // The body is the frame in which DOMPurify works and is never written; were it not allowed, all that is in it would
+    // be copied out of it first. No parser puts one into another.
+    ALLOWED_TAGS: [...allowedTags, 'body'],
     ALLOWED_ATTR: [...allowedAttributes, ...writtenAttributes],
     ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#)/i,
     // Without this list DOMPurify holds every attribute's value to the pattern above and drops `colspan="2"`.

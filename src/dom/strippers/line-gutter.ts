@@ -1,8 +1,15 @@
 import { gluedRows } from '../../core/code-text';
+import { elementsOfTags, selectAny } from '../select-any';
 import type { Found, Stripper } from '../stripper';
 
-const gutters =
-  'td.gutter, .pre-numbering, .line-numbers-rows, .hljs-ln-numbers, .crayon-nums, .code-snippet__line-index';
+const gutters = [
+  'td.gutter',
+  '.pre-numbering',
+  '.line-numbers-rows',
+  '.hljs-ln-numbers',
+  '.crayon-nums',
+  '.code-snippet__line-index',
+];
 /** Fewest numbers in a row that make a gutter; two may be a list of years or steps. */
 const fewestNumbers = 3;
 
@@ -13,16 +20,28 @@ export const lineGutter: Stripper = {
   live: true,
   find({ root }) {
     const found: Found[] = [];
-    for (const element of root.querySelectorAll(gutters)) found.push({ elements: [element] });
-    for (const list of root.querySelectorAll('pre + ul, pre + ol, pre ~ ul.number, div.highlight + ul')) {
-      if (countsUp(list, rowsBefore(list))) found.push({ elements: [list], count: 1 });
+    for (const element of selectAny(root, gutters)) found.push({ elements: [element] });
+    for (const list of elementsOfTags(root, ['ul', 'ol'])) {
+      if (isBehindCode(list) && countsUp(list, rowsBefore(list))) found.push({ elements: [list], count: 1 });
     }
-    for (const run of root.querySelectorAll('pre + p, pre + div')) {
-      if (isGluedGutter(run)) found.push({ elements: [run], count: 1 });
+    for (const code of root.querySelectorAll('pre')) {
+      const run = code.nextElementSibling;
+      const isRun = run?.nodeName === 'P' || run?.nodeName === 'DIV';
+      if (isRun && isGluedGutter(run)) found.push({ elements: [run], count: 1 });
     }
     return found;
   },
 };
+
+/** Right behind code; a list that is called one of numbers also farther down. */
+function isBehindCode(list: Element): boolean {
+  const isNamed = list.matches('ul.number');
+  for (let before = list.previousElementSibling; before !== null; before = before.previousElementSibling) {
+    if (before.nodeName === 'PRE' || (list.nodeName === 'UL' && before.matches('div.highlight'))) return true;
+    if (!isNamed) return false;
+  }
+  return false;
+}
 
 /** The numbers of the code right before, written in one go. */
 function isGluedGutter(run: Element): boolean {
