@@ -1,12 +1,15 @@
 import { t } from '../../platform/i18n';
 import type { BodyServices } from './body-services';
 
+/** What scrolls sideways in itself. */
+const scrolling = '.cb pre, .tablew, .tex[data-block]';
+
 /**
- * Makes code and tables reachable by keyboard while they are wider than their box, and only then; a table's clipped
+ * Makes code, tables and formulae reachable by keyboard while they are wider than their box, and only then; a table's clipped
  * edge fades.
  */
 export function watchOverflow(prose: Element, services: BodyServices): void {
-  const boxes = [...prose.querySelectorAll<HTMLElement>('.cb pre, .tablew')];
+  const boxes = [...prose.querySelectorAll<HTMLElement>(scrolling)];
   const observer = new ResizeObserver((entries) => {
     for (const entry of entries) markOverflow(entry.target as HTMLElement);
   });
@@ -19,7 +22,7 @@ export function watchOverflow(prose: Element, services: BodyServices): void {
 }
 
 function markOverflow(target: HTMLElement): void {
-  const box = target.closest<HTMLElement>('.cb pre, .tablew');
+  const box = target.closest<HTMLElement>(scrolling);
   if (!box) return;
   const wide = box.scrollWidth > box.clientWidth + 1;
   box.toggleAttribute('data-clipped', wide && box.scrollLeft + box.clientWidth < box.scrollWidth - 1);
@@ -29,8 +32,10 @@ function markOverflow(target: HTMLElement): void {
   }
   box.tabIndex = 0;
   box.setAttribute('role', 'region');
-  box.setAttribute(
-    'aria-label',
-    box.localName === 'pre' ? (box.parentElement?.ariaLabel ?? '') : t('reader_table_scroll'),
-  );
+  box.setAttribute('aria-label', nameOf(box));
+}
+
+function nameOf(box: Element): string {
+  if (box.localName === 'pre') return box.parentElement?.ariaLabel ?? '';
+  return t(box.matches('.tablew') ? 'reader_table_scroll' : 'reader_formula_scroll');
 }

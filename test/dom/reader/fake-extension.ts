@@ -1,12 +1,19 @@
 import { vi } from 'vitest';
 import type { CheckedOriginal, PageContext, ReadingPlace } from '../../../src/platform/messages';
+import en from '../../../src/static/_locales/en/messages.json';
 import zhCN from '../../../src/static/_locales/zh_CN/messages.json';
+import zhTW from '../../../src/static/_locales/zh_TW/messages.json';
 
 type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 
+const catalogues = { 'zh-CN': zhCN, en, 'zh-TW': zhTW } as const;
+
+/** The language of our texts; tests change it. */
+export const locale: { now: keyof typeof catalogues } = { now: 'zh-CN' };
+
 /** As browsers fill in a message of the catalogue. */
 function getMessage(key: string, args: readonly string[] = []): string {
-  const text = (zhCN as Catalogue)[key]?.message ?? '';
+  const text = (catalogues[locale.now] as Catalogue)[key]?.message ?? '';
   return text.replace(/\$p(\d)\$/g, (_all, digit: string) => args[Number(digit) - 1] ?? '');
 }
 
