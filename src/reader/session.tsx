@@ -3,6 +3,7 @@ import type { Locator } from '../core/facts';
 import { findByLocator } from '../dom/locator';
 import { t } from '../platform/i18n';
 import { onSettingsTold, type PageContext, send } from '../platform/messages';
+import { isConnected } from '../platform/native';
 import { ReaderApp, type ReaderPlace } from './app';
 import { readerCss } from './css/sheet';
 import type { Outcome } from './outcome';
@@ -26,6 +27,12 @@ const QUIET_WAIT = 150;
 
 /** From this many elements on reading takes long enough to be announced before it starts. */
 const MANY_ELEMENTS = 6000;
+
+/**
+ * A reader that an update left behind stays readable, but hears nothing from the new one: this event, which says
+ * nothing to a page, makes it give the page back before the new one takes it.
+ */
+const REOPEN = 'reopen';
 
 interface OpenReader {
   show(outcome: Outcome, context: PageContext): void;
@@ -92,12 +99,16 @@ export function createSession(document: Document): Session {
     open.show(last.outcome, context);
   };
   const start = (kept: typeof last): void => {
+    document.dispatchEvent(new Event(REOPEN));
     releaseNames ??= freeNames(document);
     const reader = openReader(document, ports, kept?.place, close);
     open = reader;
     const own = ++generation;
     void send('reader/state', true);
-    reader.whileOpen((signal) => onSettingsTold(() => void follow(), signal));
+    reader.whileOpen((signal) => {
+      onSettingsTold(() => void follow(), signal);
+      document.addEventListener(REOPEN, () => isConnected() || close(), { signal });
+    });
     const finish = (outcome: Outcome, context: PageContext): void => {
       if (generation !== own) return;
       last = { outcome, context };

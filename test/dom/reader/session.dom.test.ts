@@ -206,6 +206,22 @@ test('an open reader follows settings that change elsewhere', async () => {
   spy.mockRestore();
 });
 
+test('a reader that an update left behind gives way to the new one', async () => {
+  const old = createSession(document);
+  old.toggle();
+  const first = await opened();
+  const runtime = Reflect.get(globalThis, 'browser').runtime;
+  runtime.id = undefined;
+  const session = createSession(document);
+  session.toggle();
+  await waitFor(() => expect(first.isConnected).toBe(false));
+  const second = await opened();
+  expect(second).not.toBe(first);
+  session.toggle();
+  runtime.id = 'suyuan-test';
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
 test('where a statement stands is remembered while the page is not laid out', () => {
   const last = document.body.children.length - 1;
   const isFoot = rememberFoot(document);
