@@ -84,13 +84,21 @@ function isTemplateLine(block: Block): boolean {
 const footBlocks = 8;
 const signed = /^(?:作\s?者|本文作者|文章作者|posted\s?(?:@|on|by)|发[表布]于)/i;
 
-/** Short lines right below the article that name author or day in so many words: some templates sign there. */
+/** The set form of one platform stands below its whole foot, and above the opinions. */
+const farSigned = /^posted\s?@\s?(?:19|20)\d{2}/i;
+const farBlocks = 30;
+
+/** Short lines below the article that name author or day in so many words: some templates sign there. */
 function footLines(facts: PageFacts): string[] {
   const last = facts.blocks.findLastIndex((block) => block.region === 'article');
   if (last === -1) return [];
+  const near = last + 1 + footBlocks;
   return facts.blocks
-    .slice(Math.max(0, last - 3), last + 1 + footBlocks)
-    .filter((block) => isTemplateLine(block) && signed.test(block.text))
+    .slice(0, last + 1 + farBlocks)
+    .filter((block, at) => {
+      if (at < last - 3 || !isTemplateLine(block)) return false;
+      return farSigned.test(block.text) || (at < near && signed.test(block.text));
+    })
     .map((block) => block.text);
 }
 

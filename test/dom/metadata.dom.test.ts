@@ -133,6 +133,14 @@ test('a keyword hung on behind a title goes, a name with the sign stays', () => 
   expect(read({ head, heading: 'snake_case', title: 'snake_case - 某某笔记' })?.title).toBe('snake_case');
 });
 
+test('a day that stands below the whole foot, in the set form of one platform', () => {
+  const foot =
+    '<p>标签：缓存</p><div>好文要顶</div><div>关注我</div><div>收藏该文</div><div>上一篇：讲锁</div><div>下一篇：讲日志</div>';
+  const desc =
+    '<div class="postDesc">posted @ <span id="post-date">2018-07-22 19:30</span>&nbsp; <a href="/u">林墨</a>&nbsp; 阅读(1024)</div>';
+  expect(read({ below: foot + foot + desc })?.published).toBe('2018-07-22');
+});
+
 describe('title', () => {
   test.each<readonly [title: string, parts: Parts]>([
     ['缓存的失效', {}],
