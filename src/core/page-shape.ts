@@ -1,7 +1,8 @@
 import type { Block, PageFacts } from './facts';
-import { staysOnSite } from './page-identity';
+import { listKind } from './list-shape';
 import { LONGEST_TAIL_HEADING, tailHeading } from './phrases/tail-headings';
 import type { NotArticleReason } from './reading';
+import { lengthOf, SENTENCE } from './sentence';
 
 /** Pages with more elements are left as they are (security limits). */
 const MOST_ELEMENTS = 150_000;
@@ -23,30 +24,12 @@ const LEAST_BEFORE_WALL = 120;
 const LONGEST_WALL = 60;
 /** Share of unreadable characters from which a page counts as garbled. */
 const GARBLED_SHARE = 0.05;
-/** A page whose text is mostly links with hardly a sentence between them is a list. */
-const LIST_LINK_SHARE = 0.5;
-const LIST_PROSE = 100;
-/** What a row of a list has: some characters of link, and beside it no more than a date, a name and a count. */
-const SHORTEST_ROW_TITLE = 4;
-const LONGEST_ROW_REST = 24;
-/** Entries (linked headings, 阅读全文 links) that make a list of excerpts. */
-const FEWEST_ENTRIES = 4;
-const ENTRY_SHARE = 0.6;
-const MORE = /^\W*(?:阅读全文|阅读更多|继续阅读|查看全文|閱讀全文|繼續閱讀|read ?more|more)\W*$/i;
-/** Rows that make a list of entries: so many from the top to the end, with no more than an excerpt between two. */
-const FEWEST_ROWS = 6;
-const ROWS_SPAN = 0.7;
-const LONGEST_EXCERPT = 600;
-const MOST_GAP = 0.25;
-/** Rows have no excerpts, or at least so many of them do; a few paragraphs among many rows are a short text. */
-const EXCERPT_SHARE = 0.4;
-/** What stands beside each of the titles that run together in one block. */
-const LONGEST_ROW_MARK = 12;
 /** With so much prose before it, a heading such as 最热文章 ends the article. */
 const ENOUGH_PROSE = 80;
-const SENTENCE = /[。！？；]/;
-
-const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.length, 0);
+/** Where running text draws breath. Lines of goods and downloads are shorter than `LONGEST_FIELD` and have none. */
+const PAUSE = /[。！？；，、]|[,.!?] /;
+const LONGEST_FIELD = 40;
+const LONGEST_WORDLESS = 400;
 
 /** `继续阅读` and the like are links, no headings. */
 function isLink({ links, length }: Block): boolean {
@@ -66,11 +49,6 @@ function withoutTail(article: readonly Block[]): readonly Block[] {
   return article;
 }
 
-/** Links of a block that lead to another page. */
-function leavingLinks(block: Block, page: string): Block['links'] {
-  return block.links.filter((link) => link.href.replace(/#.*$/, '') !== page && /^https?:/.test(link.href));
-}
-
 function isGarbled(blocks: readonly Block[]): boolean {
   const text = blocks
     .slice(0, 200)
@@ -86,6 +64,13 @@ function isWalled(article: readonly Block[]): boolean {
   return wall >= 0 && lengthOf(prose) < LEAST_BEFORE_WALL;
 }
 
+/** True for a page of names, numbers and buttons: goods, downloads. Longer ones may be lists of facts that somebody wrote. */
+function isWordless(article: readonly Block[], length: number): boolean {
+  const isRunning = ({ text, kind, length: own, links }: Block) =>
+    kind === 'code' || own >= LONGEST_FIELD || (own >= SHORTEST_PARAGRAPH && links.length === 0 && PAUSE.test(text));
+  return length < LONGEST_WORDLESS && !article.some((block) => !IMPRINT.test(block.text) && isRunning(block));
+}
+
 /** Paragraphs around a text of few words, which an advert cut in two; they count where the text itself has a paragraph. */
 function proseAround({ blocks }: PageFacts, article: readonly Block[]): number {
   const isParagraph = ({ text, length, links, hidden }: Block) =>
@@ -94,103 +79,6 @@ function proseAround({ blocks }: PageFacts, article: readonly Block[]): number {
     (block) => (block.region === 'before' || block.region === 'after') && isParagraph(block),
   );
   return article.some(isParagraph) ? lengthOf(around) : 0;
-}
-
-/** A heading that is nothing but a link to another page of this site: the title of an excerpt. */
-function isEntryTitle(block: Block, facts: PageFacts): boolean {
-  return leavingLinks(block, facts.url).some(
-    ({ href, text }) => !href.includes('#') && text.length * 1.5 >= block.length && staysOnSite(facts, href),
-  );
-}
-
-/** True for pages of excerpts: several headings or 阅读全文 links, each leading on to its own page. */
-function isExcerptList(article: readonly Block[], facts: PageFacts): boolean {
-  const page = facts.url;
-  const headings = article.filter((block) => block.kind === 'heading');
-  const entries = headings.filter((block) => leavingLinks(block, page).some((link) => link.text.length >= 2));
-  const more = article.filter((block) => block.links.length > 0 && MORE.test(block.text));
-  return (
-    headings.filter((block) => isEntryTitle(block, facts)).length >= FEWEST_ENTRIES ||
-    (entries.length >= FEWEST_ENTRIES && entries.length >= headings.length * ENTRY_SHARE) ||
-    more.length >= FEWEST_ENTRIES
-  );
-}
-
-/** A title that is a link, with a date or count beside it. */
-function isRow(block: Block, linked: number): boolean {
-  return linked >= SHORTEST_ROW_TITLE && block.length - linked <= LONGEST_ROW_REST && !SENTENCE.test(block.text);
-}
-
-function isLinkList(article: readonly Block[], page: string): boolean {
-  let linked = 0;
-  let prose = 0;
-  for (const block of article) {
-    const own = leavingLinks(block, page).reduce((sum, link) => sum + link.text.length, 0);
-    linked += isRow(block, own) ? block.length : own;
-    prose += own * 2 < block.length && (block.kind === 'code' || SENTENCE.test(block.text)) ? block.length : 0;
-  }
-  return linked > lengthOf(article) * LIST_LINK_SHARE && prose < LIST_PROSE;
-}
-
-/** Distinct addresses of this site that a block lists: as a row of its own, or as titles that run together. */
-function rowTargets(block: Block, facts: PageFacts): string[] {
-  const links = leavingLinks(block, facts.url).filter(
-    ({ href, text }) => text.length >= SHORTEST_ROW_TITLE && staysOnSite(facts, href),
-  );
-  const rest = block.length - links.reduce((sum, { text }) => sum + text.length, 0);
-  const isRun = links.length >= FEWEST_ROWS && rest <= links.length * LONGEST_ROW_MARK;
-  const isLone = links.length > 0 && rest <= LONGEST_ROW_REST && !/[。；]/.test(block.text);
-  return isRun || isLone ? links.map(({ href }) => href) : [];
-}
-
-/** Where the rows of a page stand in its text. */
-interface Rows {
-  readonly targets: ReadonlySet<string>;
-  /** From the first to the end of the last, in characters. */
-  readonly span: number;
-  /** The widest gap between two. */
-  readonly gap: number;
-  /** Paragraphs between them. */
-  readonly prose: number;
-}
-
-function readRows(article: readonly Block[], facts: PageFacts): Rows {
-  const targets = new Set<string>();
-  let offset = 0;
-  let first: number | undefined;
-  let last = 0;
-  let gap = 0;
-  let prose = 0;
-  for (const block of article) {
-    const rows = rowTargets(block, facts);
-    if (rows.length > 0) {
-      gap = first === undefined ? 0 : Math.max(gap, offset - last);
-      first ??= offset;
-      last = offset + block.length;
-      for (const row of rows) targets.add(row);
-    } else if (SENTENCE.test(block.text)) {
-      if (first === undefined) break;
-      prose += 1;
-    }
-    offset += block.length;
-  }
-  return { targets, span: last - (first ?? 0), gap, prose };
-}
-
-/**
- * True for a page of entries under each other: posts of a board, results of a search, plays of a channel. They begin
- * before any sentence, go on to the end, and no gap between two is more than an excerpt or a good part of the page.
- */
-function isRowList(article: readonly Block[], facts: PageFacts): boolean {
-  const length = lengthOf(article);
-  const { targets, span, gap, prose } = readRows(article, facts);
-  const isText = prose > 0 && prose < targets.size * EXCERPT_SHARE;
-  return (
-    !isText &&
-    targets.size >= FEWEST_ROWS &&
-    span >= length * ROWS_SPAN &&
-    gap <= Math.min(LONGEST_EXCERPT, length * MOST_GAP)
-  );
 }
 
 /**
@@ -205,6 +93,7 @@ export function readPageShape(facts: PageFacts): NotArticleReason | undefined {
   const length = lengthOf(article.filter((block) => !IMPRINT.test(block.text))) + proseAround(facts, article);
   const isNotice =
     NOTICE_TITLE.test(facts.title) ||
+    NOTICE_TITLE.test(facts.heading) ||
     (length < LONGEST_NOTICE / 2 && article.some(({ text }) => NOTICE_TEXT.test(text)));
   if (length < SHORTEST_TEXT || (length < LONGEST_NOTICE && isNotice) || isWalled(article)) {
     return 'empty';
@@ -212,9 +101,9 @@ export function readPageShape(facts: PageFacts): NotArticleReason | undefined {
   if (isGarbled(article)) {
     return 'garbled';
   }
-  if (isExcerptList(article, facts)) {
-    return URL.canParse(facts.url) && new URL(facts.url).pathname === '/' ? 'home' : 'list';
-  }
-  const entries = article.filter((block) => !IMPRINT.test(block.text));
-  return isLinkList(entries, facts.url) || isRowList(entries, facts) ? 'list' : undefined;
+  const list = listKind(
+    article.filter((block) => !IMPRINT.test(block.text)),
+    facts,
+  );
+  return list ?? (isWordless(article, length) ? 'empty' : undefined);
 }

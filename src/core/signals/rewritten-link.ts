@@ -15,7 +15,8 @@ export const rewrittenLink: Signal = {
   read(facts) {
     const found = findStatements(facts).find(
       ({ meaning, place, href, textHost }) =>
-        (meaning === 'credit' || meaning === 'translation') &&
+        meaning !== 'own-notice' &&
+        meaning !== 'first-published' &&
         place !== 'body' &&
         textHost !== undefined &&
         !isSameSite(textHost, pageHost(facts)) &&

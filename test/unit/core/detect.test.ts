@@ -189,6 +189,33 @@ describe('pages that hold no article', () => {
       }),
     ],
     [
+      'empty',
+      pageFacts({
+        blocks: [
+          '认路罗盘 黄铜版',
+          '￥98 包邮',
+          ...['型号', 'L128', '接口', '无', '重量', '410 克', '颜色', '黑白两色可选', '保修', '一年之内免费换新'],
+          '老周：走得准，不怕水。',
+          '小李：轻，好拿，很准。',
+          '加入购物车 立即购买 收藏这件商品 联系客服',
+        ],
+      }),
+    ],
+    [
+      'empty',
+      {
+        ...pageFacts({
+          blocks: [
+            '404',
+            '抱歉，你访问的页面不存在，可能已被删除或者改了名字。',
+            '阳台种菜背后的故事',
+            ...prose.slice(0, 2),
+          ],
+        }),
+        heading: '404',
+      },
+    ],
+    [
       'list',
       pageFacts({
         url: 'https://copy.example.cn/page/5/',
@@ -300,6 +327,10 @@ describe('pages that hold no article', () => {
         },
         { text: '上一篇：[第二次认路](https://copy.example.cn/lu/2)', region: 'after' as const },
       ],
+    ],
+    [
+      'one paragraph in Latin letters',
+      [`${'Moss grows on the side that sees no sun, '.repeat(3)}so look there first.`],
     ],
     ['a text about walls', [...prose, '有的站写着登录后可阅读全文']],
     ['a short text with many words of its own', prose.slice(0, 2)],

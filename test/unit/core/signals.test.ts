@@ -232,7 +232,10 @@ const cases: Readonly<Record<string, Case>> = {
     ],
   },
   'rewritten-link': {
-    speaks: [around('', '原文链接：[https://yuan.example.net/p/1](https://copy.example.cn/p/1)')],
+    speaks: [
+      around('', '原文链接：[https://yuan.example.net/p/1](https://copy.example.cn/p/1)'),
+      around('', 'source link：[https://yuan.example.net/p/1](https://copy.example.cn/p/1)'),
+    ],
     quiet: [
       around('', '原文链接：[https://www.copy.example.cn/p/1](https://copy.example.cn/p/1)'),
       around('', '原文链接：[https://yuan.example.net/p/1](https://yuan.example.net/p/1)'),
@@ -345,6 +348,8 @@ const cases: Readonly<Record<string, Case>> = {
       around('', '如果本文并非原创，请联系'),
       around('', '未经授权转载必究'),
       around('', '转载须经作者同意'),
+      around('', '凡经本网授权转载的媒体，应注明出处'),
+      around('', '欢迎获得授权转载'),
       around('', '需获得作者授权转载'),
       around('', '经授权转载的文章请保留这一行'),
       around('', '图片和文章是转载还是原创，一看便知'),
