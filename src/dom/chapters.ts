@@ -1,6 +1,6 @@
 import { commentsHeading } from '../core/phrases/boilerplate';
 import { isMetaLine } from '../core/phrases/meta-line';
-import { isTextLine, type Line, type Lines } from './lines';
+import { isLinkLine, isTextLine, type Line, type Lines } from './lines';
 
 /** Most boxes in a row that are looked at as chapters. */
 const mostChapters = 80;
@@ -8,6 +8,8 @@ const mostChapters = 80;
 const leastText = 20;
 const readingShare = 0.6;
 const linkedShare = 0.1;
+/** Rows of links beside a box from which on it stands beside a list. */
+const mostLinkRows = 1;
 const longestStamp = 80;
 const stamp = /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}.{0,6}\d{1,2}:\d{2}/;
 
@@ -18,18 +20,19 @@ const stamp = /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}.{0,6}\d{
 export function isChapter(box: Element, lines: Lines): boolean {
   const parent = box.parentElement;
   if (parent === null || parent.nodeName === 'BODY' || parent.childElementCount > mostChapters) return false;
-  let length = 0;
-  let linked = 0;
-  let reading = 0;
-  for (const line of lines.all) {
-    if (!parent.contains(line.element) || box.contains(line.element)) continue;
-    // What stands among a template's own lines is no chapter.
-    if (commentsHeading.test(line.text) || isMetaLine(line.text) || isStamped(line)) return false;
-    length += line.length;
-    linked += line.linked;
-    if (isTextLine(line)) reading += line.length;
-  }
-  return length >= leastText && reading >= length * readingShare && linked <= length * linkedShare;
+  const beside = lines.all.filter((line) => parent.contains(line.element) && !box.contains(line.element));
+  // What stands among a template's own lines is no chapter.
+  if (beside.some((line) => commentsHeading.test(line.text) || isMetaLine(line.text) || isStamped(line))) return false;
+  const rows = beside.filter((line) => !isLinkLine(line));
+  const length = sum(rows, (line) => line.length);
+  const reading = sum(rows, (line) => (isTextLine(line) ? line.length : 0));
+  const linked = sum(rows, (line) => line.linked);
+  if (beside.length - rows.length > mostLinkRows || linked > length * linkedShare) return false;
+  return length >= leastText && reading >= length * readingShare;
+}
+
+function sum(lines: readonly Line[], of: (line: Line) => number): number {
+  return lines.reduce((total, line) => total + of(line), 0);
 }
 
 /** A short line with day and hour: the head of somebody's opinion. */
@@ -37,11 +40,12 @@ function isStamped(line: Line): boolean {
   return line.length <= longestStamp && stamp.test(line.text);
 }
 
-/** The outermost box that holds nothing more than an element does. */
+/** The outermost box that holds nothing more than an element does, but for one heading. */
 export function wrapperOf(element: Element, root: Element, lines: Lines): Element {
   let outer = element;
   for (let up = outer.parentElement; up !== null && up !== root; up = outer.parentElement) {
-    if (lines.unitsIn(up) !== lines.unitsIn(outer)) break;
+    const more = lines.unitsIn(up) - lines.unitsIn(outer);
+    if (more > 1 || (more === 1 && up.querySelector(':scope > h1, :scope > h2') === null)) break;
     outer = up;
   }
   return outer;

@@ -186,6 +186,15 @@ describe('what must stay', () => {
     expect(readPage(page, url).article?.textContent).not.toContain('照着做了一遍');
   });
 
+  test('a question and its answers, with the address of where they come from', () => {
+    const page = parse(
+      `<title>缓存为什么会失效？</title><body><div class="wrap"><div class="q-main"><div class="question"><h1>缓存为什么会失效？</h1><div class="q-body"><p>${sentence}</p><pre><code>get a\nget b</code></pre><p>另外，读的时候明明写过了，为什么还是旧值？</p></div></div><div class="answers"><div class="answer"><h3>最佳答案</h3><p>因为写入和读取之间隔着一段时间，旧值就是在这段时间里读出来的。</p><p>把过期时间调短只会让它少见，不会让它消失，下面说两个办法。</p><p>本文内容来自问答站，原问题：<a href="https://asks.example/questions/26465745/why-does-a-cache-expire">https://asks.example/questions/26465745/why-does-a-cache-expire</a></p></div></div></div></div>`,
+    );
+    const text = readPage(page, url).article?.textContent ?? '';
+    expect(text).toContain('旧值就是在这段时间里');
+    expect(text.indexOf('对照表')).toBeLessThan(text.indexOf('最佳答案'));
+  });
+
   test('the first lines, when the rest stands in boxes within boxes', () => {
     const first = '编辑部来了新同事，问得最多的是署名怎么写。';
     const page = parse(
