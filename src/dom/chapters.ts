@@ -25,10 +25,15 @@ export function isChapter(box: Element, lines: Lines): boolean {
   if (beside.some((line) => commentsHeading.test(line.text) || isMetaLine(line.text) || isStamped(line))) return false;
   const rows = beside.filter((line) => !isLinkLine(line));
   const length = sum(rows, (line) => line.length);
-  const reading = sum(rows, (line) => (isTextLine(line) ? line.length : 0));
+  const reading = sum(rows, (line) => (isTextLine(line) || isCaption(line) ? line.length : 0));
   const linked = sum(rows, (line) => line.linked);
   if (beside.length - rows.length > mostLinkRows || linked > length * linkedShare) return false;
   return length >= leastText && reading >= length * readingShare;
+}
+
+/** What stands under a picture is a part of a text, however short. */
+function isCaption({ element }: Line): boolean {
+  return element.nodeName === 'FIGCAPTION';
 }
 
 function sum(lines: readonly Line[], of: (line: Line) => number): number {
