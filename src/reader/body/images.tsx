@@ -27,9 +27,9 @@ interface Slot {
 }
 
 /**
- * Watches the article's images: one that does not load is tried under the other addresses that the page has for it,
- * then replaced by a box that says why and offers to try again; a row of failures shows one box. Small images stay in
- * their line, larger ones can be enlarged.
+ * Watches the article's images: one that does not load is tried under the other addresses that the page has for it on
+ * hosts that were asked anyway, then replaced by a box that says why and offers to try again, other hosts included; a row of failures
+ * shows one box. Small images stay in their line, larger ones can be enlarged.
  */
 export function watchImages(prose: Element, services: BodyServices): void {
   const slots: Slot[] = [...prose.querySelectorAll('img')].map((image) => {
@@ -62,7 +62,8 @@ function watch(slot: Slot, services: BodyServices, paint: () => void): void {
     'error',
     () => {
       slot.tried += 1;
-      slot.left ??= [...services.imageCandidates(slot.src)];
+      const known = [hostOf(slot.src), hostOf(image.ownerDocument.URL)];
+      slot.left ??= services.imageCandidates(slot.src).filter((other) => known.includes(hostOf(other)));
       const next = slot.left.shift();
       if (next !== undefined) {
         load(image, next);
@@ -76,6 +77,11 @@ function watch(slot: Slot, services: BodyServices, paint: () => void): void {
   );
   image.addEventListener('load', onLoad, { signal });
   if (image.complete && image.naturalWidth > 0) onLoad();
+}
+
+/** Hosts but the picture's own and the page's are asked only when somebody wants it. */
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : '';
 }
 
 function load(image: HTMLImageElement, address: string): void {

@@ -1,5 +1,6 @@
 /** Attributes of an image that never hold its address. */
-const other = /^(?:alt|title|class|id|style|sizes|width|height|name|usemap|on\w+|aria-.*|role|lang|dir)$/i;
+const other =
+  /^(?:alt|title|class|id|style|sizes|width|height|name|usemap|longdesc|lowsrc|dynsrc|attributionsrc|on\w+|aria-.*|role|lang|dir)$/i;
 const pictureEnding = /\.(?:png|jpe?g|gif|webp|avif|bmp|svg)(?:[?#!@].*)?$/i;
 
 /** Images of the page that are looked through, and addresses that are offered for one. */

@@ -35,9 +35,11 @@ async function open(contentHtml: string) {
 }
 
 describe('an image that does not load', () => {
-  test('is tried under the other addresses that the page has for it', async () => {
+  test('is tried under the other addresses of its host; other hosts wait for a click', async () => {
     pageImages.other[lost] = ['https://img.invalid/b.png', picture('red')];
     const { frame } = await open(`<p>前</p><p><img src="${lost}" alt="曲线"></p>`);
+    await waitFor(() => expect(textOf(frame, '.fail')).toContain('已试过页面给出的2个地址。'));
+    control(frame, '重试').click();
     await waitFor(() => expect(frame.querySelector('.prose img')?.getAttribute('src')).toMatch(/^data:/));
     expect(frame.querySelector('.fail')).toBeNull();
   });
@@ -116,7 +118,7 @@ describe('an image alone', () => {
     expect(ports.close).not.toHaveBeenCalled();
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(frame.querySelector('.zoom')).toBeNull());
-    expect(root.activeElement).toBe(blue);
+    await waitFor(() => expect(root.activeElement === blue).toBe(true));
     expect(ports.close).not.toHaveBeenCalled();
   });
 
