@@ -51,7 +51,7 @@ const smallBox = 120;
 
 /** Elements of one class and id. */
 interface Named {
-  /** The names as patterns see them: `share-Box` for `shareBox`. */
+  /** The names as patterns see them: `share-Box` for `shareBox`; letters of a hash (`egehAD`) are no words. */
   readonly names: string;
   readonly elements: Element[];
 }
@@ -68,7 +68,8 @@ function namedElements(scope: Scope): readonly Named[] {
     if (scope.lines.unitsIn(element) === 0 || exempt.has(element.nodeName)) continue;
     const raw = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 200);
     const same = named.get(raw);
-    if (same === undefined) named.set(raw, { names: raw.replace(/([a-z])([A-Z])/g, '$1-$2'), elements: [element] });
+    if (same === undefined)
+      named.set(raw, { names: raw.replace(/([a-z])([A-Z][a-z])/g, '$1-$2'), elements: [element] });
     else same.elements.push(element);
   }
   const all = [...named.values()];

@@ -154,6 +154,13 @@ test.each(['code-toolbar', 'tools', 'share-code', 'tag-box', 'post-meta', 'code-
   (name) => expect(leftOf(`<div class="${name}"><pre>let a;\nlet b;</pre></div>`)).toBe('let a;\nlet b;'),
 );
 
+test('letters of a hash are no names', () => {
+  expect(leftOf('<div class="sc-egehAD-3 css-kNAV-2"><p>门口的煤堆已经很少见了。</p></div>')).toBe(
+    '门口的煤堆已经很少见了。',
+  );
+  expect(leftOf('<div class="postShare"><p>发给同事</p></div>')).toBe('');
+});
+
 describe('numbers of rows below code', () => {
   const code = '<pre>let a;\nlet b;\nlet c;</pre>';
 
