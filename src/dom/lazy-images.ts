@@ -59,7 +59,18 @@ function addressOf(image: Element, base: string, extra: readonly string[]): stri
   const lazy = first([...extra, ...lazyAttributes]) || first(namedByChance, own === '' ? undefined : looksLikeImage);
   if (lazy !== '') return lazy;
   const set = resolveAddress(bestOfSet(image.getAttribute('srcset') ?? ''), base);
-  return set || own || fromPicture(image, base) || first(otherNames(image), looksLikeImage) || fromLink(image, base);
+  return (
+    (own === '' || isOnHostOf(set, own) ? set : '') ||
+    own ||
+    fromPicture(image, base) ||
+    first(otherNames(image), looksLikeImage) ||
+    fromLink(image, base)
+  );
+}
+
+/** A wider candidate on a host that the page does not show pictures of is nothing to ask for by ourselves. */
+function isOnHostOf(address: string, known: string): boolean {
+  return URL.canParse(address) && URL.canParse(known) && new URL(address).host === new URL(known).host;
 }
 
 function fromAttribute(image: Element, name: string, base: string): string {

@@ -101,6 +101,7 @@ describe('the real address', () => {
       '<img srcset="https://notes.example/up/s,w_320.png 320w, https://notes.example/up/real.png 1280w">',
     ],
     ['srcset of nothing but a place holder', `<img src="/up/real.png" srcset="${blank} 100w">`],
+    ['candidate on a strange host', '<img src="/up/real.png" srcset="https://strange.example/s.png 9x">'],
     ['picture', '<picture><source srcset="/up/real.png"><img></picture>'],
     ['picture with lazy source', `<picture><source data-srcset="/up/real.png"><img src="${blank}"></picture>`],
     [
