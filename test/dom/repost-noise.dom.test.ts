@@ -44,6 +44,7 @@ describe('advertisements between paragraphs', () => {
     '<p>点击文末名片，进群和大家一起交流。</p>',
     '<p><a href="/u/1">林墨</a> <span>于 2021-12-06 10:24:31 发布</span> <span>阅读量15k</span> <span>收藏 18</span></p>',
     '<p>踩 (0) 赞 (0)</p>',
+    '<p>本文系作者原创，看完整的一篇请到：<a href="https://notes.example/a.html">https://notes.example/a.html</a></p>',
     '<p>------分隔线------</p>',
     '<p>本文最后更新于 2021 年 3 月，已超过半年没有更新，若内容或图片失效，请在下面留言。</p>',
     '<section><span>点击上方蓝字，关注我们不迷路</span></section>',
@@ -68,6 +69,7 @@ describe('advertisements between paragraphs', () => {
     '<h3>误区：对方写着“转载请注明出处”，就可以随便转</h3>',
     '<h3>侵权了怎么联系作者删除</h3>',
     '<h4>2019年5月26日</h4>',
+    '<p><strong>（本文为本人原创，不要拿去卖钱，若要转载请注明出自缓存手记）</strong></p>',
     '<p>有读者问能不能转载：可以，注明出处就行，不用再来问我。</p>',
   ])('an author’s reference stays: %s', (html) => {
     expect(leftOf(html)).not.toBe('');
