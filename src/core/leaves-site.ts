@@ -1,5 +1,5 @@
 import type { PageFacts } from './facts';
-import { leadsHome, type OwnSite, readOwnSite } from './own-site';
+import { leadsHome, ownSiteOf } from './own-site';
 import { saysReprinted } from './phrases/source-labels';
 import { readSourceAddress } from './source-address';
 import { isSubject } from './subject-address';
@@ -7,17 +7,8 @@ import { foldLabels } from './text/script';
 import { parseHttpUrl } from './url/normalize';
 import { isGate, unwrapRedirect } from './url/redirect';
 
-const known = new WeakMap<PageFacts, OwnSite>();
-
-/** What the page counts as its own; several signals ask for that of the same page. */
-function ownSiteOf(facts: PageFacts): OwnSite {
-  let own = known.get(facts);
-  if (own === undefined) {
-    own = readOwnSite(facts);
-    known.set(facts, own);
-  }
-  return own;
-}
+/** Answers about a page's addresses: many signals ask about the same few. */
+const known = new WeakMap<PageFacts, Map<string, boolean>>();
 
 /**
  * True when an address may be offered and names a text of somebody else: on another site, or by another author of the
@@ -25,7 +16,20 @@ function ownSiteOf(facts: PageFacts): OwnSite {
  * addresses of what the text is about do not count.
  */
 export function leavesSite(facts: PageFacts, href: string | undefined, label = ''): boolean {
-  const stated = href === undefined ? undefined : parseHttpUrl(href);
+  if (href === undefined) {
+    return false;
+  }
+  const isOutright = saysReprinted.test(foldLabels(label));
+  const answers = known.get(facts) ?? new Map<string, boolean>();
+  known.set(facts, answers);
+  const question = `${isOutright} ${href}`;
+  const answer = answers.get(question) ?? readsElsewhere(facts, href, isOutright);
+  answers.set(question, answer);
+  return answer;
+}
+
+function readsElsewhere(facts: PageFacts, href: string, isOutright: boolean): boolean {
+  const stated = parseHttpUrl(href);
   if (stated === undefined) {
     return false;
   }
@@ -34,6 +38,5 @@ export function leavesSite(facts: PageFacts, href: string | undefined, label = '
   if (readSourceAddress(url.href) === undefined && !isGate(url)) {
     return false;
   }
-  const isOutright = saysReprinted.test(foldLabels(label));
   return !leadsHome(url, ownSiteOf(facts), isOutright) && (isOutright || !isSubject(url.href));
 }

@@ -24,7 +24,7 @@ export const leftovers: readonly Leftover[] = [
   { platform: 'csdn', in: 'text', match: /点击并拖拽以移动|點擊並拖拽以移動/, strength: 'strong' },
   { platform: 'csdn', in: 'text', match: /^\[\w+\] view plain ?copy/, strength: 'strong' },
   { platform: 'csdn', in: 'text', match: /各位CSDN的uu们|【CSDN 编者按】|ID[:：]CSDNnews/, strength: 'strong' },
-  { platform: 'csdn', in: 'text', match: /^@\[toc\]/i, strength: 'strong' },
+  { platform: 'csdn', in: 'text', match: /^@\[[Tt][Oo][Cc]\]/, strength: 'strong' },
   { platform: 'csdn', in: 'text', match: /^\d{17}\.(?:png|jpe?g|gif)$/, strength: 'weak' },
   {
     platform: 'csdn',
@@ -82,3 +82,14 @@ export const leftovers: readonly Leftover[] = [
     strength: 'strong',
   },
 ];
+
+/** One pattern for all leftovers of a place: nearly everything on a page bears none, and is asked once. */
+function anyOf(place: Leftover['in']): RegExp {
+  const own = leftovers.filter((one) => one.in === place);
+  return new RegExp(own.map(({ match }) => match.source).join('|'));
+}
+
+/** Matches what any leftover in text matches. */
+export const anyTextLeftover = anyOf('text');
+/** Matches an address that any leftover in images matches. */
+export const anyImageLeftover = anyOf('image');

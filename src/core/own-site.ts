@@ -1,4 +1,4 @@
-import type { PageFacts } from './facts';
+import type { LinkFact, PageFacts } from './facts';
 import { isOwnName, isSameOwner, PLAIN_LABEL } from './page-identity';
 import { platformOfHost, readPlatformAddress } from './platforms';
 import type { Find } from './tracer';
@@ -26,15 +26,24 @@ const PERSONAL_HOSTING =
 const MOST_LINKS = 400;
 const LINK = /^https?:\/\/([^/?#:@]+)([^?#]*)/i;
 
-/** Sites that navigation, sidebar and footer link to again and again. */
-function navigationSites(facts: PageFacts): string[] {
-  const links = facts.blocks.flatMap((block) => (block.region === 'article' ? [] : block.links)).slice(0, MOST_LINKS);
+/** The first links of the page outside its article. */
+function outerLinks(facts: PageFacts): readonly LinkFact[] {
+  const links: LinkFact[] = [];
+  for (const block of facts.blocks) {
+    if (block.region !== 'article') links.push(...block.links);
+    if (links.length >= MOST_LINKS) break;
+  }
+  return links.slice(0, MOST_LINKS);
+}
+
+/** Sites other than `own` host that navigation, sidebar and footer link to again and again. */
+function navigationSites(facts: PageFacts, own: string | undefined): string[] {
   const paths = new Map<string, Set<string>>();
-  for (const { href } of links) {
+  for (const { href } of outerLinks(facts)) {
     const [, host = '', path = ''] = LINK.exec(href) ?? [];
-    if (host === '') continue;
-    const known = paths.get(host) ?? new Set();
-    paths.set(host, known.add(path));
+    if (host === '' || host === own) continue;
+    const seen = paths.get(host) ?? new Set();
+    paths.set(host, seen.add(path));
   }
   return [...paths]
     .filter(([host, seen]) => seen.size >= TWIN_LINKS && platformOfHost(host) === undefined)
@@ -57,14 +66,25 @@ function isTwinPath(url: URL, page: URL): boolean {
   return one === other && one !== '';
 }
 
-/** Reads off a page what it counts as itself. */
-export function readOwnSite(facts: PageFacts): OwnSite {
+const known = new WeakMap<PageFacts, OwnSite>();
+
+/** What a page counts as itself; kept, because many signals ask for that of the same page. */
+export function ownSiteOf(facts: PageFacts): OwnSite {
+  let own = known.get(facts);
+  if (own === undefined) {
+    own = readOwnSite(facts);
+    known.set(facts, own);
+  }
+  return own;
+}
+
+function readOwnSite(facts: PageFacts): OwnSite {
   const url = parseHttpUrl(facts.url);
   const sites = new Set<string>();
   if (url !== undefined) sites.add(siteOf(url.hostname));
   const canBeTwin = url === undefined || platformOfHost(url.hostname) === undefined;
   if (canBeTwin) {
-    for (const site of navigationSites(facts)) sites.add(site);
+    for (const site of navigationSites(facts, url?.hostname)) sites.add(site);
     const twin = twinByCanonical(facts, url);
     if (twin !== undefined) sites.add(twin);
   }

@@ -1,4 +1,5 @@
 import type { PageFacts } from './facts';
+import { foldedText } from './phrase-search';
 import { foldLabels } from './text/script';
 import { parseHttpUrl } from './url/normalize';
 import { isSameSite, siteOf } from './url/site';
@@ -48,8 +49,16 @@ export function staysOnSite(facts: PageFacts, href: string | undefined): boolean
   return href !== undefined && URL.canParse(href) && isSameSite(new URL(href).hostname, pageHost(facts));
 }
 
+const names = new WeakMap<PageFacts, readonly string[]>();
+
 /** Names under which the site or its author goes, folded: from metadata, the ends of the title, and the host. */
 function ownNames(facts: PageFacts): readonly string[] {
+  const known = names.get(facts) ?? readOwnNames(facts);
+  names.set(facts, known);
+  return known;
+}
+
+function readOwnNames(facts: PageFacts): readonly string[] {
   const meta = ['og:site_name', 'application-name', 'author', 'article:author', 'copyright', 'twitter:creator'];
   const host = pageHost(facts)
     .replace(/^www\.|\.(?:com|net|org|gov|edu)?(?:\.?\w{2,3})?$/g, '')
@@ -67,7 +76,7 @@ const COPYRIGHT = /©|copyright|版权所有|版權所有|主办|主管/i;
 /** True when a name is one of the page's own: equal to one, part of one, holding one, or in the imprint. */
 export function isOwnName(facts: PageFacts, name: string): boolean {
   const folded = foldLabels(name);
-  const stem = folded.replace(/(?:客户端|网|新闻|频道|官网|官方)+$/, '') || folded;
+  const stem = folded.replace(/(?:客户端|网|社|新闻|频道|官网|官方)+$/, '') || folded;
   return (
     ownNames(facts).some((own) => own.includes(stem) || (own.length >= 3 && folded.includes(own))) ||
     isImprinted(facts, name)
@@ -77,5 +86,7 @@ export function isOwnName(facts: PageFacts, name: string): boolean {
 /** True when the page's imprint (copyright line, owner) bears a name. */
 export function isImprinted(facts: PageFacts, name: string): boolean {
   const folded = foldLabels(name);
-  return facts.blocks.slice(-FOOT_BLOCKS).some(({ text }) => COPYRIGHT.test(text) && foldLabels(text).includes(folded));
+  return facts.blocks
+    .slice(-FOOT_BLOCKS)
+    .some((block) => COPYRIGHT.test(block.text) && foldedText(block).includes(folded));
 }

@@ -19,15 +19,35 @@ export function quoteOf(block: Block, at = 0): Evidence {
   return { quote: block.text.slice(at, at + 80), locator: block.locator };
 }
 
+/** Visible text outside code, ready to be searched. */
+interface Passage {
+  readonly block: Block;
+  readonly text: string;
+}
+
+const known = new WeakMap<PageFacts, readonly Passage[]>();
+
+/** A page's passages; kept, because a dozen signals search them one after the other. */
+function passagesOf(facts: PageFacts): readonly Passage[] {
+  let passages = known.get(facts);
+  if (passages === undefined) {
+    passages = facts.blocks
+      .filter(({ hidden, kind }) => !hidden && kind !== 'code')
+      .map((block) => ({ block, text: foldedText(block) }));
+    known.set(facts, passages);
+  }
+  return passages;
+}
+
 /**
  * The first visible block, code left out, whose folded text matches; only in `regions` when given.
  */
 export function findPhrase(facts: PageFacts, pattern: RegExp, regions?: readonly BlockRegion[]): Evidence | undefined {
-  for (const block of facts.blocks) {
-    if (block.hidden || block.kind === 'code' || (regions && !regions.includes(block.region))) {
+  for (const { block, text } of passagesOf(facts)) {
+    if (regions && !regions.includes(block.region)) {
       continue;
     }
-    const at = foldedText(block).search(pattern);
+    const at = text.search(pattern);
     if (at >= 0) {
       return quoteOf(block, at > 60 ? at - 10 : 0);
     }

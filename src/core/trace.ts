@@ -1,6 +1,6 @@
 import { compareGroups, type Group, groupFinds, lendAuthors, toCandidate, usableFamilies } from './clue-group';
 import type { PageFacts } from './facts';
-import { isSelfCitation, type OwnSite, readOwnSite } from './own-site';
+import { isSelfCitation, type OwnSite, ownSiteOf } from './own-site';
 import type { Verdict } from './reading';
 import { TRANSLATED, wordingOf } from './statement-weight';
 import type { Candidate, Clue, Find, Source, SourceState } from './tracer';
@@ -81,7 +81,7 @@ function stateOf(best: Candidate | undefined, selfCiting: boolean, verdict: Verd
  */
 export function trace(facts: PageFacts, verdict: Verdict): Source {
   if (verdict.level === 'original' || verdict.level === 'not-article') return { state: 'none', candidates: [] };
-  const own = readOwnSite(facts);
+  const own = ownSiteOf(facts);
   const finds = runTracers(facts, own);
   const selfCitations = finds.filter((find) => isSelfCitation(find, own));
   const groups = lendAuthors(groupFinds(finds.filter((find) => !isSelfCitation(find, own)))).sort(compareGroups);

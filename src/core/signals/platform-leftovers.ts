@@ -1,18 +1,29 @@
 import type { PageFacts } from '../facts';
-import { type Leftover, leftovers } from '../leftovers';
+import { anyImageLeftover, anyTextLeftover, type Leftover, leftovers } from '../leftovers';
 import { pageHost } from '../page-identity';
 import { quoteOf } from '../phrase-search';
 import { platformOfHost, platforms } from '../platforms';
 import type { Evidence, Signal } from '../signal';
 
-function findLeftover(facts: PageFacts, { in: place, match }: Leftover): Evidence | undefined {
-  const image = facts.images.find(({ src, alt }) => match.test(place === 'image' ? src : alt));
+/** What of a page bears leftovers of any platform. */
+function bearersIn({ images, blocks }: PageFacts): Pick<PageFacts, 'images' | 'blocks'> {
+  return {
+    images: images.filter(({ src, alt }) => anyImageLeftover.test(src) || anyTextLeftover.test(alt)),
+    blocks: blocks.filter(
+      ({ kind, region, text }) => kind !== 'code' && region === 'article' && anyTextLeftover.test(text),
+    ),
+  };
+}
+
+function findLeftover(
+  { images, blocks }: Pick<PageFacts, 'images' | 'blocks'>,
+  { in: place, match }: Leftover,
+): Evidence | undefined {
+  const image = images.find(({ src, alt }) => match.test(place === 'image' ? src : alt));
   if (image) {
     return { quote: (place === 'image' ? image.src : image.alt).slice(0, 80), locator: image.locator };
   }
-  const isLeft = ({ kind, region, text }: PageFacts['blocks'][number]) =>
-    kind !== 'code' && region === 'article' && match.test(text);
-  const block = place === 'text' ? facts.blocks.find(isLeft) : undefined;
+  const block = place === 'text' ? blocks.find(({ text }) => match.test(text)) : undefined;
   return block && quoteOf(block);
 }
 
@@ -27,9 +38,10 @@ export const platformLeftovers: Signal = {
   sign: 'for',
   read(facts) {
     const here = platformOfHost(pageHost(facts))?.id;
-    for (const leftover of leftovers) {
+    const bearers = bearersIn(facts);
+    for (const leftover of bearers.images.length + bearers.blocks.length > 0 ? leftovers : []) {
       const isForeign = leftover.platform !== here && leftover.strength === 'strong';
-      const found = isForeign ? findLeftover(facts, leftover) : undefined;
+      const found = isForeign ? findLeftover(bearers, leftover) : undefined;
       if (found) {
         const { platform } = leftover;
         return { ...found, args: [platforms.find(({ id }) => id === platform)?.name ?? platform] };

@@ -1,5 +1,5 @@
 import type { ImageFact, PageFacts } from '../facts';
-import { leftovers } from '../leftovers';
+import { anyImageLeftover, leftovers } from '../leftovers';
 import { platformOfHost } from '../platforms';
 import type { Find, Tracer } from '../tracer';
 
@@ -17,7 +17,7 @@ function hostOf(address: string): string {
 }
 
 function readImage(image: ImageFact, ownPlatform: string | undefined): Find | undefined {
-  const mark = imageMarks.find((one) => one.match.test(image.src));
+  const mark = anyImageLeftover.test(image.src) ? imageMarks.find((one) => one.match.test(image.src)) : undefined;
   if (mark === undefined || mark.platform === ownPlatform) return undefined;
   const account = mark.platform === 'cnblogs' ? CNBLOGS_ACCOUNT.exec(image.src)?.[1] : undefined;
   const clue = {

@@ -1,5 +1,5 @@
 import type { Block, PageFacts } from '../facts';
-import { leftovers as known } from '../leftovers';
+import { anyTextLeftover, leftovers as known } from '../leftovers';
 import { platformOfHost } from '../platforms';
 import type { Find, Tracer } from '../tracer';
 import { parseHttpUrl } from '../url/normalize';
@@ -17,10 +17,12 @@ export const leftovers: Tracer = {
   find(facts: PageFacts): readonly Find[] {
     const ownPlatform = platformOfHost(parseHttpUrl(facts.url)?.hostname ?? '')?.id;
     const finds: Find[] = [];
+    const blocks = facts.blocks.filter((block) => isText(block) && anyTextLeftover.test(block.text));
+    const images = facts.images.filter(({ alt }) => anyTextLeftover.test(alt));
     for (const mark of textMarks) {
       if (mark.platform === ownPlatform) continue;
-      const block = facts.blocks.find((one) => isText(one) && mark.match.test(one.text));
-      const image = block ? undefined : facts.images.find((one) => mark.match.test(one.alt));
+      const block = blocks.find((one) => mark.match.test(one.text));
+      const image = block ? undefined : images.find((one) => mark.match.test(one.alt));
       const quote = mark.match.exec(block?.text ?? image?.alt ?? '')?.[0];
       const locator = block?.locator ?? image?.locator;
       if (quote === undefined || locator === undefined) continue;

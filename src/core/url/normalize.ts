@@ -31,11 +31,15 @@ const PLATFORM_KEYS: readonly (readonly [RegExp, string])[] = [
   [/^(?:www\.)?toutiao\.com\/(?:i|a|article\/|group\/)(\d{10,}).*/i, 'toutiao.com/$1'],
 ];
 
+const HTTP = /^\s*https?:/i;
+
 /**
  * Reads an http(s) address that may be shown or opened: absolute (or against `base`), no user name or password, a
  * public host. Anything else is `undefined`; it never throws.
  */
 export function parseHttpUrl(text: string, base?: string): URL | undefined {
+  // Failing costs a parser many times what succeeding does, and names and empty fields are asked about all the time.
+  if (base === undefined && !HTTP.test(text)) return undefined;
   let url: URL;
   try {
     url = new URL(text.trim(), base);
