@@ -3,7 +3,7 @@ import { readPlatformAddress } from './platforms';
 import type { Find } from './tracer';
 import { isRootUrl, parseHttpUrl } from './url/normalize';
 import { queryPairs } from './url/query';
-import { isGate, unwrapRedirect } from './url/redirect';
+import { isErrand, isGate, unwrapRedirect } from './url/redirect';
 import { siteOf } from './url/site';
 
 /** What an address names, in the words of a candidate. */
@@ -27,7 +27,8 @@ function isNeverASource(url: URL): boolean {
     NEVER_A_SOURCE.has(url.hostname.replace(/^www\./, '')) ||
     FILE.test(url.pathname) ||
     SEARCH_PAGE.test(url.hostname + url.pathname + url.search) ||
-    isGate(url)
+    isGate(url) ||
+    isErrand(url)
   );
 }
 

@@ -1,8 +1,9 @@
 import { parseHttpUrl } from './normalize';
+import { siteOf } from './site';
 
 /**
  * Gates of known sites that send the reader on: host (sub-domains included), path, and the parameters that carry the
- * address. Only these are unwrapped: an unknown `?url=` may be anything.
+ * address. They are unwrapped whatever they carry; other sites only as `carriedBySite` says.
  */
 const GATES: readonly (readonly [host: string, path: RegExp, parameters: readonly string[]])[] = [
   ['link.zhihu.com', /^\//, ['target']],
@@ -56,7 +57,7 @@ function carried(url: URL, parameters: readonly string[]): URL | undefined {
   for (const name of parameters) {
     const value = url.searchParams.get(name);
     if (value === null || value.length > 2000) continue;
-    const inner = parseHttpUrl(value) ?? parseHttpUrl(decodeBase64(value));
+    const inner = parseHttpUrl(value) ?? parseHttpUrl(decodeBase64(value)) ?? parseHttpUrl(decodePercent(value));
     if (inner !== undefined) return inner;
   }
   return undefined;
@@ -72,9 +73,37 @@ function decodeBase64(value: string): string {
   }
 }
 
+/** The text behind percent codes, for what was encoded twice; `''` when there are none. */
+function decodePercent(value: string): string {
+  if (!/^https?%3a/i.test(value)) return '';
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return '';
+  }
+}
+
+/** Parameters in which proxies and readers keep the whole address of what they show. */
+const PROXY_PARAMETERS = [...GATE_PARAMETERS, 'uri', 'href', 'src', 'dest', 'destination', 'page', 'q'];
+/** Addresses that share a page, ask to sign in, or test one: what they carry is no text of theirs. */
+const ERRAND =
+  /(?:^|[/.])(?:share\w*|intent|submit|log[io]n|log-?out|sign-?(?:in|up|out)|passport|o?auth\d?|sso|account|register|callback|search|validator|check\w*)(?:[/.?]|$)/i;
+
+/** The address on another site that an unknown site holds whole in its query, as proxies do. */
+function carriedBySite(url: URL): URL | undefined {
+  if (url.search === '' || isErrand(url)) return undefined;
+  const inner = carried(url, PROXY_PARAMETERS);
+  return inner === undefined || siteOf(inner.hostname) === siteOf(url.hostname) ? undefined : inner;
+}
+
+/** True for an address that only does something with another one: shares it, or asks to sign in and returns to it. */
+export function isErrand({ hostname, pathname, search }: URL): boolean {
+  return /=https?(?::|%)/i.test(search) && (ERRAND.test(pathname) || ERRAND.test(hostname));
+}
+
 /**
  * The address behind a known outgoing-link gate (`link.zhihu.com/?target=`, `jianshu.com/go-wild?url=` …), or the
- * given one. Unwraps once; a gate whose address is missing, encrypted or not public comes back unchanged.
+ * given one; likewise the one that a proxy of any site holds whole. Unwraps once; a gate whose address is missing, encrypted or not public comes back unchanged.
  */
 export function unwrapRedirect(url: URL): URL {
   const host = url.hostname.toLowerCase();
@@ -84,7 +113,7 @@ export function unwrapRedirect(url: URL): URL {
       if (inner !== undefined) return inner;
     }
   }
-  return (GATE_PATH.test(url.pathname) && carried(url, GATE_PARAMETERS)) || url;
+  return (GATE_PATH.test(url.pathname) && carried(url, GATE_PARAMETERS)) || carriedBySite(url) || url;
 }
 
 /** True for the address of a gate itself: an outgoing link whose target cannot be told (encrypted, missing). */

@@ -20,6 +20,9 @@ describe('unwrapRedirect', () => {
     `https://mp.weixin.qq.com/mp/redirect?url=${encoded}`,
     `https://blog.somebody.org/go.php?url=${encoded}`,
     `https://blog.somebody.org/go/?url=${btoa(target)}`,
+    `https://somebody.org/article?url=${encoded}`,
+    `https://somebody.org/?u=${encodeURIComponent(encoded)}`,
+    `https://somebody.org/p.php?target=${btoa(target)}`,
   ])('%s leads to the address it carries', (gate) => {
     expect(unwrapRedirect(new URL(gate)).href).toBe(target);
   });
@@ -30,7 +33,12 @@ describe('unwrapRedirect', () => {
     'https://link.zhihu.com/?target=http%3A%2F%2F127.0.0.1%2F',
     'https://link.zhihu.com/?target=https%3A%2F%2Fu%3Ap%40example.org%2F',
     'https://link.zhihu.com/',
-    `https://somebody.org/article?url=${encoded}`,
+    `https://somebody.org/share?url=${encoded}`,
+    `https://passport.somebody.org/?u=${encoded}`,
+    `https://somebody.org/login.php?to=${encoded}`,
+    `https://somebody.org/a/1.html?return_to=${encoded}`,
+    'https://somebody.org/read?url=https%3A%2F%2Fwww.somebody.org%2Fa%2F1.html',
+    'https://somebody.org/read?url=example.org',
   ])('%s stays as it is', (address) => {
     expect(unwrapRedirect(new URL(address)).href).toBe(address);
   });
