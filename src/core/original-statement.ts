@@ -1,6 +1,6 @@
 import type { PageFacts } from './facts';
 import { leavesSite } from './leaves-site';
-import { isOwnName, pageHost } from './page-identity';
+import { isOwnName, PLAIN_LABEL, pageHost } from './page-identity';
 import { originalLabel } from './phrases/source-labels';
 import { platformOfHost, readPlatformAddress } from './platforms';
 import { findStatements, type Statement } from './statement';
@@ -25,20 +25,50 @@ function accountOf(address: string): string | undefined {
   return url && readPlatformAddress(unwrapRedirect(url))?.author?.toLowerCase();
 }
 
-/** True when both addresses bear an account, and not one that looks like the other. */
-function isOtherAccount(page: string, href: string): boolean {
-  const [here, there] = [accountOf(page), accountOf(href)];
-  return here !== undefined && there !== undefined && !here.includes(there) && !there.includes(here);
+/** Blocks at whose head a platform links the author; later links lead to other people. */
+const HEAD_BLOCKS = 12;
+
+/** Whom the platform itself names as the page's author, folded: metadata, the account in the address, the link above the text. */
+function platformAuthors(facts: PageFacts): readonly string[] {
+  const metas = ['author', 'article:author'].map((name) => facts.meta.get(name) ?? '');
+  const links = facts.blocks
+    .slice(0, HEAD_BLOCKS)
+    .flatMap(({ region, links: all }) => (region === 'before' ? all : []))
+    .filter(({ href }) => {
+      const url = parseHttpUrl(href);
+      return url !== undefined && readPlatformAddress(url)?.kind === 'author';
+    });
+  const accounts = [facts.url, ...links.map(({ href }) => href)].map((href) => accountOf(href) ?? '');
+  return [...metas, ...accounts, ...links.map(({ text }) => text)]
+    .map((name) => foldLabels(name).trim())
+    .filter((name) => name.length >= 2 && name.length <= 30);
+}
+
+/** Whom a statement names: in words, as its link's text, and in the address. */
+function statedNames({ author, account, outlet, href = '', block }: Statement): readonly string[] {
+  const url = parseHttpUrl(href);
+  const inAddress =
+    url === undefined ? [] : [...url.hostname.split('.').slice(0, -1), url.pathname.split('/')[1] ?? ''];
+  const text = block.links.find((link) => link.href === href)?.text ?? '';
+  return [author, account, outlet, accountOf(href), text, ...inAddress]
+    .map((name) => foldLabels(name ?? '').trim())
+    .filter((name) => name.length >= 2 && !PLAIN_LABEL.test(name));
+}
+
+/** One name, as people spell theirs here and there: `lulu` and `lulu-2`. */
+function isOneName(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other].sort((a, b) => a.length - b.length);
+  return short === long || (short.length >= (/\p{Script=Han}/u.test(short) ? 2 : 4) && long.includes(short));
 }
 
 /**
- * The statement of an original on a publishing platform, when it tells nobody else than the author of this page: no
- * name, no other account, no word of translating. As often as not it is the author's own blog.
+ * The statement of an original on a publishing platform, when it names the author whom the platform itself names: then
+ * it is that author's own first place. Where nobody is named, it may be anybody's.
  */
 export function findOwnOriginal(facts: PageFacts): Statement | undefined {
   if (platformOfHost(pageHost(facts)) === undefined) return undefined;
   const found = findOriginal(facts);
   if (found?.href === undefined || found.meaning === 'translation') return undefined;
-  const names = [found.author, found.account, found.outlet].filter((name) => name !== undefined);
-  return names.length === 0 && !isOtherAccount(facts.url, found.href) ? found : undefined;
+  const stated = statedNames(found);
+  return platformAuthors(facts).some((own) => stated.some((name) => isOneName(own, name))) ? found : undefined;
 }

@@ -2,9 +2,10 @@ import { findOwnOriginal } from '../original-statement';
 import type { Signal } from '../signal';
 
 /**
- * On a publishing platform an original is named without any other name or account: authors link their own blog so.
+ * On a publishing platform an original is named that bears the name of the page's own author, as metadata, address or
+ * byline of the platform give it: authors link their own blog so.
  *
- * @example 原文链接：https://example.com/a.html on segmentfault.com
+ * @example 原文链接：https://zhangsan.example.com/a.html on blog.csdn.net/zhangsan
  */
 export const crossPost: Signal = {
   id: 'cross-post',

@@ -53,8 +53,10 @@ describe('detect', () => {
     const facts = {
       ...page('原文链接：https://lulu.example.net/lu.html'),
       url: 'https://segmentfault.com/a/1190000000000001',
+      meta: new Map([['author', 'lulu']]),
     };
     expect(detect(facts).level).not.toBe('repost');
+    expect(detect({ ...facts, meta: new Map() }).level).toBe('repost');
   });
 
   test('another account named as the original on a platform is another author', () => {

@@ -604,7 +604,10 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'cross-post': {
     speaks: [
-      around('', '原文链接：https://lulu.example.net/lu.html', { url: 'https://segmentfault.com/a/1190000000000001' }),
+      around('', '原文链接：https://lulu.example.net/lu.html', {
+        url: 'https://segmentfault.com/a/1190000000000001',
+        meta: { author: 'lulu' },
+      }),
       around('', '原文链接：https://lulu.example.net/lu.html', {
         url: 'https://blog.csdn.net/lulu/article/details/1',
       }),
@@ -614,6 +617,11 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     quiet: [
       around('', '原文链接：https://lulu.example.net/lu.html'),
+      around('', '原文链接：https://lulu.example.net/lu.html', { url: 'https://mp.weixin.qq.com/s/abcdefg' }),
+      around('', '原文链接：https://lulu.example.net/lu.html', {
+        url: 'https://segmentfault.com/a/1190000000000001',
+        meta: { author: '小麦' },
+      }),
       around('', '原文链接：https://www.cnblogs.com/wang/p/1234567.html', {
         url: 'https://blog.csdn.net/lulu/article/details/1',
       }),
