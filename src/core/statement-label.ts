@@ -54,7 +54,7 @@ function leadsToAddress({ folded, links }: LabelText, start: number, end: number
 function isIntroduced(read: LabelText, start: number, end: number): boolean {
   const { folded } = read;
   const rest = folded.slice(end);
-  if (/^\s*(?:\([^()]{1,12}\))?\s*(?:[:|丨︱/]|[\]】)]\s*:?)/.test(rest)) {
+  if (/^\s*(?:\([^()]{1,12}\))?\s*(?:[:|丨︱/]|[\]】)」]\s*:?)/.test(rest)) {
     return true;
   }
   const isWord = !/[\p{L}\d]$/u.test(folded.slice(0, start));
@@ -109,7 +109,8 @@ function weighLabel(
 ): StatementMeaning | undefined {
   const before = folded.slice(0, start);
   const rest = folded.slice(end);
-  if (/[“"「『《‘]$/.test(before) || creditsSomethingElse.test(before) || noAnswer.test(rest)) {
+  const isBracketed = /^\s*「$/.test(before) && rest.startsWith('」');
+  if ((/[“"「『《‘]$/.test(before) && !isBracketed) || creditsSomethingElse.test(before) || noAnswer.test(rest)) {
     return undefined;
   }
   if (meaning === 'archive-link') {

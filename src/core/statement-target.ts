@@ -83,7 +83,7 @@ const NO_NAME =
 
 /** A name as it stands at the beginning of some words, brackets and marks aside; `undefined` when they name nobody. */
 function nameIn(words: string): string | undefined {
-  const bare = words.replace(/^[\s:：|丨︱/@"“「《【[（(]*(?:[是为]\s?)?/, '');
+  const bare = words.replace(/^[\s:：|丨︱/@"“「《【[（(\]】」]*(?:[是为]\s?)?/, '');
   const name = (LATIN_NAME.exec(bare) ?? NAME.exec(bare))?.[0].replace(/[-—–:：]+$/, '') ?? '';
   const isNobody = emptySources.test(foldLabels(name)) || NO_NAME.test(name) || searchWords.test(name);
   return isNobody || readSourceName(name) === undefined ? undefined : name;
@@ -106,7 +106,9 @@ function readName(rest: string, label: string): StatementTarget {
   if (account) {
     return { account };
   }
-  const name = namingLabel.test(label) || /^\s*@/.test(rest) ? nameIn(rest) : undefined;
+  // Entries of herbals have such a heading too: 【来源】为禾本科植物.
+  const isEntry = /^\s*[\]】」]/.test(rest) && (rest.length > 24 || /本品|植物|[科属]|干燥|[：:]/.test(rest.slice(3)));
+  const name = !isEntry && (namingLabel.test(label) || /^\s*@/.test(rest)) ? nameIn(rest) : undefined;
   if (name === undefined) {
     return {};
   }

@@ -35,7 +35,9 @@ export function rankStatement(statement: Statement, hasArticle: boolean): number
 const FIELD_LENGTH = 60;
 
 function strengthOfName(statement: Statement, wording: number): ClueStrength {
-  const isSentence = statement.block.length > FIELD_LENGTH && !statement.metaLine && statement.account === undefined;
+  const { block, label, metaLine, account, outlet, author } = statement;
+  const isInside = label.includes(outlet ?? author ?? account ?? '\n');
+  const isSentence = block.length > FIELD_LENGTH && !metaLine && account === undefined && !isInside;
   return wording < OUTRIGHT && (statement.place === 'body' || isSentence) ? 'weak' : 'medium';
 }
 

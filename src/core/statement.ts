@@ -1,8 +1,11 @@
 import type { Block, PageFacts } from './facts';
 import { type LabelText, labelText } from './label-text';
-import { plainField, saysReprinted } from './phrases/source-labels';
+import { pageHost } from './page-identity';
+import { dateline, plainField, saysReprinted } from './phrases/source-labels';
+import { platformOfHost } from './platforms';
 import { type FoundLabel, findLabels } from './statement-label';
 import { placesOf, referenceBlocks, type StatementPlace } from './statement-place';
+import { isInSentence, isShown } from './statement-sentence';
 import {
   addressBelow,
   readNamed,
@@ -73,7 +76,7 @@ function maySpeak(block: Block): boolean {
 export function findStatements(facts: PageFacts): readonly Statement[] {
   let statements = known.get(facts);
   if (statements === undefined) {
-    statements = readStatements(facts.blocks);
+    statements = withoutDatelines(facts, readStatements(facts.blocks));
     known.set(facts, statements);
   }
   return statements;
@@ -91,6 +94,14 @@ function readStatements(blocks: readonly Block[]): readonly Statement[] {
     )
     .slice(0, MOST_STATEMENTS);
   return withoutSections(statements, blocks);
+}
+
+/** An agency's dateline says less than any field, and nothing on a platform, where agencies have accounts of their own. */
+function withoutDatelines(facts: PageFacts, statements: readonly Statement[]): readonly Statement[] {
+  const isCredit = ({ meaning, label, href, outlet }: Statement): boolean =>
+    meaning === 'credit' && !dateline.test(label) && (href ?? outlet) !== undefined;
+  const isIdle = statements.some(isCredit) || platformOfHost(pageHost(facts)) !== undefined;
+  return statements.filter(({ label, place }) => !dateline.test(label) || !(isIdle || place !== 'head'));
 }
 
 /** As many different addresses make a list of credits, wherever they stand. */
@@ -183,6 +194,18 @@ function isQuotation({ text, length }: Block): boolean {
   return length >= QUOTED_LENGTH || /[。！？!?]/.test(text);
 }
 
+/** True when a label is only shown, or one without an address is part of a running sentence. */
+function isTalk({ meaning, start, end }: FoundLabel, folded: string, target: StatementTarget): boolean {
+  const { href, account, author, outlet } = target;
+  const isCredit = meaning === 'credit' || meaning === 'translation';
+  // Notices are sentences; only whom they name is doubtful.
+  const names = isCredit || (meaning === 'own-notice' && (author ?? account ?? outlet) !== undefined);
+  const isOutright = isCredit && !plainField.test(folded.slice(start, end));
+  return href === undefined
+    ? names && (isShown(folded.slice(0, start)) || isInSentence(folded, start, end, isOutright))
+    : isCredit && isShown(folded.slice(0, start));
+}
+
 /** The statements of one block. */
 function readBlock(block: Block, look: () => Neighbours, place: StatementPlace): readonly Statement[] {
   const read = labelText(block);
@@ -201,7 +224,8 @@ function readBlock(block: Block, look: () => Neighbours, place: StatementPlace):
     const words = folded.slice(start, end);
     const target = targetOf(found, block, read, beside);
     const isOrdinary = needs === 'address' || /^[a-z]/.test(words);
-    if ((isOrdinary && !isMarked(target)) || (isQuoteFoot && plainField.test(words))) {
+    const isQuoted = isQuoteFoot && plainField.test(words);
+    if ((isOrdinary && !isMarked(target)) || isQuoted || isTalk(found, folded, target)) {
       return [];
     }
     const label = text.slice(start, end).trim();

@@ -73,7 +73,7 @@ export const sourceLabels: readonly LabelPattern[] = [
     meaning: 'credit',
     needs: 'free',
     pattern: new RegExp(
-      `${SUBJECT}[^。:,]{0,6}?(?:来自|来?源于?|出自|[取源]自|引用?自|(?:复制|拷贝|copy)自)(?!代码|码)|原[文帖贴](?:在|见|请?[看见戳]|位于)|(?:原[文稿]|(?:(?<![\\u4e00-\\u9fa5])|[本该此]文|文章)原)(?:由[^。,:;]{2,12})?(?:最[早初先])?(?:发[表布]|刊[登载]?|登?载)(?:于|在)`,
+      `${SUBJECT}[^。:,]{0,6}?(?:来自|来?源于?|出自|[取源]自|引用?自|(?:复制|拷贝|copy|采集|抓取|爬取|收录)自)(?!代码|码)|原[文帖贴](?:在|见|请?[看见戳]|位于)|(?:原[文稿]|(?:(?<![\\u4e00-\\u9fa5])|[本该此]文|文章)原)(?:由[^。,:;]{2,12})?(?:最[早初先])?(?:发[表布]|刊[登载]?|登?载)(?:于|在)`,
       'g',
     ),
   },
@@ -83,6 +83,21 @@ export const sourceLabels: readonly LabelPattern[] = [
     needs: 'free',
     pattern:
       /(?:本|此|该)[文篇帖][章内容已系获经由得到]{1,5}(?<name>[^。,:;]{2,24}?)(?:独家)?授权(?:[^。,:;]{2,8})?(?:转[载发]|发[布表]|刊[登载])|[本此该]文由(?<writer>[^。,:;]{2,20}?)(?:首?发[表布]?|撰写|刊[登载])于(?=[^。]{2,60}(?:授权|许可|同意)后?转[载发])/g,
+  },
+  {
+    // 本文内容由 X 提供, 出自知乎用户 X 的回答
+    meaning: 'credit',
+    needs: 'free',
+    opens: true,
+    pattern:
+      /(?:本文|文章|以上|本)(?:内容|稿件|资讯|信息)由(?!网友|读者|作者|用户|会员|博主|人工|ai)(?<name>[^。,:;]{2,20}?)(?:授权|独家)?提供(?=[。,;)]|$)|(?:出自|[来转摘引源]自)知乎(?:用户|答主|作者)\s*(?<writer>[^。,:;]{2,20}?)\s*的(?:回答|文章)(?=\s*(?:[。,;)|]|$))/g,
+  },
+  {
+    // 新华社北京3月5日电, at the very beginning
+    meaning: 'credit',
+    needs: 'free',
+    pattern:
+      /^\s*[([【]?据?(?<name>(?!本)\p{Script=Han}{2,4}[社网报])\p{Script=Han}{2,8}\d{1,2}月\d{1,2}日(?:专?电|讯)/gu,
   },
   {
     meaning: 'credit',
@@ -104,7 +119,7 @@ export const sourceLabels: readonly LabelPattern[] = [
     needs: 'address',
     opens: true,
     pattern:
-      /(?<![\u4e00-\u9fa5a-z])(?:来源于|源[自于]|引用?自|取自|(?:复制|拷贝|copy ?|存档|备份|收藏)自|(?:转[帖贴发]?|搬运)(?=\s*[:\])】]| *http))/g,
+      /(?<![\u4e00-\u9fa5a-z])(?:来源于|源[自于]|引用?自|取自|(?:复制|拷贝|copy ?|存档|备份|收藏|采集|抓取|爬取|收录)自|(?:转[帖贴发]?|搬运)(?=\s*[:\])】]| *http))/g,
   },
   {
     // Ordinary words of English: only at the beginning of a line.
@@ -112,13 +127,13 @@ export const sourceLabels: readonly LabelPattern[] = [
     needs: 'colon',
     opens: true,
     pattern:
-      /(?<![a-z] ?)(?:via|from|(?:article |original )?source(?: (?:url|link|article|post))?|(?:read )?(?:the )?original(?: (?:link|url|post|article|text))?)(?![a-z])/g,
+      /(?<![a-z] ?)(?:via|from|credit(?: to)?|h\/t|(?:article |original )?source(?: (?:url|link|article|post))?|(?:read )?(?:the )?original(?: (?:link|url|post|article|text))?)(?![a-z])/g,
   },
 ];
 
 /** Labels hold one of these; most blocks of a page hold none and need no closer look. */
 export const labelHint =
-  /转|载|译|摘|抄|选自|[英外]文|英语|原[文帖贴创作始博址链地稿网页l]|来源|来自|源[自于地链文]|取自|引自|引用自|出处|出自|起源|首发|发[表布]|刊|本文|链接|地址|整理|改[编写]|搬|节[选录]|版权|授权|[稿文]源|[贝制份]自|存档自|分享自|via|from|source|original|permalink|reprint|copy|posted|published/;
+  /转|载|译|摘|抄|选自|[英外]文|英语|原[文帖贴创作始博址链地稿网页l]|来源|来自|源[自于地链文]|取自|引自|引用自|出处|出自|起源|首发|发[表布]|刊|本文|链接|地址|整理|改[编写]|搬|节[选录]|版权|授权|提供|日(?:专?电|讯)|[稿文]源|[贝制份集取录]自|存档自|分享自|via|from|credit|h\/t|source|original|permalink|reprint|copy|posted|published/;
 
 /** Words before a label that make it a credit for something else than the text: `图片来源：…`, `数据来源`. */
 export const creditsSomethingElse =
@@ -153,6 +168,9 @@ export const searchWords =
 
 /** Verbs that fit films, novels and figures as well: they count at the beginning of a block or with `本文` before them. */
 export const weakVerb = /^(?:整理|改[编写]|选|抄|摘[录抄]?|节[选录]|搬运?)[自于至]/;
+
+/** What an agency puts before its news: `新华社北京3月5日电`. */
+export const dateline = /日专?[电電讯訊]$/;
 
 /** A field that says no more than where something comes from. */
 export const plainField = /^(?:来源|出处|出自|来自|via|from|source)/;
@@ -191,7 +209,7 @@ export const emptySources =
 
 /** Labels that say outright that the text was taken or translated from elsewhere. On folded text. */
 export const takenLabel =
-  /转|授权|摘|抄|搬|译|选自|节[选录]|改编|copy|re-?p(?:rint|ost|ublish)|translat|following|(?:[本此全]文|内容|文字)/;
+  /转|授权|摘|抄|搬|译|选自|回答|节[选录]|改编|copy|re-?p(?:rint|ost|ublish)|translat|following|(?:[本此全]文|内容|文字)/;
 
 /** Labels of a reprint or a translation, whatever stands at their address. On folded text. */
 export const saysReprinted = /转|摘|搬|译|re-?p(?:rint|ost|ublish)/;

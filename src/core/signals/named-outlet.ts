@@ -1,5 +1,5 @@
 import { isOwnName } from '../page-identity';
-import { exerciseSites, originalLabel, ownDepartment, takenLabel } from '../phrases/source-labels';
+import { dateline, exerciseSites, originalLabel, ownDepartment, takenLabel } from '../phrases/source-labels';
 import type { Signal } from '../signal';
 import { findStatements } from '../statement';
 import { foldLabels } from '../text/script';
@@ -27,7 +27,7 @@ export const namedOutlet: Signal = {
         !originalLabel.test(foldLabels(one.label)) &&
         one.place !== 'body' &&
         one.href === undefined &&
-        (one.metaLine || FIELD.test(foldLabels(one.label))) &&
+        (one.metaLine || FIELD.test(foldLabels(one.label)) || dateline.test(one.label)) &&
         !exerciseSites.test(one.outlet ?? '') &&
         !ownDepartment.test(one.outlet ?? '') &&
         [one.outlet, one.account].some((name) => name !== undefined && !isOwnName(facts, name)),

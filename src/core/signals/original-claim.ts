@@ -14,8 +14,13 @@ function namesRootAsArticle({ label, href }: Statement): boolean {
 }
 
 /** A source stated at the head or foot: then the claim is the theme's, not the author's. */
-function namesSource(facts: PageFacts, { meaning, place, href, label }: Statement): boolean {
-  return (meaning === 'credit' || meaning === 'translation') && place !== 'body' && leavesSite(facts, href, label);
+function namesSource(facts: PageFacts, { meaning, place, href, label, author }: Statement): boolean {
+  const isQuoted = author !== undefined && /知乎/.test(label);
+  return (
+    (meaning === 'credit' || meaning === 'translation') &&
+    place !== 'body' &&
+    (isQuoted || leavesSite(facts, href, label))
+  );
 }
 
 /**

@@ -8,7 +8,9 @@ import { foldLabels } from '../text/script';
 /** Credits for a part of the text only. */
 const PARTIAL = /部分|参考/;
 /** Labels that are outright even when only a name follows; `内容来自` is also said of courses and books. */
-const NAMES = /转|载|译|摘|授权/;
+const NAMES = /转|载|译|摘|授权|提供|回答|[本全]文选/;
+/** What is printed in one of these is no proverb and no poem. */
+const PERIODICAL = /(?:[报刊网]|杂志|新闻|公众号)$/;
 
 /** True when a statement says outright, and of the whole text, that it was taken from elsewhere. */
 function isTaken({ meaning, place, label }: Statement): boolean {
@@ -30,7 +32,7 @@ export const statedSource: Signal = {
   read(facts) {
     const isNamed = ({ href, label, account, author, outlet }: Statement): boolean =>
       href === undefined
-        ? [account, ...(NAMES.test(foldLabels(label)) ? [author, outlet] : [])].some(
+        ? [account, ...(NAMES.test(foldLabels(label)) || PERIODICAL.test(outlet ?? '') ? [author, outlet] : [])].some(
             (name) => name !== undefined && !isOwnName(facts, name),
           )
         : leavesSite(facts, href, label);

@@ -9,7 +9,8 @@ import { findFromStatement } from './stated-link';
 const NOTICE_DISCOUNT = 4;
 
 /** `作者：张三` or `本文由张三原创` in the words of a notice. */
-const NAMED = /(?:作者|原创作者|博主|文)\s*[:：|]\s*@?([\p{Script=Han}\w-]{2,16})/u;
+const NAMED =
+  /(?<!\p{Script=Han})(?:本文|文章|原文?)?(?:作者|原创作者|博主|文)\s*[:：|]\s*@?([\p{Script=Han}\w-]{2,16})/u;
 
 function readNotice(statement: Statement): Find | undefined {
   if (leadsToTerms(statement)) return undefined;

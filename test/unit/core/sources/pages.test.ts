@@ -159,7 +159,13 @@ describe('whole pages', () => {
       '',
       'original',
     ],
-    ['juejin cross2', [...prose, `原文链接：${url}`], { url: 'https://juejin.cn/post/7000000000000000000' }, '', ''],
+    [
+      'juejin cross2',
+      [...prose, `原文链接：${url}`],
+      { url: 'https://juejin.cn/post/7000000000000000000', meta: { author: 'haoshi' } },
+      '',
+      '',
+    ],
     [
       'csdn self trailer',
       [
@@ -315,7 +321,7 @@ describe('whole pages', () => {
       'original',
     ],
     ['news foot', [...prose, '（来源：面点日报）'], {}, '@面点日报', 'repost'],
-    ['news dateline none', ['新华社北京1月2日电（记者麦穗）面粉涨价了。', ...prose], {}, '', ''],
+    ['news dateline', ['新华社北京1月2日电（记者麦穗）面粉涨价了。', ...prose], {}, '@新华社', 'repost'],
     ['disclaimer outlet', [...prose, '免责声明：本文来源于网络，仅代表作者本人观点，与小店无关。'], {}, '', ''],
     [
       'disclaimer 凡注明',
