@@ -17,7 +17,7 @@ import { resolveImages } from './lazy-images';
 import { isTextLine, type Lines, readLines } from './lines';
 import { readMetadata } from './metadata';
 import { repairContent } from './repair';
-import type { Sanitizer } from './sanitize';
+import { dropUnkeptAttributes, type Sanitizer } from './sanitize';
 import { markHiddenBySheets } from './sheet-hidden';
 import { setStandIns } from './stand-ins';
 import { removeNoise, type StripOptions } from './strip';
@@ -76,6 +76,7 @@ export function extractArticle(document: Document, facts: PageFacts, options: Ex
   tidy(content, metadata.title);
   const repaired = repairContent(content, metadata.title, options.repair === false ? [] : repairs);
   journal.push(...repaired.journal);
+  dropUnkeptAttributes(content);
   const text = printText(content, options.sanitizer);
   if (text.textContent.length < shortest) return { journal, reason: 'empty' };
   const lang = languageOf(facts, text.textContent);

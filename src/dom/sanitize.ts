@@ -62,6 +62,22 @@ const languageClass = /^language-[a-z0-9+#-]{1,20}$/;
 const rasterData = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,[a-z0-9+/=\s]+$/i;
 const maximumDataImage = 1_000_000;
 
+const keptNames: ReadonlySet<string> = new Set([...allowedAttributes, ...writtenAttributes, 'is']);
+const htmlNamespace = 'http://www.w3.org/1999/xhtml';
+
+/**
+ * Takes from the elements of a copy the attributes that a sanitiser would take anyway, which costs it ten times as much.
+ * A saving, not a safeguard: what is written then still goes through {@link Sanitizer.sanitize}.
+ */
+export function dropUnkeptAttributes(root: Element): void {
+  for (const element of root.querySelectorAll('*')) {
+    if (element.attributes.length === 0 || element.namespaceURI !== htmlNamespace) continue;
+    const mayHaveClass = element.nodeName === 'CODE' || element.nodeName === 'PRE';
+    for (const name of element.getAttributeNames())
+      if (!keptNames.has(name) || (name === 'class' && !mayHaveClass)) element.removeAttribute(name);
+  }
+}
+
 /** Elements on which an address means something; on all others it goes. */
 const addressed: Readonly<Record<string, string>> = { A: 'href', IMG: 'src' };
 
