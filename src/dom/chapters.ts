@@ -10,6 +10,9 @@ const readingShare = 0.6;
 const linkedShare = 0.1;
 /** Rows of links beside a box from which on it stands beside a list. */
 const mostLinkRows = 1;
+/** Heads of what an author refers to: the links below are his. */
+const referencesHeading =
+  /^(?:参考|參考|引用|注释|脚注)(?:资料|資料|文献|文獻|链接|來源|来源|书目)?\s?[:：]?$|^(?:references|notes)$/i;
 const longestStamp = 80;
 const stamp = /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}.{0,6}\d{1,2}:\d{2}/;
 
@@ -23,11 +26,13 @@ export function isChapter(box: Element, lines: Lines): boolean {
   const beside = lines.all.filter((line) => parent.contains(line.element) && !box.contains(line.element));
   // What stands among a template's own lines is no chapter.
   if (beside.some((line) => commentsHeading.test(line.text) || isMetaLine(line.text) || isStamped(line))) return false;
+  const refers = beside.some((line) => referencesHeading.test(line.text));
   const rows = beside.filter((line) => !isLinkLine(line));
+  const links = refers ? 0 : beside.length - rows.length;
   const length = sum(rows, (line) => line.length);
   const reading = sum(rows, (line) => (isTextLine(line) || isCaption(line) ? line.length : 0));
   const linked = sum(rows, (line) => line.linked);
-  if (beside.length - rows.length > mostLinkRows || linked > length * linkedShare) return false;
+  if (links > mostLinkRows || linked > length * linkedShare) return false;
   return length >= leastText && reading >= length * readingShare;
 }
 

@@ -147,7 +147,18 @@ function findBox(root: Element, lines: Lines, kept: ReadonlySet<number>): Elemen
     if (next === undefined) break;
     box = next;
   }
-  return climb(box, root, lines);
+  return climb(halfOf(box, lines, weights, total) ?? box, root, lines);
+}
+
+/** The heaviest child of a box, when it and its twins hold the text: a template has cut the text's box in pieces. */
+function halfOf(box: Element, lines: Lines, weights: ReadonlyMap<Element, number>, total: number): Element | undefined {
+  const weightOf = (element: Element) => weights.get(element) ?? 0;
+  let half: Element | undefined;
+  for (const child of box.children) if (weightOf(child) > (half === undefined ? 0 : weightOf(half))) half = child;
+  if (half === undefined || half.nodeName !== 'DIV') return undefined;
+  const twins = twinsOf(half, lines);
+  const whole = twins.reduce((sum, twin) => sum + weightOf(twin), weightOf(half));
+  return twins.length > 0 && whole >= total * boxShare ? half : undefined;
 }
 
 const plainText = new Set('P PRE UL OL BLOCKQUOTE H2 H3 H4 H5 H6 DL FIGURE'.split(' '));

@@ -177,6 +177,26 @@ describe('what must stay', () => {
     expect(content.textContent).not.toContain('讲锁');
   });
 
+  test('two halves right below the page’s body, without what stands around them', () => {
+    const half = (inner: string) => `<div class="x8k2">${inner}</div>`;
+    const page = parse(
+      `<title>缓存的失效</title><body><div class="q1">返回顶部 意见反馈</div><h1>缓存的失效</h1>${half(`先说怎样装，装的时候别忘了把旧的一份备下来，免得回不去。<br><br>${sentence}<br><br>`)}${half(`后一半说的是怎样清理临时文件，清完以后再装一遍。<br><br>两遍的结果若不一样，多半是第一遍装到了别的目录里面。<br><br>`)}<div class="q2"><b>林墨</b><p>粉丝 301 · 获赞 24 · 文章 86 篇</p></div>`,
+    );
+    const text = readPage(page, url).article?.textContent ?? '';
+    expect(text).toContain('先说怎样装');
+    expect(text).toContain('后一半说的是');
+    expect(text).not.toMatch(/返回顶部|粉丝/);
+  });
+
+  test('the last box of a short text, with the works it refers to', () => {
+    const page = parse(
+      `<title>缓存的失效</title><body><h1>缓存的失效</h1><div class="a"><div class="b">${sentence}<pre><code>redis-cli flushall --async</code></pre></div><div class="b c">清完以后读一遍，值就是新的了，旧值不会再回来。<h2>参考资料</h2><ol><li>缓存手册，再版 <a href="https://books.example/cache-handbook-second">来源：books.example</a></li><li>锁的手册，初版 <a href="https://press.example/locks">来源：press.example</a></li></ol></div></div>`,
+    );
+    const text = readPage(page, url).article?.textContent ?? '';
+    expect(text).toContain('旧值不会再回来');
+    expect(text).toContain('缓存手册，再版');
+  });
+
   test('boxes of opinions with day and hour below a short text do not, heading or not', () => {
     const opinion = (name: string) =>
       `<div>#re: 缓存的失效 2004-12-27 12:53 ${name}</div><div>写得很清楚，照着做了一遍就成了，谢谢分享。</div>`;
