@@ -44,6 +44,7 @@ describe('advertisements between paragraphs', () => {
     '<p>点击文末名片，进群和大家一起交流。</p>',
     '<p><a href="/u/1">林墨</a> <span>于 2021-12-06 10:24:31 发布</span> <span>阅读量15k</span> <span>收藏 18</span></p>',
     '<p>踩 (0) 赞 (0)</p>',
+    '<p>（编辑：缓存网）</p>',
     '<p>本文系作者原创，看完整的一篇请到：<a href="https://notes.example/a.html">https://notes.example/a.html</a></p>',
     '<p>------分隔线------</p>',
     '<p>本文最后更新于 2021 年 3 月，已超过半年没有更新，若内容或图片失效，请在下面留言。</p>',
@@ -73,6 +74,18 @@ describe('advertisements between paragraphs', () => {
     '<p>有读者问能不能转载：可以，注明出处就行，不用再来问我。</p>',
   ])('an author’s reference stays: %s', (html) => {
     expect(leftOf(html)).not.toBe('');
+  });
+});
+
+describe('appeals in quotes', () => {
+  const appeal = '<p>关注我，不迷路，每周五写一篇</p>';
+
+  test('go when the quote is the whole text', () => {
+    expect(leftOf(appeal, (inner) => `<blockquote>${inner}</blockquote>`)).toBe('');
+  });
+
+  test('stay when the author quotes them', () => {
+    expect(leftOf(`<blockquote>${appeal}</blockquote>`)).toContain('不迷路');
   });
 });
 

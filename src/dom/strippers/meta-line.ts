@@ -2,6 +2,7 @@ import { lengthSentencePattern } from '../../core/phrases/boilerplate';
 import { isMetaLine } from '../../core/phrases/meta-line';
 import { lineStripper } from '../line-stripper';
 import type { Line } from '../lines';
+import { isQuoted } from '../quoted';
 
 /** Where such words are an author's: headings, captions, and quotes, in which people credit whom they copied. */
 const headingOrItem = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TH', 'FIGCAPTION']);
@@ -12,10 +13,10 @@ export const metaLine = /* @__PURE__ */ lineStripper({
   reason: 'template',
   live: true,
   longest: 160,
-  matches: (text, line) =>
+  matches: (text, line, { scope }) =>
     (!headingOrItem.has(line.element.nodeName) || isMetaHeading(text, line)) &&
     (lengthSentencePattern.test(text) ||
-      ((isMetaLine(text) || isSignedLine(text, line)) && line.element.closest('blockquote') === null)),
+      ((isMetaLine(text) || isSignedLine(text, line)) && !isQuoted(line, scope.lines))),
 });
 
 /** Headings of the lower ranks that a template took for its facts, and says so. */

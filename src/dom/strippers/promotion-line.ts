@@ -1,6 +1,7 @@
 import { isAppeal } from '../../core/phrases/appeals';
 import { promotionPatterns } from '../../core/phrases/boilerplate';
 import { lineStripper, matchesAny } from '../line-stripper';
+import { isQuoted } from '../quoted';
 
 /** Where an author’s own words look like an appeal. */
 const kept = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TD', 'TH', 'DT', 'DD', 'FIGCAPTION']);
@@ -11,7 +12,10 @@ export const promotionLine = /* @__PURE__ */ lineStripper({
   reason: 'promotion',
   live: true,
   longest: 160,
-  matches: (text, line) =>
+  matches: (text, line, { scope }) =>
     matchesAny(promotionPatterns, text) ||
-    (isAppeal(text) && !kept.has(line.element.nodeName) && line.element.closest('blockquote,li') === null),
+    (isAppeal(text) &&
+      !kept.has(line.element.nodeName) &&
+      line.element.closest('li') === null &&
+      !isQuoted(line, scope.lines)),
 });
