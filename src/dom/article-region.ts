@@ -80,9 +80,8 @@ const LINKED_SHARE = 0.6;
 /** So many blocks without a link behind each other are a text; rows of a list have an excerpt and a date at most. */
 const FEWEST_RUNNING = 3;
 
-/** What a container opens with and holds. */
+/** What a container holds. */
 interface Holding {
-  readonly isTail: boolean;
   blocks: number;
   linked: number;
   /** Blocks without a link since the last one with. */
@@ -100,19 +99,35 @@ function count(holding: Holding, block: DraftBlock): void {
   holding.isText ||= isMark || holding.running >= FEWEST_RUNNING;
 }
 
-/** Containers that open with a heading such as `相关文章` and hold nothing but links, each with its excerpt. */
-function findLists(blocks: readonly DraftBlock[]): ReadonlySet<Container> {
-  const holdings = new Map<Container, Holding>();
+/** Containers whose first block is a heading such as `相关文章`. */
+function findOpened(blocks: readonly DraftBlock[]): ReadonlySet<Container> {
+  const met = new Set<Container>();
+  const opened = new Set<Container>();
   for (const block of blocks) {
     const isTail = block.length <= LONGEST_TAIL_HEADING && tailHeading.test(block.text);
+    // Whatever stands around a container that was met was met with it.
+    for (let one: Container | undefined = block.container; one && !met.has(one); one = one.parent) {
+      met.add(one);
+      if (isTail) opened.add(one);
+    }
+  }
+  return opened;
+}
+
+/** Containers that open with a heading such as `相关文章` and hold nothing but links, each with its excerpt. */
+function findLists(blocks: readonly DraftBlock[]): ReadonlySet<Container> {
+  const opened = findOpened(blocks);
+  const holdings = new Map<Container, Holding>();
+  for (const block of opened.size > 0 ? blocks : []) {
     for (let one: Container | undefined = block.container; one; one = one.parent) {
-      const holding = holdings.get(one) ?? { isTail, blocks: 0, linked: 0, running: 0, isText: false };
+      if (!opened.has(one)) continue;
+      const holding = holdings.get(one) ?? { blocks: 0, linked: 0, running: 0, isText: false };
       holdings.set(one, holding);
       count(holding, block);
     }
   }
-  const isList = ({ isTail, isText, linked, blocks: all }: Holding) =>
-    isTail && !isText && linked >= FEWEST_LISTED && linked >= all * LISTED_SHARE;
+  const isList = ({ isText, linked, blocks: all }: Holding) =>
+    !isText && linked >= FEWEST_LISTED && linked >= all * LISTED_SHARE;
   return new Set([...holdings].filter(([, holding]) => isList(holding)).map(([container]) => container));
 }
 
