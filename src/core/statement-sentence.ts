@@ -3,20 +3,20 @@ const EDGE = /[。!！?？…()[\]【】|丨︱]|(?<![,:;、])\s/;
 /** A field's name and its value: `作者:小麦`. */
 const FIELD = /^[^:]{0,8}:/;
 /** Words that hold sentences together, which names of papers and people do without. */
-const RUNNING = /[的了就也都才是要会把被让能很不没这那我你他她它请吗呢]/;
+const RUNNING = /[的了就也都才是要会把被让能很不没这那我你他她它请吗呢會讓還嗎]/;
 const HAN = /\p{Script=Han}/gu;
 const SHORTEST_CLAUSE = 5;
 /** What people add to a source: whose the text is, thanks, terms. */
 const TERMS =
   /[本原此该全]文|版权|侵|授权|同意|许可|原[标作创]|作者|谢|观点|立场|仅供|删|转[载发]|责[任编]|编辑|记者|如有|联系|\d{4}/;
 /** Words before a label that is only shown: an example, a form, a habit of others. */
-const SHOWN = /所谓|[比例譬形]如|比方|假[如设]|如果|例子|格式|写法|写[明成清上着出作]|标[明注]|注明|附上|字样/;
+const SHOWN = /所谓|[比例譬形]如|比方|假[如设]|如果|例子|格式|写法|[写寫][明成清上着出作]|标[明注]|注明|附上|字样/;
 /** The same right before it. */
-const EXAMPLE = /(?:所谓|[比例譬形]如|比方说?|格式(?:应该?)?[是为]?|写[成作])[:,\s]*$/;
+const EXAMPLE = /(?:所谓|[比例譬形]如|比方说?|格式(?:应该?)?[是为]?|[写寫][成作])[:,\s]*$/;
 /** A quotation that was opened before the label and goes on. */
 const IN_QUOTES = /\S\s*[“「『][^”」』([【]{1,40}$/;
-/** Labels that speak of this very text; running words may follow them. */
-const SUBJECT = /^(?:[本此该全原]文|[本这此该]篇|文章|以[上下])/;
+/** Labels that speak of this very text, and notices; running words may follow them. */
+const SUBJECT = /^(?:[本此该全原]文|[本这此该]篇|文章|以[上下]|(?:转[载发帖贴]|引用)(?!.*[别他]人).*[请需须应要])/;
 
 function lastPart(text: string): string {
   return text.split(EDGE).at(-1) ?? '';
