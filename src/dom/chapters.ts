@@ -27,8 +27,9 @@ export function isChapter(box: Element, lines: Lines): boolean {
   // What stands among a template's own lines is no chapter.
   if (beside.some((line) => commentsHeading.test(line.text) || isMetaLine(line.text) || isStamped(line))) return false;
   const refers = beside.some((line) => referencesHeading.test(line.text));
-  const rows = beside.filter((line) => !isLinkLine(line));
-  const links = refers ? 0 : beside.length - rows.length;
+  const told = beside.filter((line) => !isCell(line));
+  const rows = told.filter((line) => !isLinkLine(line));
+  const links = refers ? 0 : told.length - rows.length;
   const length = sum(rows, (line) => line.length);
   const reading = sum(rows, (line) => (isTextLine(line) || isCaption(line) ? line.length : 0));
   const linked = sum(rows, (line) => line.linked);
@@ -39,6 +40,11 @@ export function isChapter(box: Element, lines: Lines): boolean {
 /** What stands under a picture is a part of a text, however short. */
 function isCaption({ element }: Line): boolean {
   return element.nodeName === 'FIGCAPTION';
+}
+
+/** Words and numbers in the cells of a table say neither that a text goes on nor that it does not. */
+function isCell({ element }: Line): boolean {
+  return element.nodeName === 'TD' || element.nodeName === 'TH';
 }
 
 function sum(lines: readonly Line[], of: (line: Line) => number): number {

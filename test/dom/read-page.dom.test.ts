@@ -197,6 +197,17 @@ describe('what must stay', () => {
     expect(text).toContain('缓存手册，再版');
   });
 
+  test('a chapter that is a table of numbers and one sentence', () => {
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const table = `<table border="1"><tbody>${[row('页数', '位移', '游标'), row('1', '3 ms', '3 ms'), row('100', '41 ms', '3 ms'), row('5000', '2.1 s', '4 ms')].join('')}</tbody></table>`;
+    const page = parse(
+      `<title>缓存的失效</title><body><div><h1>缓存的失效</h1><div class="a"><div class="b c"><p>${sentence}</p><p>${sentence}${sentence}</p></div><div class="d"><div class="e">${table}</div><p>排好的栏位若会重复，记得把主键也放进去。</p></div></div></div>`,
+    );
+    const text = readPage(page, url).article?.textContent ?? '';
+    expect(text).toContain('41 ms');
+    expect(text).toContain('记得把主键');
+  });
+
   test('boxes of opinions with day and hour below a short text do not, heading or not', () => {
     const opinion = (name: string) =>
       `<div>#re: 缓存的失效 2004-12-27 12:53 ${name}</div><div>写得很清楚，照着做了一遍就成了，谢谢分享。</div>`;
