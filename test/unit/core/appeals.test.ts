@@ -23,6 +23,7 @@ describe('appeals to follow, share, join or buy', () => {
     '加小助理的微信，优先看到下一篇',
     '觉得写得不差，分享到朋友圈让更多人看到',
     '看到最后了，欢迎关注本号',
+    '读到这里的你，打赏一杯咖啡钱',
   ])('is one: %s', (line) => expect(isAppeal(line)).toBe(true));
 
   test.each([
@@ -46,5 +47,6 @@ describe('appeals to follow, share, join or buy', () => {
     '添加小程序的域名，免费证书也行。',
     '读到最后一行，游标就关了。',
     '分享到朋友圈的图片会被压缩。',
+    '点击菜单里的咖啡，再点一杯奶茶，界面就刷新了。',
   ])('is none: %s', (line) => expect(isAppeal(line)).toBe(false));
 });
