@@ -128,8 +128,14 @@ function chooseContent(body: Element, rule: SiteRule | undefined, site: string):
   unmarkLines(lines);
   const kept = parsed === null ? undefined : keptLines(parsed.content as Element);
   const cut = kept === undefined ? undefined : findExtent(body, lines, kept, site);
-  if (cut === undefined || isAstray(cut.box, own, lines)) return cutOwn(own, lines, site);
-  return cutToExtent(lines, cut);
+  const content =
+    cut === undefined || isAstray(cut.box, own, lines) ? cutOwn(own, lines, site) : cutToExtent(lines, cut);
+  return content !== undefined && (content.textContent ?? '').trim().length >= shortest ? content : namedContent(body);
+}
+
+/** The box with the most text among those that are named as the article's: the last resort for a text that is short. */
+function namedContent(body: Element): Element | undefined {
+  return mostText([...body.querySelectorAll('[class],[id],[itemprop]')].filter(isNamedContent));
 }
 
 /** Our own choice of place, without the menus at its ends. */
@@ -165,9 +171,20 @@ function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
 }
 
+/** Most boxes of which the text is measured; more are rows of a list. */
+const mostBoxes = 50;
+
+function mostText(boxes: readonly Element[]): Element | undefined {
+  const lengthOf = (box: Element) => (box.textContent ?? '').length;
+  return boxes
+    .slice(0, mostBoxes)
+    .reduce<Element | undefined>((best, box) => (best && lengthOf(best) >= lengthOf(box) ? best : box), undefined);
+}
+
+/** Of the elements that a rule's selector names, the one with the most text: a loose selector names menus as well. */
 function select(root: Element, selector: string): Element | undefined {
   try {
-    return root.querySelector(selector) ?? undefined;
+    return mostText([...root.querySelectorAll(selector)]);
   } catch {
     return undefined;
   }
