@@ -1,3 +1,5 @@
+import { attributeOf } from './page-node';
+
 /** Names by which templates mark the author of the text: microdata, hAtom and what the big platforms print. */
 const authorSelectors = [
   '[itemprop="author"] [itemprop="name"]',
@@ -17,12 +19,10 @@ const authorSelectors = [
   'a[href*="space-uid"]',
 ];
 /** Class names of others, whole or as a part: `post-author`, `author-name`, `nickname`. */
-const authorNamed =
-  '[class*="author" i],[class*="byline" i],[class*="nickname" i],[class*="nick-name" i],[class*="username" i],[class*="user-name" i],[class*="writer" i],a.name';
+const authorNamed = /author|byline|nickname|nick-name|username|user-name|writer/i;
 const authorClass =
   /(?:^|[\s_-])(?:(?:post|entry|article|art|blog|news|info)?[-_]*(?:author|writer|byline)(?:[-_]*(?:name|link|nick|title))?|nick-?name|user-?name|name)(?=$|[\s_-])/i;
-const dateNamed =
-  'time,[itemprop="datePublished"],#publish_time,#post-date,[class*="date" i],[class*="time" i],[id*="date" i],[id*="time" i]';
+const dateNamed = /date|time/i;
 const dateClass =
   /(?:^|[\s_-])(?:(?:post|publish(?:ed)?|pub|entry|article|art|create|created|news|info|release|send)[-_]*(?:date|time|on|at)|date|time|datetime|pubdate|postdate|publishdate)(?=$|[\s_-])/i;
 const updateClass = /updat|modif|edit/i;
@@ -44,9 +44,9 @@ export type IsBeside = (text: string) => boolean;
  */
 export function markedAuthors(document: Document, isBeside: IsBeside): readonly string[] {
   const sure = authorSelectors.flatMap((selector) => [...document.querySelectorAll(selector)].slice(0, 3));
-  const named = [...document.querySelectorAll(authorNamed)]
-    .slice(0, mostLookedAt)
-    .filter((element) => authorClass.test(element.getAttribute('class') ?? ''));
+  const named = firstOf(document.querySelectorAll('[class]'), isNamedAuthor).filter((element) =>
+    authorClass.test(attributeOf(element, 'class') ?? ''),
+  );
   return [...sure, ...named]
     .filter(isHere)
     .map(nameIn)
@@ -66,7 +66,7 @@ function nameIn(element: Element): string {
 /** Days that the template marks as the text's own, as lines that say whether they are of publication or of change. */
 export function markedDates(document: Document, isBeside: IsBeside): readonly string[] {
   const dates: string[] = [];
-  for (const element of [...document.querySelectorAll(dateNamed)].slice(0, mostLookedAt)) {
+  for (const element of firstOf(document.querySelectorAll(mayBeDate), isNamedDate)) {
     const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
     if (element.nodeName !== 'TIME' && !dateClass.test(names) && !names.includes('datePublished')) continue;
     const text = element.getAttribute('datetime') ?? element.getAttribute('content') ?? textOf(element);
@@ -75,6 +75,30 @@ export function markedDates(document: Document, isBeside: IsBeside): readonly st
     dates.push(`${updateClass.test(names) || /更新|修改/.test(shown) ? '更新' : '发布'} ${text}`);
   }
   return dates;
+}
+
+const mayBeDate = 'time,[itemprop="datePublished"],[class],[id]';
+
+/** Parts of names are looked for here: `[class*=… i]` costs browsers several times as much. */
+function isNamedAuthor(element: Element): boolean {
+  const names = attributeOf(element, 'class') ?? '';
+  return authorNamed.test(names) || (element.nodeName === 'A' && /name/i.test(names) && element.matches('a.name'));
+}
+
+function isNamedDate(element: Element): boolean {
+  if (dateNamed.test(attributeOf(element, 'class') ?? '') || dateNamed.test(attributeOf(element, 'id') ?? ''))
+    return true;
+  return element.nodeName === 'TIME' || attributeOf(element, 'itemprop') === 'datePublished';
+}
+
+/** The first of some elements that are of a kind, so many as are looked at at most. */
+function firstOf(elements: Iterable<Element>, isOfKind: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  for (const element of elements) {
+    if (found.length === mostLookedAt) break;
+    if (isOfKind(element)) found.push(element);
+  }
+  return found;
 }
 
 function isHere(element: Element): boolean {

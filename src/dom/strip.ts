@@ -25,7 +25,7 @@ export interface Noise {
 
 const previewLength = 80;
 /** Characters of a removed box in which its first words nearly always stand; boxes may be whole comment areas. */
-const scanned = 2000;
+const scanned = 400;
 /** Largest share of a page's prose that one find may hold, unless its stripper says otherwise. */
 const defaultShare = 0.3;
 
