@@ -82,7 +82,8 @@ function isTemplateLine(block: Block): boolean {
 
 /** How far below its article a template may sign it. */
 const footBlocks = 8;
-const signed = /^(?:作\s?者|本文作者|文章作者|posted\s?(?:@|on|by)|发[表布]于)/i;
+const signed =
+  /^(?:作\s?者|本文作者|文章作者|posted\s?(?:@|on|by)|发[表布]于|(?:最[后近]|上次)?(?:编辑|修改|更新)(?:[于時时]|\s?[:：]))/i;
 
 /** The set form of one platform stands below its whole foot, and above the opinions. */
 const farSigned = /^posted\s?@\s?(?:19|20)\d{2}/i;

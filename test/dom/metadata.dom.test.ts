@@ -83,6 +83,9 @@ describe('author', () => {
   });
 });
 
+/** More paragraphs than are looked at as the head of an article. */
+const long = '<p>旧值是在写和读之间的那一小段时间里读出来的，两边各有各的道理。</p>'.repeat(24);
+
 describe('day', () => {
   test.each<readonly [day: string, parts: Parts]>([
     ['2020-01-02', { above: '<p>发布时间：2020年1月2日 阅读：301</p>' }],
@@ -110,6 +113,9 @@ describe('day', () => {
           '<div class="postDesc">posted @ <span id="post-date">2020-01-02 10:20</span>&nbsp;<a href="/u">林墨</a> 阅读(3)</div>',
       },
     ],
+    ['2020-01-02', { inside: long, below: '<p>编辑于 2020-01-02 10:20</p>' }],
+    ['2020-01-02', { inside: long, below: '<p>上次更新: 2020/1/2</p>' }],
+    ['2020-01-02', { above: '<p>发布于 2020-01-02</p>', below: '<p>编辑于 2021-03-04</p>' }],
     ['2020-01-02', { above: '<time datetime="2020-01-02T10:20:00+08:00">年初</time>' }],
     ['2020-01-02', { head: ld({ '@type': 'Article', datePublished: '2020-01-02T10:20:00+08:00' }) }],
     ['2020-01-02', { head: '<meta property="article:published_time" content="2020-01-02T10:20:00Z">' }],
