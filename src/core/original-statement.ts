@@ -57,8 +57,8 @@ function statedNames({ author, account, outlet, href = '', block }: Statement): 
 
 /** One name, as people spell theirs here and there: `lulu` and `lulu-2`. */
 function isOneName(one: string, other: string): boolean {
-  const [short = '', long = ''] = [one, other].sort((a, b) => a.length - b.length);
-  return short === long || (short.length >= (/\p{Script=Han}/u.test(short) ? 2 : 4) && long.includes(short));
+  const isLong = (name: string): boolean => name.length >= 4 || /\p{Script=Han}/u.test(name);
+  return one === other || (isLong(one) && other.includes(one)) || (isLong(other) && one.includes(other));
 }
 
 /**

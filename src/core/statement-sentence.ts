@@ -18,16 +18,9 @@ const IN_QUOTES = /\S\s*[“「『][^”」』([【]{1,40}$/;
 /** Labels that speak of this very text, and notices; running words may follow them. */
 const SUBJECT = /^(?:[本此该全原]文|[本这此该]篇|文章|以[上下]|(?:转[载发帖贴]|引用)(?!.*[别他]人).*[请需须应要])/;
 
-function lastPart(text: string): string {
-  return text.split(EDGE).at(-1) ?? '';
-}
-
-function clausesOf(words: string): readonly string[] {
-  return words.split(/[,;]/).filter((clause) => !FIELD.test(clause.trim()));
-}
-
 function isRunning(clause: string): boolean {
-  return (clause.match(HAN)?.length ?? 0) >= SHORTEST_CLAUSE && RUNNING.test(clause) && !TERMS.test(clause);
+  const isLong = (clause.match(HAN)?.length ?? 0) >= SHORTEST_CLAUSE;
+  return isLong && RUNNING.test(clause) && !FIELD.test(clause.trim()) && !TERMS.test(clause);
 }
 
 /** True for a label that is quoted, or shown as an example, whatever follows it. On folded text. */
@@ -42,16 +35,15 @@ export function isShown(before: string): boolean {
  * reprint. On folded text.
  */
 export function isInSentence(folded: string, start: number, end: number, isOutright: boolean): boolean {
-  const before = lastPart(folded.slice(0, start)).replace(/^\s+/, '');
-  const ahead = before.split(/[,;]/);
+  const ahead = (folded.slice(0, start).split(EDGE).at(-1) ?? '').trim().split(/[,;]/);
   const isTalk = ahead.some((clause) => SHOWN.test(clause) && !TERMS.test(clause.replace(/作者.*/, '')));
-  if (isTalk || (!isOutright && clausesOf(before).some(isRunning))) {
+  if (isTalk || (!isOutright && ahead.some(isRunning))) {
     return true;
   }
-  if (before === '' && SUBJECT.test(folded.slice(start, end))) {
+  if (ahead.join('') === '' && SUBJECT.test(folded.slice(start, end))) {
     return false;
   }
   const rest = folded.slice(end).replace(/^[\s:|丨︱/)\]】」]+/, '');
   const [, ...behind] = (rest.split(EDGE)[0] ?? '').split(/[,;]/);
-  return behind.some((clause) => !FIELD.test(clause) && isRunning(clause));
+  return behind.some(isRunning);
 }

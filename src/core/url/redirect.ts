@@ -84,10 +84,10 @@ function decodePercent(value: string): string {
 }
 
 /** Parameters in which proxies and readers keep the whole address of what they show. */
-const PROXY_PARAMETERS = [...GATE_PARAMETERS, 'uri', 'href', 'src', 'dest', 'destination', 'page', 'q'];
+const PROXY_PARAMETERS = [...GATE_PARAMETERS, 'uri', 'href', 'src', 'dest', 'page', 'q'];
 /** Addresses that share a page, ask to sign in, or test one: what they carry is no text of theirs. */
 const ERRAND =
-  /(?:^|[/.])(?:share\w*|intent|submit|log[io]n|log-?out|sign-?(?:in|up|out)|passport|o?auth\d?|sso|account|register|callback|search|validator|check\w*)(?:[/.?]|$)/i;
+  /(?:^|[/.])(?:share\w*|intent|submit|log(?:in|out)|sign\w*|passport|o?auth\w*|sso|account|search|check\w*)(?:[/.?]|$)/i;
 
 /** The address on another site that an unknown site holds whole in its query, as proxies do. */
 function carriedBySite(url: URL): URL | undefined {
