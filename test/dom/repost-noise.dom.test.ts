@@ -203,6 +203,13 @@ describe('what readers wrote', () => {
   ])('a chapter about it stays: %s', (html) => {
     expect(leftOf(html)).toContain('。');
   });
+
+  test('an empty place for opinions at the end of the article takes nothing with it', () => {
+    const page = `<title>缓存的失效</title><body><div><div>${text}</div><main><h1>缓存的失效</h1>${text}<p>这一句只有正文里有。</p><div><h3>评论</h3></div></main><div><p>2020-2024 林墨</p><p><a href="/theme">主题</a></p></div></div>`;
+    expect(readPage(new DOMParser().parseFromString(page, 'text/html'), url).article?.textContent).toContain(
+      '只有正文里有',
+    );
+  });
 });
 
 describe('forms', () => {

@@ -50,6 +50,8 @@ function threadAfter(lines: Lines, at: number): readonly Element[] {
   if (marks < rest.length * leastMarks) return [];
   const thread: Element[] = [];
   let next: Element | null = [...box.children].find((child) => child.contains(heading)) ?? null;
+  // A heading that ends the article's own box is followed by the page's foot, not by opinions.
+  if (lines.all.slice(0, at).some((line) => next?.contains(line.element))) return [];
   for (; next !== null; next = next.nextElementSibling) thread.push(next);
   return thread;
 }
