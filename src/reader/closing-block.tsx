@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { JournalEntry } from '../core/reading';
 import { findMessage, t, uiLanguage } from '../platform/i18n';
 import { countEntries, groupEntries } from './journal-groups';
+import { JournalList, listGroups } from './journal-list';
 import { Marked } from './marks';
 import { canPutBack } from './put-back';
 import { useReader } from './reader-context';
@@ -62,9 +63,7 @@ function LeftOut({ journal }: { readonly journal: readonly JournalEntry[] }): JS
   const [open, setOpen] = useState(false);
   const groups = groupEntries(journal, ({ reason }) => reason);
   const total = countEntries(journal);
-  const list = groups
-    .map((group) => t('reader_gone_item', reasonName(group.key), group.count))
-    .join(t('reader_gone_separator'));
+  const list = listGroups({ groups, nameOf: reasonName });
   return (
     <>
       <p class="sm num">
@@ -74,32 +73,27 @@ function LeftOut({ journal }: { readonly journal: readonly JournalEntry[] }): JS
         </button>
       </p>
       {open && (
-        <ul class="gone">
-          {groups.map((group) => (
-            <li key={group.key}>
-              <b>{t('reader_gone_row', reasonName(group.key), group.count)}</b>
-              <ul>
-                {group.entries.map((entry, index) => (
-                  <li key={`${index} ${entry.preview}`}>
-                    <bdi>
-                      <Marked text={entry.preview} />
-                    </bdi>
-                    {canPutBack(entry) && (
-                      <button
-                        type="button"
-                        class="textlink"
-                        aria-label={t('reader_put_back_of', entry.preview)}
-                        onClick={() => void restore(entry)}
-                      >
-                        {t('reader_put_back')}
-                      </button>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </li>
-          ))}
-        </ul>
+        <JournalList
+          groups={groups}
+          nameOf={reasonName}
+          row={(entry) => (
+            <>
+              <bdi>
+                <Marked text={entry.preview} />
+              </bdi>
+              {canPutBack(entry) && (
+                <button
+                  type="button"
+                  class="textlink"
+                  aria-label={t('reader_put_back_of', entry.preview)}
+                  onClick={() => void restore(entry)}
+                >
+                  {t('reader_put_back')}
+                </button>
+              )}
+            </>
+          )}
+        />
       )}
     </>
   );

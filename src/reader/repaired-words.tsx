@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { JournalEntry } from '../core/reading';
 import { findMessage, t } from '../platform/i18n';
 import { countEntries, groupEntries } from './journal-groups';
+import { JournalList, listGroups } from './journal-list';
 import { Marked } from './marks';
 import { useReader } from './reader-context';
 
@@ -26,9 +27,7 @@ function Mended({ made }: { readonly made: readonly JournalEntry[] }): JSX.Eleme
   const { asPrinted, showAsPrinted } = useReader();
   const [open, setOpen] = useState(false);
   const groups = groupEntries(made, ({ stripper }) => stripper);
-  const list = groups
-    .map((group) => t('reader_gone_item', repairName(group.key), group.count))
-    .join(t('reader_gone_separator'));
+  const list = listGroups({ groups, nameOf: repairName });
   return (
     <>
       <p class="sm num">
@@ -41,26 +40,21 @@ function Mended({ made }: { readonly made: readonly JournalEntry[] }): JSX.Eleme
         </button>
       </p>
       {open && (
-        <ul class="gone">
-          {groups.map((group) => (
-            <li key={group.key}>
-              <b>{t('reader_gone_row', repairName(group.key), group.count)}</b>
-              <ul>
-                {group.entries.map(({ preview, after }, index) => (
-                  <li key={`${index} ${preview}`}>
-                    <bdi>
-                      <Marked text={preview} />
-                    </bdi>
-                    {' → '}
-                    <bdi>
-                      <Marked text={after ?? ''} />
-                    </bdi>
-                  </li>
-                ))}
-              </ul>
-            </li>
-          ))}
-        </ul>
+        <JournalList
+          groups={groups}
+          nameOf={repairName}
+          row={({ preview, after }) => (
+            <>
+              <bdi>
+                <Marked text={preview} />
+              </bdi>
+              {' → '}
+              <bdi>
+                <Marked text={after ?? ''} />
+              </bdi>
+            </>
+          )}
+        />
       )}
     </>
   );
