@@ -3,8 +3,8 @@ import { t } from '../../platform/i18n';
 import { Button } from '../../ui/button';
 import { backIcon } from '../../ui/icons';
 import { renderThemeSheet } from '../../ui/tokens';
-import { css } from '../css/css';
 import { openHost } from './host';
+import located from './located.css?inline';
 
 /** How long the outline stands, in milliseconds. It neither moves nor blinks. */
 const OUTLINE_FOR = 3000;
@@ -12,17 +12,7 @@ const OUTLINE_FOR = 3000;
 /** How long the way back is offered, in milliseconds. */
 const RETURN_FOR = 30_000;
 
-const locatedCss = css`
-${renderThemeSheet('.layer')}
-:host{all:initial!important;position:absolute!important;inset:0 auto auto 0!important;display:block!important;inline-size:0!important;block-size:0!important;margin:0!important;padding:0!important;border:0!important;overflow:visible!important;z-index:2147483647!important;background:none!important}
-.layer{--u:1px;font-family:sans-serif}
-.mark{position:absolute;border:2px solid var(--seal);border-radius:4px;pointer-events:none;box-sizing:border-box}
-.btn{position:fixed;inset:auto auto 20px 50%;transform:translateX(-50%);white-space:nowrap;box-shadow:0 1px 2px rgb(20 24 28/.05),0 10px 34px -8px rgb(20 24 28/.16);display:inline-flex;align-items:center;gap:6px;min-block-size:40px;padding:8px 16px;border:1px solid var(--strong);border-radius:8px;background:var(--raised);color:var(--text);font:14px/1.4 system-ui,sans-serif;cursor:pointer}
-.btn:focus-visible{outline:2px solid var(--focus);outline-offset:2px}
-.icon{inline-size:18px;block-size:18px;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
-@media (max-width:640px){.btn{inset-block-end:66px}}
-@media print{.layer{display:none}}
-`;
+const locatedCss = `${renderThemeSheet('.layer')}\n${located}`;
 
 /** The element itself, or the nearest one around it that is laid out: what is hidden cannot be shown. */
 function visibleOf(element: Element): Element {
