@@ -24,7 +24,7 @@ function sharedSanitizer(): Sanitizer {
 export function extract(
   document: Document,
   facts: PageFacts,
-  { rule, now, repair }: Pick<ExtractOptions, 'rule' | 'now' | 'repair'>,
+  { rule, now, repair, phrases }: Pick<ExtractOptions, 'rule' | 'now' | 'repair' | 'phrases'>,
 ): TimedExtraction {
   let sanitizing = 0;
   const timedSanitizer: Sanitizer = {
@@ -40,6 +40,7 @@ export function extract(
       ...(rule === undefined ? {} : { rule }),
       ...(now === undefined ? {} : { now }),
       ...(repair === undefined ? {} : { repair }),
+      ...(phrases === undefined ? {} : { phrases }),
       sanitizer: timedSanitizer,
     });
     return { ...extraction, sanitizing };

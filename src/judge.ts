@@ -1,4 +1,4 @@
-import { detect } from './core/detect';
+import { type DetectOptions, detect } from './core/detect';
 import type { PageFacts } from './core/facts';
 import type { Verdict } from './core/reading';
 import { trace } from './core/trace';
@@ -10,8 +10,8 @@ export interface Judgement {
   readonly source: Source;
 }
 
-/** Verdict and source of a page's facts; `threshold` points make a repost, the usual number unless told. */
-export function judge(facts: PageFacts, threshold?: number): Judgement {
-  const verdict = detect(facts, threshold === undefined ? {} : { threshold });
+/** Verdict and source of a page's facts. */
+export function judge(facts: PageFacts, options: DetectOptions = {}): Judgement {
+  const verdict = detect(facts, options);
   return { verdict, source: trace(facts, verdict) };
 }

@@ -1,3 +1,4 @@
+import type { DetectOptions } from './core/detect';
 import type { PageFacts } from './core/facts';
 import type { PageReading, Verdict } from './core/reading';
 import type { SiteRule } from './core/rules/rule';
@@ -11,6 +12,10 @@ export interface ReadOptions {
   readonly rule?: SiteRule;
   /** Points that make a repost; 50 unless told. `possible` begins at 70 % of it. */
   readonly repostThreshold?: number;
+  /** Ids of signals that are not asked. */
+  readonly signalsOff?: readonly string[];
+  /** The user's own promotion phrases: lines that hold one go, and count as a sign. */
+  readonly phrases?: readonly string[];
   /** Today, for refusing dates in the future; the caller's clock. */
   readonly now?: Date;
   /** False leaves text that copying has damaged as it is printed; repaired unless told. */
@@ -20,7 +25,7 @@ export interface ReadOptions {
 /** The heavy parts of the engine, for one document: bundled where it is read at once, lent by packs in a page. */
 export interface EngineParts {
   facts(): PageFacts;
-  judge(facts: PageFacts, threshold: number): Judgement;
+  judge(facts: PageFacts, options: DetectOptions): Judgement;
   extract(facts: PageFacts, options: ReadOptions): TimedExtraction;
 }
 
@@ -31,7 +36,9 @@ export interface EngineParts {
 export function* readInSteps(parts: EngineParts, options: ReadOptions): Generator<undefined, PageReading, undefined> {
   const facts = timed(() => parts.facts());
   yield;
-  const judged = timed(() => parts.judge(facts.value, options.repostThreshold ?? repostThreshold));
+  const { signalsOff = [], phrases = [] } = options;
+  const threshold = options.repostThreshold ?? repostThreshold;
+  const judged = timed(() => parts.judge(facts.value, { threshold, signalsOff, phrases }));
   yield;
   const extracted = timed(() => parts.extract(facts.value, options));
   const { article, journal, reason, sanitizing } = extracted.value;

@@ -53,7 +53,8 @@ function planTab({ id, url, state }: OpenTab, before: Settings | undefined, afte
 
 /** All that decides what our scripts do by themselves on a page. */
 function concerns(url: string, settings: Settings): unknown {
-  return [resolveRule(url, settings), isTrusted(url, settings), settings.watch];
+  const { watch, signalsOff, ownPhrases } = settings;
+  return [resolveRule(url, settings), isTrusted(url, settings), watch, signalsOff, ownPhrases];
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -6,6 +6,7 @@ import { pageKey } from './trust';
 /** What the page at this address may know of the settings: nothing about any other site. */
 export function pageContext(url: string, settings: Settings): PageContext {
   const known = knownOriginal(url, settings);
+  const { signalsOff, ownPhrases } = settings;
   return {
     governing: resolveRule(url, settings),
     sensitivity: settings.sensitivity,
@@ -14,6 +15,7 @@ export function pageContext(url: string, settings: Settings): PageContext {
     singleKeys: settings.singleKeys,
     appearance: settings.appearance,
     trusted: isTrusted(url, settings),
+    ...(signalsOff.length + ownPhrases.length > 0 && { judging: { signalsOff, phrases: ownPhrases } }),
     ...(known === undefined ? {} : { knownOriginal: known }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Block, BlockRegion, PageFacts } from './facts';
+import { ownPhraseFinder } from './own-phrases';
 import type { Evidence } from './signal';
 import { foldLabels } from './text/script';
 
@@ -37,6 +38,14 @@ function passagesOf(facts: PageFacts): readonly Passage[] {
     known.set(facts, passages);
   }
   return passages;
+}
+
+/** The first visible block, code left out, that is a line with one of the user's own phrases. */
+export function findOwnPhrase(facts: PageFacts, phrases: readonly string[]): Evidence | undefined {
+  if (phrases.length === 0) return undefined;
+  const findPhraseOf = ownPhraseFinder(phrases);
+  const found = passagesOf(facts).find(({ block }) => findPhraseOf(block.text) !== undefined);
+  return found && quoteOf(found.block);
 }
 
 /**

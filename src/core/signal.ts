@@ -20,7 +20,8 @@ export interface Signal {
   readonly id: SignalId;
   /** Which way it speaks; its weight has this sign whatever the fitting finds. */
   readonly sign: 'for' | 'against';
-  read(facts: PageFacts): Evidence | undefined;
+  /** `phrases` are the user's own promotion phrases, for the one signal that looks for promotion. */
+  read(facts: PageFacts, phrases?: readonly string[]): Evidence | undefined;
 }
 
 /** A signal that spoke, with its share of the score. */

@@ -32,6 +32,8 @@ export interface ExtractOptions {
   readonly sanitizer: Sanitizer;
   /** False leaves damaged text as it is printed; repaired unless told. */
   readonly repair?: boolean;
+  /** The user's own promotion phrases, see `StripOptions`. */
+  readonly phrases?: readonly string[];
 }
 
 /** The article, or why there is none; what was left out either way. */
@@ -66,6 +68,7 @@ export function extractArticle(document: Document, facts: PageFacts, options: Ex
   const strip: StripOptions = {
     strippers,
     title: metadata.title,
+    ...(options.phrases === undefined ? {} : { phrases: options.phrases }),
     ...(rule === undefined ? {} : ruleStrip(rule)),
   };
   const journal = [...removeNoise(body, facts, strip)];

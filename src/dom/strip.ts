@@ -1,4 +1,5 @@
 import type { PageFacts } from '../core/facts';
+import { ownPhraseFinder } from '../core/own-phrases';
 import type { JournalEntry } from '../core/reading';
 import { type Lines, readLines } from './lines';
 import type { Found, Scope, Stripper } from './stripper';
@@ -12,6 +13,8 @@ export interface StripOptions {
   /** Selectors and literal sentences of the rule whose elements go. */
   readonly remove?: readonly string[];
   readonly removeText?: readonly string[];
+  /** The user's own promotion phrases: short lines that hold one go, wherever the page is from. */
+  readonly phrases?: readonly string[];
   /** Title as the page shows it; `facts.heading` unless told. */
   readonly title?: string;
 }
@@ -36,7 +39,7 @@ export function findNoise(root: Element, facts: PageFacts, options: StripOptions
   const kept = selectAll(root, options.keep ?? []);
   const taken = new Set<Element>();
   const noise: Noise[] = [];
-  for (const stripper of withRule(options)) {
+  for (const stripper of [...withRule(options), ...ownPhrases(options.phrases ?? [])]) {
     for (const found of findSafely(stripper, scope)) {
       const elements = widen(found.elements, scope, stripper, kept, taken);
       if (elements.length === 0) continue;
@@ -96,6 +99,26 @@ function withRule(options: StripOptions): readonly Stripper[] {
     ],
   };
   return [byRule, ...all];
+}
+
+/** The stripper for the user's own promotion phrases. One that takes much of the page is about its subject, and waits. */
+function ownPhrases(phrases: readonly string[]): readonly Stripper[] {
+  if (phrases.length === 0) return [];
+  const findPhraseOf = ownPhraseFinder(phrases);
+  const stripper: Stripper = {
+    id: 'own-phrase',
+    reason: 'promotion',
+    live: true,
+    find({ lines }) {
+      const held = new Map<string, Element[]>();
+      for (const line of lines.all) {
+        const phrase = line.mixed || line.code ? undefined : findPhraseOf(line.text);
+        if (phrase !== undefined) held.set(phrase, [...(held.get(phrase) ?? []), line.element]);
+      }
+      return [...held.values()].map((elements) => ({ elements }));
+    },
+  };
+  return [stripper];
 }
 
 function selectAll(root: Element, selectors: readonly string[]): Element[] {

@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { DetectOptions } from '../core/detect';
 import type { Verdict } from '../core/reading';
 import type { GoverningRule } from '../core/rules/rule';
 import type { Appearance, SearchEngine, Settings } from '../core/settings/settings';
@@ -13,6 +14,8 @@ export interface PageContext {
   readonly sensitivity: Settings['sensitivity'];
   readonly pill: Settings['pill'];
   readonly searchEngine: SearchEngine;
+  /** The user's say in judging; absent when there is none. */
+  readonly judging?: Pick<DetectOptions, 'signalsOff' | 'phrases'>;
   readonly singleKeys: boolean;
   readonly appearance: Appearance;
   /** The user said that this page or host is no repost. */

@@ -1,3 +1,4 @@
+import type { DetectOptions } from '../core/detect';
 import type { PageFacts } from '../core/facts';
 import type { Verdict } from '../core/reading';
 import type { Source } from '../core/tracer';
@@ -18,8 +19,8 @@ export interface Pack<T extends object> {
 export interface JudgePack {
   /** Facts of a document as it is now; `url` is its address. */
   facts(document: Document, url: string): PageFacts;
-  /** Verdict and source of facts; `threshold` points make a repost, the usual number unless told. */
-  judge(facts: PageFacts, threshold?: number): { readonly verdict: Verdict; readonly source: Source };
+  /** Verdict and source of facts. */
+  judge(facts: PageFacts, options?: DetectOptions): { readonly verdict: Verdict; readonly source: Source };
 }
 
 export const judgePack: Pack<JudgePack> = { id: 'judge' };

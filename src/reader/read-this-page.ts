@@ -37,6 +37,7 @@ export async function readThisPage(document: Document, context: PageContext): Pr
     const steps = readInSteps(await partsFromPacks(document, document.location.href, needPack), {
       repostThreshold: repostThresholds[context.sensitivity],
       now: new Date(),
+      ...context.judging,
       ...(rule ? { rule } : {}),
     });
     for (;;) {

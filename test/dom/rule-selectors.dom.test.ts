@@ -59,6 +59,14 @@ describe('what a rule says about the article', () => {
     expect(read({ removeText: ['领取.*优惠', ''] }).text).toContain('数量有限');
   });
 
+  test('the user’s own phrases go as promotion wherever they stand, under any rule', () => {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const { article, journal } = readPage(page, url, { phrases: ['领取车票优惠', '值班员'] });
+    expect(article?.textContent).not.toContain('数量有限');
+    expect(article?.textContent).toContain(line);
+    expect(journal.find(({ stripper }) => stripper === 'own-phrase')?.reason).toBe('promotion');
+  });
+
   test('lazyAttrs: the address of an image that no list knows', () => {
     expect(read({}).article?.contentHtml).not.toContain('<img');
     expect(read({ lazyAttrs: ['data-hidden-in'] }).article?.contentHtml).toContain(

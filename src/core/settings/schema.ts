@@ -15,6 +15,9 @@ export const ruleLimits = {
   noteLength: 2_000,
 } as const;
 
+/** Limits of the user's promotion phrases. A phrase of fewer characters would be found in ordinary sentences. */
+export const phraseLimits = { count: 100, shortest: 4, longest: 80 } as const;
+
 const MAX_LISTED = 5_000;
 const step = (values: readonly number[]) =>
   v.pipe(
@@ -87,7 +90,17 @@ const settingsEntries = {
   pill: v.picklist(['always', 'first', 'never']),
   searchEngine: v.picklist(['bing', 'baidu', 'google', 'duckduckgo']),
   singleKeys: v.boolean(),
+  language: v.picklist(['browser', 'zh-CN', 'zh-TW', 'en']),
 } as const;
+
+const signalId = v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/, 'signal'));
+const phrase = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(phraseLimits.shortest),
+  v.maxLength(phraseLimits.longest),
+  v.check((words) => !/\p{Cc}/u.test(words), 'phrase'),
+);
 
 const builtinChange = v.strictObject({ enabled: v.exactOptional(v.boolean()), mode: v.exactOptional(mode) });
 
@@ -143,6 +156,8 @@ export function parseSettings(raw: unknown): {
     appearance: readFields(look, appearanceEntries, defaultSettings.appearance, 'appearance.', problems) as Appearance,
     rules: readRules(read(source, 'rules'), problems),
     builtin: readRecord(read(source, 'builtin'), 'builtin', /^builtin-[a-z0-9-]{1,56}$/, builtinChange, problems),
+    signalsOff: readList(read(source, 'signalsOff'), 'signalsOff', signalId, problems),
+    ownPhrases: readList(read(source, 'ownPhrases'), 'ownPhrases', phrase, problems).slice(0, phraseLimits.count),
     trustedPages: readList(read(source, 'trustedPages'), 'trustedPages', address, problems),
     trustedHosts: readList(read(source, 'trustedHosts'), 'trustedHosts', host, problems),
     knownOriginals: readRecord(read(source, 'knownOriginals'), 'knownOriginals', /^https?:/, address, problems),

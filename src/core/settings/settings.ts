@@ -30,6 +30,9 @@ export type SearchEngine = 'bing' | 'baidu' | 'google' | 'duckduckgo';
 /** Points needed for "repost": `strict` 70, `normal` 50, `eager` 35. */
 export type Sensitivity = 'strict' | 'normal' | 'eager';
 
+/** Language of our texts; `browser` follows the browser's own. */
+export type LanguageChoice = 'browser' | 'zh-CN' | 'zh-TW' | 'en';
+
 /** Everything the user chose, rules included. One stored value, validated on every read. */
 export interface Settings {
   readonly watch: WatchScope;
@@ -37,6 +40,11 @@ export interface Settings {
   readonly pill: 'always' | 'first' | 'never';
   readonly searchEngine: SearchEngine;
   readonly singleKeys: boolean;
+  readonly language: LanguageChoice;
+  /** Ids of signs that are not to be counted. */
+  readonly signalsOff: readonly string[];
+  /** The user's own promotion phrases; literal words, 4 to 80 characters each. */
+  readonly ownPhrases: readonly string[];
   readonly appearance: Appearance;
   /** The user's own rules, newest last. */
   readonly rules: readonly SiteRule[];

@@ -41,6 +41,22 @@ describe('detect', () => {
     expect(detect(sketch(intro, ...texts, outro)).level).toBe('repost');
   });
 
+  test('a sign that the user switched off is not asked', () => {
+    const facts = { ...page(), title: '【转】雨后认路' };
+    expect(detect(facts).signals.map(({ id }) => id)).toContain('repost-title');
+    const { signals, score } = detect(facts, { signalsOff: ['repost-title'] });
+    expect(signals.map(({ id }) => id)).not.toContain('repost-title');
+    expect(score).toBe(signals.reduce((sum, hit) => sum + hit.weight, 0));
+  });
+
+  test('a phrase of the user’s own is a promotion, in a line; not in a paragraph that speaks of it', () => {
+    const phrases = ['VIP雾灯读书会'];
+    const idsOf = (line: string) => detect(page(line), { phrases }).signals.map(({ id }) => id);
+    expect(idsOf('加入vip雾灯读书会，每周一本')).toContain('promotion-line');
+    expect(detect(page('加入VIP雾灯读书会，每周一本')).signals).toEqual([]);
+    expect(idsOf(`VIP雾灯读书会是我常去的地方。${prose.join('')}`)).not.toContain('promotion-line');
+  });
+
   test('a statement on a platform page still counts: import accounts of CSDN end so', () => {
     const facts = {
       ...page('转载于:https://www.cnblogs.com/lulu/p/1234567.html'),

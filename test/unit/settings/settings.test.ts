@@ -135,6 +135,23 @@ describe('parseSettings', () => {
   });
 });
 
+describe('what the user says about judging', () => {
+  test('phrases too short for a sign, too long or with control characters are left out', () => {
+    const { settings, problems } = parseSettings({
+      ownPhrases: ['扫码领资料', '的', 'x'.repeat(81), '一\n二三四五', 5],
+    });
+    expect(settings.ownPhrases).toEqual(['扫码领资料']);
+    expect(problems).toHaveLength(4);
+    expect(parseSettings({ ownPhrases: Array(300).fill('扫码领资料') }).settings.ownPhrases).toHaveLength(100);
+  });
+
+  test('signs are ids, and the language is one of ours or the browser’s', () => {
+    const { settings } = parseSettings({ signalsOff: ['related-list', 'Not An Id'], language: 'fr' });
+    expect(settings.signalsOff).toEqual(['related-list']);
+    expect(settings.language).toBe('browser');
+  });
+});
+
 describe('parseRule', () => {
   test('takes a whole rule', () => {
     expect(parseRule(good)).toEqual({ rule: good });
