@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageReading } from '../core/reading';
 import { t } from '../platform/i18n';
+import { Button } from '../ui/button';
 import { Logo } from './logo';
 import type { SampleCard } from './sample-card';
 import { WatchStep } from './watch-step';
@@ -20,7 +21,7 @@ export function Onboarding(): JSX.Element {
         </div>
       </Step>
       <Step number={2} title={t('onboarding_watch')} text={t('onboarding_watch_text')}>
-        <WatchStep />
+        <WatchStep labelledBy="step-2" />
       </Step>
       <Step number={3} title={t('onboarding_try')} text={t('onboarding_try_text')}>
         <SampleStep />
@@ -46,7 +47,7 @@ function Step({ number, title, text, children }: StepProps): JSX.Element {
         {number}
       </span>
       <div>
-        <h2>{title}</h2>
+        <h2 id={`step-${number}`}>{title}</h2>
         <p>{text}</p>
         {children}
       </div>
@@ -78,9 +79,9 @@ function SampleStep(): JSX.Element {
   return (
     <>
       {typeof state === 'string' && (
-        <button type="button" class="btn" onClick={() => void read()} disabled={state === 'reading'}>
+        <Button onClick={() => void read()} disabled={state === 'reading'}>
           {t('onboarding_try_button')}
-        </button>
+        </Button>
       )}
       <p role="status" class="note">
         {state === 'failed' && t('onboarding_try_failed')}

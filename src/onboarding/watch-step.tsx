@@ -3,14 +3,16 @@ import { useState } from 'preact/hooks';
 import type { WatchScope } from '../core/settings/settings';
 import { t } from '../platform/i18n';
 import { native } from '../platform/native';
+import { Button } from '../ui/button';
+import { type Choice, Choices } from '../ui/choices';
 
 const everySite = ['http://*/*', 'https://*/*'];
 
 /** The three answers, with 确定: the browser is asked inside that click, or not at all. */
-export function WatchStep(): JSX.Element {
+export function WatchStep({ labelledBy }: { readonly labelledBy: string }): JSX.Element {
   const [watch, setWatch] = useState<WatchScope>('known');
   const [news, setNews] = useState('');
-  const choices: readonly { readonly value: WatchScope; readonly name: string; readonly note: string }[] = [
+  const choices: readonly Choice<WatchScope>[] = [
     { value: 'known', name: t('watch_known'), note: t('onboarding_watch_known_note') },
     { value: 'every', name: t('onboarding_watch_every'), note: t('watch_every_note') },
     { value: 'click', name: t('watch_click'), note: t('watch_click_note') },
@@ -25,19 +27,10 @@ export function WatchStep(): JSX.Element {
   };
   return (
     <>
-      <fieldset class="choices">
-        <legend class="vh">{t('onboarding_watch')}</legend>
-        {choices.map((choice) => (
-          <label key={choice.value}>
-            <input type="radio" name="watch" checked={choice.value === watch} onChange={() => setWatch(choice.value)} />
-            {choice.name}
-            <small>{choice.note}</small>
-          </label>
-        ))}
-      </fieldset>
-      <button type="button" class="btn primary" onClick={() => void confirm()}>
+      <Choices framed labelledBy={labelledBy} choices={choices} value={watch} onChange={setWatch} />
+      <Button kind="primary" onClick={() => void confirm()}>
         {t('onboarding_watch_confirm')}
-      </button>
+      </Button>
       <p role="status" class="note">
         {news}
       </p>

@@ -1,3 +1,5 @@
+import '../css/sample.css';
+
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { appearanceSteps, defaultAppearance } from '../../core/settings/defaults';

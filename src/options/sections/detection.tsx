@@ -5,9 +5,9 @@ import type { SearchEngine, Settings } from '../../core/settings/settings';
 import { t } from '../../platform/i18n';
 import { everySite, requestOrigins } from '../../platform/permissions';
 import { Button } from '../../ui/button';
+import { Choices } from '../../ui/choices';
 import { Segmented } from '../../ui/segmented';
 import { isCovered, readGrants } from '../access';
-import { Choices } from './choices';
 import { Row } from './row';
 import type { SectionProps } from './section';
 

@@ -1,8 +1,6 @@
 import './fake-browser';
 
 import { fakeBrowser } from './fake-browser';
-import '../../../src/ui/theme.css';
-import '../../../src/ui/controls.css';
 import '../../../src/options/options.css';
 import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
