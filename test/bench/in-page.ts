@@ -111,6 +111,16 @@ function timeInTurn(rounds: number, ours: () => number, theirs: () => number): {
   return { ours: median(times.ours), theirs: median(times.theirs) };
 }
 
+/** Ours and Readability in turn, `runs` times; for a profile of both. */
+export function readBoth(url: string, runs: number, oursFirst: boolean): void {
+  const readOurs = () => void readPage(document, url, { now: new Date() });
+  for (let run = 0; run < runs; run += 1) {
+    if (oursFirst) readOurs();
+    timeReadability();
+    if (!oursFirst) readOurs();
+  }
+}
+
 /**
  * Reads the current document with every engine asked for. Never throws: an engine's error is its result.
  *

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, type Route } from 'playwright-core';
 import { build } from 'vite';
 import { ensureChromium, sandboxArguments } from '../../scripts/browsers';
 import type { MeasureRequest, Measures } from '../bench/in-page';
+import type { CpuProfile } from '../bench/shares';
 
 /** A page to read: its markup, already decoded, under the address that it had. */
 export interface LabPage {
@@ -20,10 +21,23 @@ export interface LabOptions {
   readonly timeout?: number;
 }
 
+/** Profiles of one page: cold (nothing compiled yet) and warm. */
+export interface Profiles {
+  /** Microseconds that the engine's script takes to be read and run, as shipped (packs together, minified). */
+  readonly loading: number;
+  readonly cold: CpuProfile;
+  readonly warm: CpuProfile;
+}
+
 /** A Chromium in which saved pages stand under their own address, with neither scripts nor network. */
 export interface Lab {
   /** Rejects with a plain sentence when the page hangs or crashes; the next page is not affected. */
   measure(page: LabPage, options?: LabOptions): Promise<Measures>;
+  /**
+   * Where the time goes: profiles of the first run of our engine and of Readability in a new process, and of `rounds`
+   * later runs of both. Who runs first, finds what both share uncompiled. Rejects as `measure` does.
+   */
+  profile(page: LabPage, rounds: number, oursFirst: boolean): Promise<Profiles>;
   /** Picture of the page that was read last, as it stands without our extension. */
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
@@ -38,6 +52,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 /** Builds the in-page bundle and opens the browser. */
 export async function openLab(): Promise<Lab> {
   const bundle = await bundleScript();
+  const engine = JSON.stringify(await bundleScript('../../src/engine.ts', true));
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
     args: [
@@ -49,17 +64,29 @@ export async function openLab(): Promise<Lab> {
     ],
   });
   let slot: Promise<Slot> | undefined;
+  /** The next page gets a new tab, and a new process with it. */
+  async function closeTab(): Promise<void> {
+    const closing = slot;
+    slot = undefined;
+    await closing?.then(({ context }) => context.close()).catch(() => undefined);
+  }
+  /** Works on a page in the tab; a tab that hangs or crashes is given up. */
+  async function inTab<T>(page: LabPage, timeout: number, work: (world: World) => Promise<T>): Promise<T> {
+    slot ??= openSlot(browser);
+    const current = await slot;
+    try {
+      return await within(timeout, current, inWorld(current, bundle, page, timeout, work));
+    } catch (error) {
+      await closeTab();
+      throw error;
+    }
+  }
   return {
-    async measure(page, options = {}) {
-      slot ??= openSlot(browser);
-      const current = await slot;
-      try {
-        return await within(options.timeout ?? 20_000, current, readIn(current, bundle, page, options));
-      } catch (error) {
-        slot = undefined;
-        await current.context.close().catch(() => undefined);
-        throw error;
-      }
+    measure: (page, { timeout = 20_000, ...options } = {}) =>
+      inTab(page, timeout, (world) => readIn(world, page, options)),
+    async profile(page, rounds, oursFirst) {
+      await closeTab();
+      return inTab(page, 60_000, (world) => profileIn(world, engine, page.url, rounds, oursFirst));
     },
     async screenshot(path) {
       const current = await slot;
@@ -107,28 +134,72 @@ async function answer(route: Route, slot: Slot): Promise<void> {
   });
 }
 
-async function readIn(slot: Slot, bundle: string, page: LabPage, options: LabOptions): Promise<Measures> {
+/** A new script world in an open page, the bundle loaded. */
+interface World {
+  readonly session: CDPSession;
+  /** The value of an expression there; rejects with what it throws. */
+  evaluate(expression: string): Promise<unknown>;
+}
+
+async function inWorld<T>(
+  slot: Slot,
+  bundle: string,
+  page: LabPage,
+  timeout: number,
+  work: (world: World) => Promise<T>,
+): Promise<T> {
   slot.pending = page.html;
-  await slot.page.goto(page.url, { waitUntil: 'domcontentloaded', timeout: options.timeout ?? 20_000 });
+  await slot.page.goto(page.url, { waitUntil: 'domcontentloaded', timeout });
   const session = await slot.context.newCDPSession(slot.page);
   try {
     const { frameTree } = await session.send('Page.getFrameTree');
     const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'suyuan' });
     const contextId = world.executionContextId;
-    const loaded = await session.send('Runtime.evaluate', { contextId, expression: `${bundle}\n0` });
-    if (loaded.exceptionDetails) throw new Error(`bundle: ${describe(loaded.exceptionDetails)}`);
-    const { others = false, rounds = 1, parts = false, timesOnly = false } = options;
-    const request: MeasureRequest = { url: page.url, others, rounds, parts, timesOnly };
-    const answered = await session.send('Runtime.evaluate', {
-      contextId,
-      expression: `JSON.stringify(SuyuanLab.measure(${JSON.stringify(request)}))`,
-      returnByValue: true,
-    });
-    if (answered.exceptionDetails) throw new Error(describe(answered.exceptionDetails));
-    return JSON.parse(String(answered.result.value)) as Measures;
+    const evaluate = async (expression: string): Promise<unknown> => {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        contextId,
+        expression,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(describe(exceptionDetails));
+      return result.value;
+    };
+    await evaluate(`${bundle}\n0`);
+    return await work({ session, evaluate });
   } finally {
     await session.detach().catch(() => undefined);
   }
+}
+
+async function readIn(world: World, page: LabPage, options: LabOptions): Promise<Measures> {
+  const { others = false, rounds = 1, parts = false, timesOnly = false } = options;
+  const request: MeasureRequest = { url: page.url, others, rounds, parts, timesOnly };
+  const answer = await world.evaluate(`JSON.stringify(SuyuanLab.measure(${JSON.stringify(request)}))`);
+  return JSON.parse(String(answer)) as Measures;
+}
+
+/** Microseconds between two samples of a profile. */
+const samplingInterval = 100;
+
+async function profileIn(
+  { session, evaluate }: World,
+  engine: string,
+  url: string,
+  rounds: number,
+  oursFirst: boolean,
+): Promise<Profiles> {
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: samplingInterval });
+  const profile = async (runs: number): Promise<CpuProfile> => {
+    await session.send('Profiler.start');
+    await evaluate(`SuyuanLab.readBoth(${JSON.stringify(url)}, ${runs}, ${oursFirst})`);
+    return (await session.send('Profiler.stop')).profile;
+  };
+  const cold = await profile(1);
+  const warm = await profile(rounds);
+  // Last, because it takes the lab's name.
+  const loading = await evaluate(`{ const from = performance.now(); (0, eval)(${engine}); performance.now() - from }`);
+  return { loading: Number(loading) * 1000, cold, warm };
 }
 
 function describe(details: { text: string; exception?: { description?: string } }): string {
@@ -149,13 +220,13 @@ async function within<T>(milliseconds: number, slot: Slot, work: Promise<T>): Pr
 }
 
 /** A script of the tests' own, with all that it imports, as one that defines `SuyuanLab`; the bench's unless told. */
-export async function bundleScript(entry = '../bench/in-page.ts'): Promise<string> {
+export async function bundleScript(entry = '../bench/in-page.ts', minify = false): Promise<string> {
   const outputs = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
-      minify: false,
+      minify,
       target: 'es2022',
       lib: {
         entry: fileURLToPath(new URL(entry, import.meta.url)),
