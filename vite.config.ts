@@ -35,7 +35,7 @@ function manifestFor(browser: 'chrome' | 'firefox') {
       },
       {
         matches: matchesOf((family) => family.mode === 'clean'),
-        js: ['src/content/cleanup.iife.ts'],
+        js: ['src/packs/cleaning.iife.ts', 'src/content/cleanup.iife.ts'],
         run_at: 'document_end',
       },
     ],

@@ -37,9 +37,13 @@ export function toggleReader(tab: Target, cause: Cause): Promise<boolean> {
 
 /** Cleans the page in a tab, or undoes it. Refusals as with the reader. */
 export function toggleCleanup(tab: Target): Promise<boolean> {
-  return runScript(tab, 'click', async (id) => {
+  return runScript(tab, 'click', async (id, present) => {
     await callInTab(id, markCleanupRequest);
-    return injectFiles(id, [scriptFiles.cleanup]);
+    const missing = (['judge', 'cleaning', 'pill'] as const).filter((name) => !present.includes(name));
+    return injectFiles(
+      id,
+      [...missing, 'cleanup' as const].map((name) => scriptFiles[name]),
+    );
   });
 }
 
@@ -78,7 +82,9 @@ interface PageAnswer {
 function lookAround(): PageAnswer {
   return {
     type: String(Reflect.get(Document.prototype, 'contentType', document)),
-    present: ['judge', 'extraction', 'reader'].filter((id) => Reflect.has(globalThis, Symbol.for(`suyuan.${id}`))),
+    present: ['judge', 'extraction', 'reader', 'cleaning', 'pill'].filter((id) =>
+      Reflect.has(globalThis, Symbol.for(`suyuan.${id}`)),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import extractionFile from '../packs/extraction.iife.ts?script&iife';
 import formulaeFile from '../packs/formulae.iife.ts?script&iife';
 import highlightFile from '../packs/highlight.iife.ts?script&iife';
 import markdownFile from '../packs/markdown.iife.ts?script&iife';
+import pillFile from '../packs/pill.iife.ts?script&iife';
 import { browser } from '../platform/browser';
 import readerFile from '../reader/reader.iife.tsx?script&iife';
 
@@ -12,7 +13,10 @@ import readerFile from '../reader/reader.iife.tsx?script&iife';
 export const scriptFiles = {
   probe: findInManifest('probe'),
   judge: findInManifest('judge'),
+  early: findInManifest('early'),
   cleanup: findInManifest('cleanup'),
+  cleaning: findInManifest('cleaning'),
+  pill: pillFile,
   extraction: extractionFile,
   highlight: highlightFile,
   formulae: formulaeFile,

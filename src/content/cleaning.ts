@@ -1,9 +1,12 @@
+import { pillPack } from '../packs/contracts';
 import { notify, type PageContext, send } from '../platform/messages';
+import { needPack } from '../platform/need-pack';
 import type { JudgePack } from '../platform/packs';
 import { createCleaner } from './cleaner';
+import { followPage } from './follow';
 import { startLifetime } from './lifetime';
 import { findLiveNoise } from './live-noise';
-import { createPill, type Outcome, type Pill, type PillActions } from './pill';
+import type { Outcome, Pill, PillActions } from './pill-contract';
 
 /** A page that is cleaned, or was and can be again, with its pill. */
 export interface Cleaning {
@@ -11,37 +14,64 @@ export interface Cleaning {
   toggle(): void;
   /** False when this was done by a rule that has gone or reads differently now. */
   isWantedIn(context: PageContext): boolean;
-  /** Undoes all and goes. */
-  end(): void;
+  /** Undoes all and goes; of a page that is still the same, a pill with its last word may finish it. */
+  end(isPageGone: boolean): void;
   /** Tells the toolbar the count. */
   tell(): void;
+}
+
+/** What a page's cleaning is started with. */
+export interface CleaningStart {
+  readonly judge: JudgePack;
+  readonly context: PageContext;
+  /** Somebody wants it; otherwise the site's rule does. */
+  readonly isAsked: boolean;
+  /** The page has put another article in the place of the cleaned one. */
+  replaced(): void;
 }
 
 /**
  * Cleans the page and puts the pill on it. By rule, a page with nothing to clean, or a user who wants no pill, hears
  * nothing; somebody who asked always gets an answer.
  */
-export function startCleaning(page: Document, judge: JudgePack, context: PageContext, isAsked: boolean): Cleaning {
+export function startCleaning(page: Document, { judge, context, isAsked, replaced }: CleaningStart): Cleaning {
   const facts = judge.facts(page, page.location.href);
   const { rule } = context.governing;
-  const cleaner = createCleaner(page, facts, () => findLiveNoise(page, facts, rule));
-  const original = context.knownOriginal ?? judge.judge(facts).source.best?.url;
+  const cleaner = createCleaner(page, facts, () => findLiveNoise(page, facts, rule, context.judging?.phrases));
+  const isQuiet = !isAsked && context.pill === 'never';
   // Following ends when the extension is reloaded; the pill and its undo stay for as long as the page.
   const life = startLifetime();
   const following = startLifetime();
   let pill: Pill | undefined;
+  let saying: Promise<void> = Promise.resolve();
 
   const tell = (): void => notify('page/cleaned', cleaner.count());
   const state = () => ({ count: cleaner.count(), groups: cleaner.groups() });
-  const show = (): Pill => {
-    pill ??= createPill(page, life, actions, original);
-    return pill;
+  const original = (): string | undefined =>
+    context.knownOriginal ?? judge.judge(facts, context.judging).source.best?.url;
+  /** The pill's script comes when the first thing is to be said; what is said keeps its order. */
+  const show = (say: (pill: Pill) => void): void => {
+    const speak = async (): Promise<void> => {
+      const pack = await needPack(pillPack);
+      if (!pack || life.signal.aborted) return;
+      pill ??= pack.createPill(page, life, actions, original());
+      say(pill);
+    };
+    saying = saying.then(speak);
+  };
+  const answer = (result: ReturnType<typeof cleaner.clean>): void => {
+    show((now) => (result === 'cleaned' ? now.showCleaned(state()) : now.showNotice(result)));
   };
   const clean = (): void => {
     const result = cleaner.clean();
     tell();
-    if (result === 'cleaned') show().showCleaned(state());
-    else show().showNotice(result);
+    answer(result);
+  };
+  const cleanByRule = (): void => {
+    const result = cleaner.clean();
+    if (result === 'nothing') return;
+    tell();
+    if (!isQuiet) answer(result);
   };
   const undo = (): void => {
     cleaner.undo();
@@ -73,37 +103,33 @@ export function startCleaning(page: Document, judge: JudgePack, context: PageCon
   };
 
   if (isAsked) clean();
-  else cleanQuietly();
-  cleaner.follow(following, () => {
-    pill?.update(state());
-    tell();
+  else cleanByRule();
+  followPage(page, cleaner, following, {
+    changed() {
+      pill?.update(state());
+      tell();
+    },
+    gaveUp() {
+      if (!isQuiet) show((now) => now.showNotice('restless'));
+    },
+    replaced,
   });
   return {
     tell,
     toggle() {
       if (cleaner.count() === 0) return clean();
       undo();
-      show().showUndone();
+      show((now) => now.showUndone());
     },
     isWantedIn: ({ governing }) =>
       isAsked || (governing.mode === 'clean' && JSON.stringify(governing.rule) === JSON.stringify(rule)),
-    end() {
+    end(isPageGone) {
       following.end();
-      // A pill that has just said its last word may finish it.
-      if (cleaner.count() === 0) return;
+      if (cleaner.count() === 0 && !isPageGone) return;
       undo();
       life.end();
     },
   };
-
-  function cleanQuietly(): void {
-    const result = cleaner.clean();
-    if (result === 'nothing') return;
-    tell();
-    if (context.pill === 'never') return;
-    if (result === 'cleaned') show().showCleaned(state());
-    else show().showNotice('unsafe');
-  }
 }
 
 async function outcomeOf(

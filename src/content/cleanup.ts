@@ -1,14 +1,17 @@
+import { cleaningPack } from '../packs/contracts';
 import { notify, onSettingsTold, type PageContext, type Reply, send } from '../platform/messages';
 import { needPack } from '../platform/need-pack';
 import { judgePack } from '../platform/packs';
-import { type Cleaning, startCleaning } from './cleaning';
+import type { Cleaning } from './cleaning';
 import { hasChineseText } from './gate';
-import { sweepLeftovers } from './leftovers';
 import { startLifetime } from './lifetime';
+import { onMoved } from './moves';
 import { shared } from './shared';
 
 /** Pages that change their address while it is asked about are asked about this often. */
 const MAX_ASKED = 3;
+/** Pages that put ever other articles in the place of the first are cleaned anew this often. */
+const MAX_RENEWED = 30;
 
 /** The one cleanup of a page, for as long as the page lives. */
 export interface CleanupControl {
@@ -19,23 +22,29 @@ export interface CleanupControl {
 /**
  * Cleanup of one page, as rule and person want it, one step after the other:
  *
- *   idle ──rule says clean──▶ by rule ──rule no longer says so──▶ idle (undone)
- *   idle ──asked──▶ by person ──asked──▶ undone ──asked──▶ by person
+ *   idle ──rule says clean──▶ by rule ──rule no longer says so, other article──▶ idle (undone)
+ *   idle ──asked──▶ by person ──asked──▶ undone ──asked──▶ by person ──other article──▶ idle (undone)
  *
  * What a person undid stays undone until the rule changes; what a person asked for is not undone by rules. A page that
- * comes back from the browser's back/forward cache, and one that is told of changed settings, looks at its rule again.
+ * comes back from the browser's back/forward cache, one that is told of changed settings, and one that shows another
+ * article without being loaded anew, looks at its rule again.
  */
 export function createCleanup(page: Document): CleanupControl {
   const life = startLifetime();
   let cleaning: Cleaning | undefined;
   let isOpened = false;
+  let renewed = 0;
   let turn: Promise<void> = Promise.resolve();
 
   const begin = async (context: PageContext, isAsked: boolean): Promise<void> => {
-    const judge = await needPack(judgePack);
-    if (!judge) return;
-    sweepLeftovers(page);
-    cleaning = startCleaning(page, judge, context, isAsked);
+    const [judge, pack] = await Promise.all([needPack(judgePack), needPack(cleaningPack)]);
+    if (!judge || !pack) return;
+    pack.sweepLeftovers(page);
+    cleaning = pack.startCleaning(page, { judge, context, isAsked, replaced: renew });
+  };
+  const finish = (isPageGone: boolean): void => {
+    cleaning?.end(isPageGone);
+    cleaning = undefined;
   };
   const step = async (isAsked: boolean): Promise<void> => {
     if (isAsked && cleaning) return cleaning.toggle();
@@ -45,24 +54,35 @@ export function createCleanup(page: Document): CleanupControl {
     const { mode } = context.governing;
     if (mode === 'reader' && !isOpened && hasChineseText(page.body)) notify('page/open-reader');
     isOpened = true;
-    if (cleaning?.isWantedIn(context) === false) {
-      cleaning.end();
-      cleaning = undefined;
-    }
+    if (cleaning?.isWantedIn(context) === false) finish(false);
     if (mode === 'clean' && !cleaning) return begin(context, false);
   };
-  const run = (isAsked: boolean): Promise<void> => {
-    turn = turn.then(() => step(isAsked));
-    const own = turn;
+  const inTurn = (work: () => Promise<void> | void): Promise<void> => {
+    const own = turn.then(work);
     turn = own.catch(() => undefined);
     return own;
   };
+  const run = (isAsked: boolean): Promise<void> =>
+    inTurn(() =>
+      step(isAsked).finally(() => {
+        shared().endEarlyHiding?.();
+        delete shared().endEarlyHiding;
+      }),
+    );
   const lookAgain = (): void => {
     if (!life.isAlive()) return;
     cleaning?.tell();
     void run(false);
   };
+  const renew = (): void => {
+    renewed += 1;
+    if (!life.isAlive() || renewed > MAX_RENEWED) return;
+    isOpened = false;
+    void inTurn(() => finish(true));
+    void run(false);
+  };
 
+  onMoved(page, life, renew);
   onSettingsTold(lookAgain, life.signal);
   page.defaultView?.addEventListener('pageshow', (event) => event.persisted && lookAgain(), { signal: life.signal });
   return { run };

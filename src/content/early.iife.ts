@@ -1,6 +1,18 @@
 import { send } from '../platform/messages';
+import { hideEarly } from './early-sheet';
 import { shared } from './shared';
 
 // Runs before the page is there, on sites that are cleaned by themselves: waking the background takes longer than
 // reading a short page, and what is hidden after the first paint makes the text jump.
-shared().opened ??= { href: location.href, context: send('page/opened') };
+const own = shared();
+if (own.opened === undefined) {
+  const { href } = location;
+  const context = send('page/opened');
+  own.opened = { href, context };
+  void context.then((reply) => {
+    // When the page was there before the answer, it is cleaned already.
+    if (!reply.ok || own.opened?.href !== location.href) return;
+    const { mode, rule } = reply.value.governing;
+    if (mode === 'clean' && rule) own.endEarlyHiding = hideEarly(document, rule);
+  });
+}

@@ -3,8 +3,12 @@ import { adoptSheet, dropSheets, hasSheet } from '../dom/adopted-sheets';
 /** Attribute on elements that cleaning hides; its value says how they are shown. */
 export const shownAttribute = 'data-suyuan-hidden';
 
+/**
+ * `display` alone would not do: adverts carry `display:block!important` in their own `style`, which no sheet beats. The
+ * other properties take such an element out of sight and out of the flow.
+ */
 const SHEET = `
-[${shownAttribute}='']{display:none!important}
+[${shownAttribute}='']{display:none!important;visibility:hidden!important;position:absolute!important;clip-path:inset(50%)!important}
 [${shownAttribute}='shown']{outline:1px dashed #b06a14!important;outline-offset:3px!important;opacity:.72!important}
 @media print{[${shownAttribute}='shown']{outline:0!important;opacity:1!important}}`;
 
@@ -17,8 +21,10 @@ export interface Hiding {
   restoreAll(): void;
   /** Shows the hidden ones in place with a dashed outline, or hides them again. */
   mark(isShown: boolean): void;
-  /** Puts our style sheet back when the page threw it out. */
-  keepSheet(): void;
+  /** Whether the page took our attribute off something that is hidden. */
+  isExposed(): boolean;
+  /** Puts back what the page threw out: our attribute and our style sheet. */
+  insist(): void;
 }
 
 /**
@@ -35,6 +41,7 @@ export function createHiding(page: Document): Hiding {
   const keepSheet = (): void => {
     if (elements.size > 0 && !hasSheet(page, isOurSheet)) adoptSheet(page, sheet);
   };
+  const isBare = (element: Element): boolean => element.getAttribute(shownAttribute) !== value;
   const restore = (some: Iterable<Element>): void => {
     for (const element of [...some]) {
       if (!elements.delete(element)) continue;
@@ -47,7 +54,6 @@ export function createHiding(page: Document): Hiding {
   };
   return {
     elements,
-    keepSheet,
     restore,
     restoreAll: () => restore(elements),
     hide(some) {
@@ -62,6 +68,14 @@ export function createHiding(page: Document): Hiding {
     mark(isShown) {
       value = isShown ? 'shown' : '';
       for (const element of elements) element.setAttribute(shownAttribute, value);
+    },
+    isExposed() {
+      for (const element of elements) if (element.isConnected && isBare(element)) return true;
+      return false;
+    },
+    insist() {
+      for (const element of elements) if (isBare(element)) element.setAttribute(shownAttribute, value);
+      keepSheet();
     },
   };
 }

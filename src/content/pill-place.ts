@@ -1,9 +1,14 @@
 import { adoptSheet } from '../dom/adopted-sheets';
 import { isConnected } from '../platform/native';
+import type { Lifetime } from './lifetime';
+import { findCorner } from './pill-corner';
 import { pillSheet } from './pill-style';
 
 /** Pages that throw the pill out get it back this often, then it stays away. */
 const MAX_RETURNS = 3;
+
+/** Widgets of the page often come late: when to look for them again, in milliseconds after the pill came. */
+const LOOKS = [0, 1_500, 4_000] as const;
 
 /** What happens in the pill is no business of the page's own listeners. */
 const shielded = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'keypress'] as const;
@@ -15,10 +20,11 @@ export interface PillPlace {
 
 /**
  * Puts our element into a closed root on a plain element behind `body`, in the top layer, and keeps it out of the way:
- * it moves to the other corner when it covers the focused field, and hides in full screen and while a dialog (our
- * reader among them) has made the page inert.
+ * it gives way to the focused field and to the page's own widgets in the corner, and hides in full screen and while a
+ * dialog (our reader among them) has made the page inert.
  */
-export function placePill(page: Document, signal: AbortSignal, content: HTMLElement): PillPlace {
+export function placePill(page: Document, life: Lifetime, content: HTMLElement): PillPlace {
+  const { signal } = life;
   const host = page.createElement('div');
   host.style.setProperty('all', 'initial', 'important');
   const root = host.attachShadow({ mode: 'closed' });
@@ -51,7 +57,16 @@ export function placePill(page: Document, signal: AbortSignal, content: HTMLElem
   guard.observe(page.documentElement, { childList: true });
   if (page.body) guard.observe(page.body, { attributeFilter: ['inert'] });
   page.addEventListener('fullscreenchange', settle, { signal: either });
-  page.addEventListener('focusin', () => makeRoom(page, host, content), { signal: either });
+  const giveWay = (): void => {
+    // What a hand is on does not move.
+    if (either.aborted || content.matches(':hover,:focus-within')) return;
+    const { side, lift } = findCorner(page, host, content.getBoundingClientRect());
+    content.classList.toggle('start', side === 'start');
+    content.style.setProperty('--lift', `${lift}px`);
+  };
+  page.addEventListener('focusin', giveWay, { signal: either });
+  page.defaultView?.addEventListener('resize', giveWay, { signal: either });
+  for (const delay of LOOKS) life.after(delay, giveWay);
   const remove = (): void => {
     guard.disconnect();
     gone.abort();
@@ -59,14 +74,4 @@ export function placePill(page: Document, signal: AbortSignal, content: HTMLElem
   };
   signal.addEventListener('abort', remove, { once: true });
   return { remove };
-}
-
-/** Moves the pill to the other bottom corner when it lies over what the person is typing into. */
-function makeRoom(page: Document, host: Element, content: HTMLElement): void {
-  const field = page.activeElement;
-  if (!field || field === host || field === page.body) return;
-  const a = field.getBoundingClientRect();
-  const b = content.getBoundingClientRect();
-  const isCovered = a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-  if (isCovered) content.classList.toggle('start');
 }

@@ -1,5 +1,5 @@
-import type { NoiseGroup } from './cleaner';
-import type { PillActions, PillState } from './pill';
+import type { NoiseGroup } from './noise-groups';
+import type { PillActions, PillState } from './pill-contract';
 import { button, part } from './pill-parts';
 import type { PillWords } from './pill-words';
 

@@ -15,10 +15,10 @@ export const pillSheet = `
 .sy{${variables(THEMES.light)};color-scheme:light}
 @media (prefers-color-scheme:dark){.sy{${variables(THEMES.dark)};color-scheme:dark}}
 *,*::before{box-sizing:border-box}
-.sy{all:unset;position:fixed;inset:auto 20px 20px auto;z-index:2147483646;display:block;max-inline-size:calc(100vw - 32px);font:13.5px/1.5 "PingFang SC","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC","Microsoft YaHei UI","Microsoft YaHei",sans-serif;color:var(--text);text-align:start;text-autospace:normal;line-break:strict;-webkit-font-smoothing:antialiased}
+.sy{all:unset;position:fixed;inset:auto 20px calc(20px + var(--lift,0px)) auto;z-index:2147483646;display:block;max-inline-size:calc(100vw - 32px);font:13.5px/1.5 "PingFang SC","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC","Microsoft YaHei UI","Microsoft YaHei",sans-serif;color:var(--text);text-align:start;text-autospace:normal;line-break:strict;-webkit-font-smoothing:antialiased}
 .sy:lang(zh-TW){font-family:"PingFang TC","Noto Sans CJK TC","Noto Sans TC","Microsoft JhengHei UI",sans-serif}
 .sy:lang(en){font-family:-apple-system,"Segoe UI","Helvetica Neue","Noto Sans","Liberation Sans",Arial,"PingFang SC","Noto Sans CJK SC",sans-serif;font-variant-east-asian:proportional-width}
-.sy.start{inset:auto auto 20px 20px}
+.sy.start{inset:auto auto calc(20px + var(--lift,0px)) 20px}
 [hidden]{display:none!important}
 .vh{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 svg{inline-size:16px;block-size:16px;flex:none;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
@@ -54,7 +54,7 @@ footer button{min-block-size:32px;font-size:13px;line-height:1.4;padding:4px 12p
 footer button:first-child{border-color:var(--strong);color:var(--text)}
 footer button:hover{color:var(--text)}
 footer p{flex-basis:100%;margin:4px 4px 0;color:var(--text2);font-size:13px}
-@media (max-width:480px){.sy,.sy.start{inset:auto 10px 10px;max-inline-size:none}.sheet{inline-size:auto}.sy:not(.small) .pill{inline-size:100%;justify-content:space-between}footer button{padding-inline:10px}}
+@media (max-width:480px){.sy,.sy.start{inset:auto 10px calc(10px + var(--lift,0px));max-inline-size:none}.sheet{inline-size:auto}.sy:not(.small) .pill{inline-size:100%;justify-content:space-between}footer button{padding-inline:10px}}
 @media (prefers-reduced-motion:reduce){*{transition:none!important}}
 @media (forced-colors:active){.pill,.sheet,footer button,li button{border:1px solid ButtonText}}
 @media print{.sy{display:none!important}}`;

@@ -48,6 +48,7 @@ export function readPillWords() {
     original: t('pill_original'),
     nothing: t('pill_nothing'),
     unsafe: t('pill_unsafe'),
+    restless: t('pill_restless'),
     needsClick: t('pill_needs_click'),
     updated: t('pill_updated'),
     reload: t('pill_reload'),

@@ -3,10 +3,9 @@ import { needPack } from '../platform/need-pack';
 import { judgePack } from '../platform/packs';
 import { hasChineseText, isWebPage } from './gate';
 import { startLifetime } from './lifetime';
+import { addressOf, onMoved } from './moves';
 import { shared } from './shared';
 
-/** After a change of address without a new page, its text takes a moment to appear. */
-const SETTLE = 800;
 /** Pages that change their address all the time are not judged for ever. */
 const MAX_LOOKS = 30;
 
@@ -25,32 +24,23 @@ if (isWebPage(document) && !shared().isProbing) {
 function watch(): void {
   const life = startLifetime();
   let looks = 0;
-  let judged = '';
   let wasSent = false;
 
   const look = async (): Promise<void> => {
     looks += 1;
     if (!life.isAlive() || looks > MAX_LOOKS) return life.end();
     const own = looks;
-    judged = location.href;
+    const judged = addressOf(document);
     const found = hasChineseText(document.body) ? await judgePage() : nothing;
-    if (!found || own !== looks || stripHash(location.href) !== stripHash(judged) || !life.isAlive()) return;
+    if (!found || own !== looks || addressOf(document) !== judged || !life.isAlive()) return;
     const { level } = found.verdict;
     const isWorthTelling = level === 'repost' || level === 'possible';
     if (isWorthTelling || wasSent) notify('page/verdict', isWorthTelling ? found : nothing);
     wasSent = isWorthTelling;
   };
 
-  let cancel = (): void => undefined;
-  const onMoved = (): void => {
-    if (!life.isAlive() || stripHash(location.href) === stripHash(judged)) return;
-    cancel();
-    cancel = life.after(SETTLE, () => void look());
-  };
   const { signal } = life;
-  const moves: EventTarget | undefined = Reflect.get(globalThis, 'navigation');
-  moves?.addEventListener('navigatesuccess', onMoved, { signal });
-  addEventListener('popstate', onMoved, { signal });
+  onMoved(document, life, () => void look());
   addEventListener(
     'pageshow',
     (event) => {
@@ -70,7 +60,7 @@ async function judgePage(): Promise<PageVerdict | undefined> {
   const facts = judge?.facts(document, location.href);
   await pause();
   if (!judge || !facts) return undefined;
-  const { verdict, source } = judge.judge(facts);
+  const { verdict, source } = judge.judge(facts, context.value.judging);
   const originalUrl = source.best?.url;
   return { verdict, state: source.state, ...(originalUrl === undefined ? {} : { originalUrl }) };
 }
@@ -78,8 +68,4 @@ async function judgePage(): Promise<PageVerdict | undefined> {
 /** Lets the page go on between two pieces of work, so that neither holds up a click or a scroll. */
 function pause(): Promise<void> {
   return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 500 }));
-}
-
-function stripHash(url: string): string {
-  return url.replace(/#.*$/, '');
 }

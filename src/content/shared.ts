@@ -5,6 +5,8 @@ import type { CleanupControl } from './cleanup';
 export interface Shared {
   /** What the background was asked when the page had only begun to load, and at which address. */
   opened?: { readonly href: string; readonly context: Promise<Reply<PageContext>> };
+  /** Ends what `early-sheet.ts` hides; there only while it does. */
+  endEarlyHiding?: () => void;
   cleanup?: CleanupControl;
   /** The probe is on duty; a second copy goes home. */
   isProbing?: boolean;

@@ -1,3 +1,6 @@
+import type { startCleaning } from '../content/cleaning';
+import type { sweepLeftovers } from '../content/leftovers';
+import type { createPill } from '../content/pill';
 import type { toFragment } from '../dom/sanitize';
 import type { extract, extractPiece } from '../extract';
 import type { Pack } from '../platform/packs';
@@ -45,3 +48,18 @@ export interface MarkdownPack {
 }
 
 export const markdownPack: Pack<MarkdownPack> = { id: 'markdown' };
+
+/** Cleans live pages in place. */
+export interface CleaningPack {
+  readonly startCleaning: typeof startCleaning;
+  readonly sweepLeftovers: typeof sweepLeftovers;
+}
+
+export const cleaningPack: Pack<CleaningPack> = { id: 'cleaning' };
+
+/** The notice at the corner of a cleaned page. */
+export interface PillPack {
+  readonly createPill: typeof createPill;
+}
+
+export const pillPack: Pack<PillPack> = { id: 'pill' };

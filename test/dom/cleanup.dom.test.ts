@@ -1,13 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { startCleaning } from '../../src/content/cleaning';
 import { type CleanupControl, createCleanup } from '../../src/content/cleanup';
+import { sweepLeftovers } from '../../src/content/leftovers';
+import { createPill } from '../../src/content/pill';
 import { shared } from '../../src/content/shared';
 import type { GoverningRule, SiteRule } from '../../src/core/rules/rule';
 import { defaultSettings } from '../../src/core/settings/defaults';
 import { readFacts } from '../../src/dom/read-facts';
+import { cleaningPack, pillPack } from '../../src/packs/contracts';
 import type { PageContext } from '../../src/platform/messages';
 import { native } from '../../src/platform/native';
 import { judgePack, offerPack } from '../../src/platform/packs';
 import sample from '../fixtures/pages/baihongyu--self-citing/page.html?raw';
+import { waitFor } from '../support/wait-for';
 
 const rule: SiteRule = { id: 'r', name: 'r', match: ['*://*.baihongyu.com/*'], mode: 'clean', enabled: true };
 const clean: GoverningRule = { origin: 'user', mode: 'clean', rule };
@@ -16,6 +21,8 @@ const notifyOnly: GoverningRule = { origin: 'user', mode: 'notify', rule: { ...r
 let page: Document;
 let before: string;
 let context: PageContext;
+offerPack(cleaningPack, { startCleaning, sweepLeftovers });
+offerPack(pillPack, { createPill });
 offerPack(judgePack, {
   facts: () => readFacts(page, 'http://opili.baihongyu.com/'),
   judge: () => ({
@@ -229,4 +236,37 @@ test('no pill where the user wants none', async () => {
   context = { ...context, pill: 'never' };
   await cleaned();
   expect([hidden() > 0, hosts(), lastCount()]).toEqual([true, 0, 23]);
+});
+
+test('another article at another address of the same page is cleaned anew, by what the rule says there', async () => {
+  await cleaned();
+  page.defaultView?.history.replaceState(null, '', '?next');
+  page.querySelector('.tip')?.replaceWith(page.createElement('hr'));
+  page.defaultView?.dispatchEvent(new PopStateEvent('popstate'));
+  await waitFor(() => expect(lastCount()).toBe(22));
+  expect(hosts()).toBe(1);
+  context = { ...context, governing: notifyOnly };
+  page.defaultView?.history.replaceState(null, '', '?third');
+  page.defaultView?.dispatchEvent(new PopStateEvent('popstate'));
+  await waitFor(() => expect([hidden(), hosts(), lastCount()]).toEqual([0, 0, 0]));
+});
+
+test('a fragment is no other address', async () => {
+  await cleaned();
+  told = [];
+  page.defaultView?.history.replaceState(null, '', '#part');
+  page.defaultView?.dispatchEvent(new PopStateEvent('popstate'));
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(told).toEqual([]);
+});
+
+test('what was hidden before the page was there is shown again when the rule is gone by then', async () => {
+  let ended = 0;
+  shared().endEarlyHiding = () => {
+    ended += 1;
+  };
+  context = { ...context, governing: notifyOnly };
+  await cleaned();
+  await settingsChange(notifyOnly);
+  expect([ended, hidden()]).toEqual([1, 0]);
 });

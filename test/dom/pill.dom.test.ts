@@ -2,7 +2,8 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page as tester } from 'vitest/browser';
 import { startLifetime } from '../../src/content/lifetime';
-import { createPill, type PillActions, type PillState } from '../../src/content/pill';
+import { createPill } from '../../src/content/pill';
+import type { PillActions, PillState } from '../../src/content/pill-contract';
 import { native } from '../../src/platform/native';
 import messages from '../../src/static/_locales/zh_CN/messages.json';
 
@@ -269,7 +270,8 @@ test('comes back when the page throws it out, but not for ever', async () => {
   expect(root.host.isConnected).toBe(false);
 });
 
-test('moves aside when it covers the focused field', () => {
+test('moves aside when it covers the focused field', async () => {
+  await tester.viewport(1000, 700);
   createPill(document, life, actions(), undefined).showCleaned(state);
   const field = document.createElement('input');
   field.style.cssText = 'position:fixed;bottom:0;right:0;width:300px;height:80px';
@@ -277,6 +279,55 @@ test('moves aside when it covers the focused field', () => {
   field.focus();
   expect(root.querySelector('aside')?.classList.contains('start')).toBe(true);
   field.remove();
+  await tester.viewport(414, 896);
+});
+
+describe("gives way to the page's own widgets", () => {
+  beforeEach(() => tester.viewport(1000, 700));
+  afterEach(async () => {
+    for (const element of document.querySelectorAll('.widget')) element.remove();
+    await tester.viewport(414, 896);
+  });
+  function widget(style: string): HTMLElement {
+    const element = document.createElement('div');
+    element.className = 'widget';
+    element.textContent = 'x';
+    element.style.cssText = `position:fixed;background:#ddd;${style}`;
+    document.body.append(element);
+    return element;
+  }
+  const place = () => {
+    const aside = root.querySelector('aside');
+    return [aside?.classList.contains('start'), Number.parseInt(aside?.style.getPropertyValue('--lift') ?? '', 10)];
+  };
+
+  test('a button in the corner sends it to the other corner', async () => {
+    widget('right:16px;bottom:16px;width:56px;height:56px');
+    createPill(document, life, actions(), undefined).showCleaned(state);
+    await expect.poll(place).toEqual([true, 0]);
+  });
+
+  test('a bar over the whole width lifts it', async () => {
+    const bar = widget('left:0;right:0;bottom:0;height:60px');
+    createPill(document, life, actions(), undefined).showCleaned(state);
+    await expect.poll(place).toEqual([false, 50]);
+    const pill = root.querySelector('.pill')?.getBoundingClientRect();
+    expect(pill?.bottom).toBeLessThanOrEqual(bar.getBoundingClientRect().top);
+  });
+
+  test('where the pill takes the whole width, a button lifts it', async () => {
+    await tester.viewport(414, 896);
+    widget('right:16px;bottom:16px;width:56px;height:56px');
+    createPill(document, life, actions(), undefined).showCleaned(state);
+    await expect.poll(() => place()[1]).toBeGreaterThan(56);
+  });
+
+  test('a layer over the whole window is not dodged', async () => {
+    widget('inset:0');
+    createPill(document, life, actions(), undefined).showCleaned(state);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(place()).toEqual([false, 0]);
+  });
 });
 
 test('fits into 320 pixels', async () => {

@@ -21,7 +21,14 @@ vi.mock('../../../src/platform/inject', () => ({
   },
 }));
 vi.mock('../../../src/background/script-files', () => ({
-  scriptFiles: { judge: 'judge.js', extraction: 'extraction.js', reader: 'reader.js', cleanup: 'cleanup.js' },
+  scriptFiles: {
+    judge: 'judge.js',
+    extraction: 'extraction.js',
+    reader: 'reader.js',
+    cleaning: 'cleaning.js',
+    pill: 'pill.js',
+    cleanup: 'cleanup.js',
+  },
 }));
 vi.mock('../../../src/background/update-tab', () => ({
   updateTab: async (_id: number, change: (now: TabState) => TabState) => {
@@ -87,5 +94,9 @@ describe('the reader in a tab', () => {
 
 test('cleaning on demand leaves a note that somebody asked, and then runs its script', async () => {
   await expect(toggleCleanup({ id: 1 })).resolves.toBe(true);
+  expect(injected).toEqual(['markCleanupRequest', 'judge.js', 'cleaning.js', 'pill.js', 'cleanup.js']);
+  injected.length = 0;
+  present = ['judge', 'cleaning', 'pill'];
+  await toggleCleanup({ id: 1 });
   expect(injected).toEqual(['markCleanupRequest', 'cleanup.js']);
 });
