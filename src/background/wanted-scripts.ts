@@ -8,6 +8,7 @@ import { everySite } from '../platform/permissions';
 /** The files that may be registered. */
 export interface WatchFiles {
   readonly probe: string;
+  readonly early: string;
   readonly cleanup: string;
 }
 
@@ -34,9 +35,18 @@ export function wantedScripts(
   const off = unique(rules.filter((rule) => rule.mode === 'off').flatMap(wholePatterns));
   const probeMatches = isEverywhere ? everySite : permitted(watched);
   const cleanupMatches = permitted(watched.filter((rule) => rule.mode !== 'notify'));
-  const scripts = [
-    { id: 'probe', file: files.probe, matches: probeMatches, excludeMatches: unique([...staticProbeMatches, ...off]) },
-    { id: 'cleanup', file: files.cleanup, matches: cleanupMatches, excludeMatches: staticCleanupMatches },
+  const cleanMatches = permitted(watched.filter((rule) => rule.mode === 'clean'));
+  const excludeMatches = staticCleanupMatches;
+  const scripts: readonly ScriptRegistration[] = [
+    {
+      id: 'probe',
+      file: files.probe,
+      matches: probeMatches,
+      excludeMatches: unique([...staticProbeMatches, ...off]),
+      runAt: 'document_idle',
+    },
+    { id: 'early', file: files.early, matches: cleanMatches, excludeMatches, runAt: 'document_start' },
+    { id: 'cleanup', file: files.cleanup, matches: cleanupMatches, excludeMatches, runAt: 'document_end' },
   ];
   return scripts.filter((script) => script.matches.length > 0);
 }
@@ -48,6 +58,7 @@ export function planRegistrations(
 ): { readonly remove: readonly string[]; readonly add: readonly ScriptRegistration[] } {
   const isSame = (a: ScriptRegistration, b: ScriptRegistration): boolean =>
     a.id === b.id &&
+    a.runAt === b.runAt &&
     a.file.replace(/^\//, '') === b.file.replace(/^\//, '') &&
     sameSet(a.matches, b.matches) &&
     sameSet(a.excludeMatches, b.excludeMatches);

@@ -41,6 +41,8 @@ export interface ScriptRegistration {
   readonly file: string;
   readonly matches: readonly string[];
   readonly excludeMatches: readonly string[];
+  /** Before there is a page; as soon as it is read, before its pictures are there; when the browser has time. */
+  readonly runAt: 'document_start' | 'document_end' | 'document_idle';
 }
 
 /** What is registered with the browser now, in the same form. */
@@ -51,6 +53,7 @@ export async function registeredScripts(): Promise<readonly ScriptRegistration[]
     file: String(script.js?.[0] ?? ''),
     matches: script.matches ?? [],
     excludeMatches: script.excludeMatches ?? [],
+    runAt: script.runAt ?? 'document_idle',
   }));
 }
 
@@ -64,7 +67,7 @@ export async function registerScripts(scripts: readonly ScriptRegistration[]): P
       matches: [...script.matches],
       ...(script.excludeMatches.length > 0 ? { excludeMatches: [...script.excludeMatches] } : {}),
       allFrames: false,
-      runAt: 'document_idle' as const,
+      runAt: script.runAt,
       persistAcrossSessions: true,
     })),
   );

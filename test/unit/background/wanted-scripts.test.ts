@@ -7,7 +7,7 @@ import type { Settings } from '../../../src/core/settings/settings';
 vi.mock('../../../src/platform/browser', () => ({ browser: {} }));
 const { originsInQuestion, planRegistrations, wantedScripts } = await import('../../../src/background/wanted-scripts');
 
-const files = { probe: 'probe.js', cleanup: 'cleanup.js' };
+const files = { probe: 'probe.js', early: 'early.js', cleanup: 'cleanup.js' };
 const everything = (): boolean => true;
 const nothing = (): boolean => false;
 
@@ -31,6 +31,7 @@ describe('wanted registrations', () => {
         file: 'probe.js',
         matches: ['http://*/*', 'https://*/*'],
         excludeMatches: staticProbeMatches,
+        runAt: 'document_idle',
       },
     ]);
     expect(wanted({ watch: 'every' }, nothing)).toEqual([]);
@@ -38,16 +39,18 @@ describe('wanted registrations', () => {
 
   test("probe and cleanup on the user's sites, by mode", () => {
     const rules = [rule('a', 'a.example', 'clean'), rule('b', 'b.example', 'notify'), rule('c', 'c.example', 'reader')];
-    const [probe, cleanup] = wanted({ rules });
+    const [probe, early, cleanup] = wanted({ rules });
     expect(probe?.matches).toEqual(['*://a.example/*', '*://b.example/*', '*://c.example/*']);
     expect(cleanup?.matches).toEqual(['*://a.example/*', '*://c.example/*']);
+    expect([early?.matches, early?.runAt]).toEqual([['*://a.example/*'], 'document_start']);
+    expect(cleanup?.runAt).toBe('document_end');
     expect(cleanup?.excludeMatches).toEqual(staticCleanupMatches);
   });
 
   test('only where the browser permits', () => {
     const rules = [rule('a', 'a.example', 'clean'), rule('b', 'b.example', 'clean')];
     const granted = wanted({ rules }, (origin) => origin === '*://b.example/*');
-    expect(granted.map((script) => script.matches)).toEqual([['*://b.example/*'], ['*://b.example/*']]);
+    expect(granted.map((script) => script.matches)).toEqual(Array(3).fill(['*://b.example/*']));
   });
 
   test('nothing runs on sites that are off', () => {
@@ -78,7 +81,13 @@ describe('wanted registrations', () => {
 });
 
 describe('from what is registered to what is wanted', () => {
-  const script = { id: 'probe', file: 'probe.js', matches: ['*://a.example/*'], excludeMatches: ['*://b.example/*'] };
+  const script = {
+    id: 'probe',
+    file: 'probe.js',
+    matches: ['*://a.example/*'],
+    excludeMatches: ['*://b.example/*'],
+    runAt: 'document_idle' as const,
+  };
 
   test('nothing happens when they agree, whatever the order of patterns', () => {
     const now = { ...script, file: '/probe.js', matches: ['*://c.example/*', '*://a.example/*'] };
@@ -89,6 +98,8 @@ describe('from what is registered to what is wanted', () => {
   test('a changed script is taken back and registered anew', () => {
     const next = { ...script, matches: ['*://c.example/*'] };
     expect(planRegistrations([script], [next])).toEqual({ remove: ['probe'], add: [next] });
+    const earlier = { ...script, runAt: 'document_end' as const };
+    expect(planRegistrations([script], [earlier])).toEqual({ remove: ['probe'], add: [earlier] });
   });
 
   test('what is no longer wanted goes', () => {
