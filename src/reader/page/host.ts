@@ -1,3 +1,5 @@
+import { adoptSheet } from '../../dom/adopted-sheets';
+
 /** The element that carries the reader, and the closed tree in it. */
 export interface Host {
   readonly element: HTMLElement;
@@ -66,18 +68,6 @@ export function openHost(document: Document, sheet: CSSStyleSheet, onLost: () =>
       element.remove();
     },
   };
-}
-
-/**
- * Dresses a root of ours. Firefox before 153 takes the list only from the page's side of its wrapper
- * (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346); delete the second way when 153 is the oldest ESR.
- */
-function adoptSheet(root: ShadowRoot, sheet: CSSStyleSheet): void {
-  try {
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    (root as { wrappedJSObject?: ShadowRoot }).wrappedJSObject?.adoptedStyleSheets.push(sheet);
-  }
 }
 
 function dropForged(event: Event): void {
