@@ -50,7 +50,9 @@ function measurePosition(frame: HTMLElement, prose: HTMLElement, sections: reado
   const top = frame.getBoundingClientRect().top;
   const seen = box.height > 0 ? (top + height - box.top) / box.height : 1;
   const line = top + height * READING_LINE;
-  const current = sections.findLastIndex((section) => section.element.getBoundingClientRect().top <= line);
+  const current = sections.findLastIndex(
+    ({ element }) => element.isConnected && element.getBoundingClientRect().top <= line,
+  );
   // At the very beginning nothing has crossed the line yet, but the first heading is what one sees.
   const first = current < 0 && sections.length > 0 && frame.scrollTop < height ? 0 : current;
   return { current: first, percent: Math.round(Math.min(1, Math.max(0, seen)) * 100) };

@@ -8,7 +8,7 @@ import type { PageContext } from '../platform/messages';
 import { needPack } from '../platform/need-pack';
 import { ArticleHeader } from './article-header';
 import { ArticleBody } from './body/article-body';
-import type { Section } from './body/sections';
+import type { Filling } from './body/fill-prose';
 import { ClosingBlock } from './closing-block';
 import { ContentsList } from './contents-list';
 import { HelpDialog } from './help-dialog';
@@ -52,7 +52,7 @@ export function Reading(props: ReadingProps): JSX.Element {
     [props.article, asPrinted],
   );
   const [says, setSays] = useState<UserSays>({ trusted: context.trusted, original: context.knownOriginal });
-  const [body, setBody] = useState<{ prose: HTMLElement; sections: readonly Section[] }>();
+  const [body, setBody] = useState<Filling & { prose: HTMLElement }>();
   const [panel, setPanel] = useState<string>();
   const [contentsChosen, setContentsOpen] = useState<boolean>();
   const [helpOpen, setHelpOpen] = useState(false);
@@ -65,7 +65,7 @@ export function Reading(props: ReadingProps): JSX.Element {
   const { news, tell } = useNews();
   const sections = body?.sections ?? [];
   const { current, percent } = usePosition(frame, body?.prose, sections);
-  useScrollMemory({ frame, prose: body?.prose, article: props.article, ports, tell, isReturning: props.isReturning });
+  useScrollMemory({ frame, body, article: props.article, ports, tell, isReturning: props.isReturning });
   const keepPlace = useKeptPlace(frame, body?.prose, look);
   const isFoot = useMemo(() => rememberFoot(document), [reading]);
   const shown = useMemo(() => showSource(reading.verdict, reading.source, says), [reading, says]);
@@ -98,7 +98,10 @@ export function Reading(props: ReadingProps): JSX.Element {
       imageOpen: zoomed !== undefined,
       voice,
       speaking,
-      setSpeaking,
+      setSpeaking: (on: boolean) => {
+        if (on) body?.finish();
+        setSpeaking(on);
+      },
       speech,
       tell,
       evidenceOpen,
@@ -127,7 +130,15 @@ export function Reading(props: ReadingProps): JSX.Element {
       if (said) tell(said);
     },
   };
-  const reader: Reader = { ...state, ...makeActions(state, tell, setSays) };
+  const actions = makeActions(state, tell, setSays);
+  const reader: Reader = {
+    ...state,
+    ...actions,
+    goToSection: (section) => {
+      body?.finish();
+      actions.goToSection(section);
+    },
+  };
   useKeys(reader, frame);
 
   const services = useMemo(() => {
@@ -151,7 +162,8 @@ export function Reading(props: ReadingProps): JSX.Element {
       <ArticleBody
         article={article}
         services={services}
-        onReady={(prose, found) => setBody({ prose, sections: found })}
+        isReturning={props.isReturning}
+        onReady={(prose, filling) => setBody({ prose, ...filling })}
       />
     ),
     [article],

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Article } from '../core/reading';
 import { t } from '../platform/i18n';
 import type { ReadingPlace } from '../platform/messages';
+import type { Filling } from './body/fill-prose';
 import type { Tell } from './news';
 import type { ReaderPorts } from './ports';
 
@@ -37,7 +38,8 @@ function placeIn(frame: HTMLElement, prose: HTMLElement): ReadingPlace {
 
 interface MemoryOptions {
   readonly frame: HTMLElement | null;
-  readonly prose: HTMLElement | undefined;
+  /** The text, once its beginning stands. */
+  readonly body: (Pick<Filling, 'finish'> & { readonly prose: HTMLElement }) | undefined;
   readonly article: Article;
   readonly ports: ReaderPorts;
   readonly tell: Tell;
@@ -49,9 +51,10 @@ interface MemoryOptions {
  * Brings the reader to where this article was left, without motion, and keeps where it is left now. Nothing is kept in
  * private windows; the background sees to that.
  */
-export function useScrollMemory({ frame, prose, article, ports, tell, isReturning }: MemoryOptions): void {
+export function useScrollMemory({ frame, body, article, ports, tell, isReturning }: MemoryOptions): void {
   useEffect(() => {
-    if (!frame || !prose) return;
+    if (!frame || !body) return;
+    const { prose } = body;
     const name = articleName(article);
     let timer = 0;
     let isOver = false;
@@ -75,6 +78,7 @@ export function useScrollMemory({ frame, prose, article, ports, tell, isReturnin
     const restore = async (): Promise<void> => {
       const reply = isReturning ? undefined : await ports.send('reader/place', name);
       const place = reply?.ok ? reply.value : undefined;
+      if (place && place.block >= prose.children.length) body.finish();
       const child = place && prose.children[place.block];
       if (!place || !child || isOver || drawn > 0) return;
       frame.scrollTop += child.getBoundingClientRect().top - frame.getBoundingClientRect().top + place.offset;
@@ -89,5 +93,5 @@ export function useScrollMemory({ frame, prose, article, ports, tell, isReturnin
       frame.removeEventListener('scroll', onScroll);
       keep();
     };
-  }, [frame, prose]);
+  }, [frame, body?.prose]);
 }

@@ -1,0 +1,77 @@
+import type { Article } from '../../core/reading';
+import { toFragment } from '../../packs/parts';
+import { afterPaint } from '../after-paint';
+import { bindMarks } from '../marks';
+import type { BodyServices } from './body-services';
+import { type CodeBlock, dressCodeBlocks } from './code-blocks';
+import { colourCode } from './code-colours';
+import { markFormulae, typesetFormulae } from './formulae';
+import { watchImages } from './images';
+import { bindInnerLinks, markForeignText } from './links';
+import { watchOverflow } from './overflow';
+import { bindHeadingWords, readSections, type Section } from './sections';
+import { wrapTables } from './tables';
+
+/** The text on its way into the reader. */
+export interface Filling {
+  /** Headings of the whole text; those further down may not stand in the document yet. */
+  readonly sections: readonly Section[];
+  /** Puts in at once what is still missing: before printing, reading aloud, or going to a later place. */
+  finish(): void;
+}
+
+/** What fills the tallest windows stands at once: so many letters or blocks, whatever comes first. */
+const FIRST = { letters: 6000, blocks: 60 };
+
+/** What comes later comes in pieces of this size, each laid out and painted before the next. */
+const LATER = { letters: 8000, blocks: 80 };
+
+/**
+ * Fills the prose from sanitised markup. The beginning stands when this returns; the rest follows piece by piece after
+ * the first paint, and last colours and formulae, so that neither the first paint nor a click waits for a long text.
+ */
+export function fillProse(prose: HTMLElement, article: Article, services: BodyServices): Filling {
+  const source = prose.ownerDocument.createElement('div');
+  source.append(toFragment(article.contentHtml, prose.ownerDocument));
+  const sections = readSections(source);
+  bindInnerLinks(source, services.signal);
+  const code: CodeBlock[] = [];
+  const formulae: HTMLElement[] = [];
+  const add = (size: typeof FIRST): void => {
+    const piece = takePiece(source, size);
+    formulae.push(...markFormulae(piece));
+    if (!article.lang.startsWith('en')) markForeignText(piece);
+    bindHeadingWords(piece, article.lang);
+    bindMarks(piece);
+    code.push(...dressCodeBlocks(piece, services));
+    wrapTables(piece);
+    watchOverflow(piece, services);
+    watchImages(piece, services);
+    prose.append(...piece.childNodes);
+  };
+  const isWhole = (): boolean => source.firstChild === null || services.signal.aborted;
+  const fill = async (): Promise<void> => {
+    for (await afterPaint(); !isWhole(); await afterPaint()) add(LATER);
+    await Promise.all([colourCode(code, services), typesetFormulae(formulae, services)]);
+  };
+  prose.replaceChildren();
+  add(FIRST);
+  void fill();
+  return {
+    sections,
+    finish: () => {
+      while (!isWhole()) add(LATER);
+    },
+  };
+}
+
+/** Moves the first nodes of a text into an element of their own. */
+function takePiece(source: Element, { letters, blocks }: typeof FIRST): HTMLElement {
+  const piece = source.ownerDocument.createElement('div');
+  let length = 0;
+  for (let count = 0; source.firstChild && length < letters && count < blocks; count += 1) {
+    length += source.firstChild.textContent?.length ?? 0;
+    piece.append(source.firstChild);
+  }
+  return piece;
+}
