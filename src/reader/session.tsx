@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Locator } from '../core/facts';
+import type { Timings } from '../core/reading';
 import { findByLocator } from '../dom/locator';
 import { t } from '../platform/i18n';
 import { onSettingsTold, type PageContext, send } from '../platform/messages';
@@ -20,10 +21,23 @@ import { defaultContext, readThisPage, requestContext } from './read-this-page';
 /** One reader in one document: open, closed, or waiting behind the page while a place in it is shown. */
 export interface Session {
   toggle(): void;
+  /** When the last opening reached its steps, in milliseconds of the document's clock, and what reading cost. */
+  readonly moments: Moments;
 }
 
 /** Shorter waits show nothing: a flash of a skeleton is worse than none. */
 const QUIET_WAIT = 150;
+
+/** When an opening reached its steps, in milliseconds of the document's clock. */
+export interface Moments {
+  asked?: number;
+  context?: number;
+  read?: number;
+  shown?: number;
+  closed?: number;
+  timings?: Timings;
+}
+const moments: Moments = {};
 
 /** From this many elements on reading takes long enough to be announced before it starts. */
 const MANY_ELEMENTS = 6000;
@@ -65,6 +79,7 @@ export function createSession(document: Document): Session {
     releaseNames?.();
     releaseNames = undefined;
     void send('reader/state', false);
+    moments.closed = performance.now();
   };
   const show = (element: Element | undefined): void => {
     const kept = last && { ...last, ...(open && { place: open.place() }) };
@@ -117,7 +132,14 @@ export function createSession(document: Document): Session {
     if (kept) finish(kept.outcome, kept.context);
     else void readWithPatience(document, reader, finish);
   };
-  return { toggle: () => (open ? close() : start(undefined)) };
+  return {
+    moments,
+    toggle: () => {
+      moments.asked = performance.now();
+      if (open) close();
+      else start(undefined);
+    },
+  };
 }
 
 async function readWithPatience(
@@ -132,9 +154,13 @@ async function readWithPatience(
     reader.show({ kind: 'loading' }, context);
     await nextPaint();
   }
+  moments.context = performance.now();
   const outcome = await readThisPage(document, context);
+  moments.read = performance.now();
+  if (outcome.kind === 'article') moments.timings = outcome.reading.timings;
   clearTimeout(patience);
   finish(outcome, context);
+  moments.shown = performance.now();
 }
 
 /** Resolves after the browser had its chance to draw; does not wait for ever in a tab that is not drawn. */

@@ -5,6 +5,7 @@ import { type Lab, openLab } from '../support/lab';
 import { compareSource, heldPhrases } from './compare';
 import { decodePage, fixturesAsCorpus, type LabelledPage, readCorpus } from './corpus';
 import { runFactory } from './factory/run-factory';
+import { printOpening } from './opening';
 import { detectionScores, isNews, phraseScores, printReport, type Row, sourceScores, timeRatios } from './report';
 import { printSpeed } from './speed';
 import { quantile } from './tables';
@@ -17,6 +18,7 @@ const usage = `npm run bench -- [options]
   --rounds N        runs a page after one to warm up, the median counts (3)
   --speed           times alone, as ratios: pages, a page of 2.8 MB, ten and a hundred times the text
   --json FILE       where the machine-readable result goes (out/bench.json)
+  --opening         the built extension: a click on its icon until the article is painted, part by part
   --factory N       N composed pages instead of a corpus; their gold is exact
   --seed S          another seed, other pages (1)
   --family ID       composed pages of one family only
@@ -38,6 +40,7 @@ const { values } = parseArgs({
     save: { type: 'string' },
     tabs: { type: 'string', default: '2' },
     speed: { type: 'boolean', default: false },
+    opening: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -121,6 +124,10 @@ async function runSpeed(pages: readonly LabelledPage[]): Promise<void> {
 async function main(): Promise<void> {
   if (values.help) return print(usage);
   if (values.factory !== undefined) return runComposed(Number(values.factory));
+  if (values.opening) {
+    if (!(await printOpening(Math.max(1, Number(values.rounds) || 1), print))) process.exitCode = 1;
+    return;
+  }
   const all = values.corpus === undefined ? await fixturesAsCorpus() : await readCorpus(resolve(values.corpus));
   const only = values.only;
   const pages = only === undefined ? all : all.filter((page) => only.some((part) => page.file.includes(part)));

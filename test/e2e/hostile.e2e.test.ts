@@ -19,7 +19,7 @@ const pixel = Buffer.from(
 
 /** A hostile page in a browser, as far as the test wants to know of it. */
 interface Attack {
-  click(): Promise<void>;
+  click(): Promise<unknown>;
   evaluate<T>(run: () => T): Promise<T>;
   look<T>(look: (root: ShadowRoot) => T | undefined): Promise<T | undefined>;
   close(): Promise<void>;

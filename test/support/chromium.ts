@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { ensureChromium, sandboxArguments } from '../../scripts/browsers';
+import { traceNow } from './trace';
 
 /** How the browser is started. */
 export interface ChromiumOptions {
@@ -12,6 +13,8 @@ export interface ChromiumOptions {
   readonly port?: number;
   /** With a window; needs a display. */
   readonly headed?: boolean;
+  /** As browsers of people are: scrollbars take room, and pages left behind are kept for the way back. */
+  readonly asAtHome?: boolean;
 }
 
 /** A Chromium that runs the built extension, driven as a user would. */
@@ -22,8 +25,11 @@ export interface ExtensionChromium {
   pageUrl(path: string): string;
   /** The background worker; it is woken when it sleeps. */
   worker(): Promise<Worker>;
-  /** A real click on the toolbar icon with this page in front: grants `activeTab` as a hand would. */
-  clickAction(page: Page): Promise<void>;
+  /**
+   * A real click on the toolbar icon with this page in front: grants `activeTab` as a hand would. Brings when it was
+   * sent, on the clock of trace.ts.
+   */
+  clickAction(page: Page): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -39,7 +45,10 @@ export async function openChromium(options: ChromiumOptions): Promise<ExtensionC
     locale: 'zh-CN',
     // A window keeps its own size.
     viewport: options.headed ? null : { width: 1360, height: 1100 },
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.asAtHome ? ['--hide-scrollbars', '--disable-back-forward-cache'] : []),
+    ],
     args: [
       ...(options.headed ? [] : ['--headless=new']),
       ...sandboxArguments(),
@@ -70,7 +79,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ExtensionC
 }
 
 /** `Extensions.triggerAction` wants the browser's session and a target of type tab; a page's own is refused. */
-async function clickAction(context: BrowserContext, page: Page, id: string): Promise<void> {
+async function clickAction(context: BrowserContext, page: Page, id: string): Promise<number> {
   const browser = context.browser();
   if (browser === null) throw new Error('the browser is gone');
   await page.bringToFront();
@@ -81,10 +90,12 @@ async function clickAction(context: BrowserContext, page: Page, id: string): Pro
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
     const tab = targetInfos.find((target) => target.url === targetInfo.url);
     if (tab === undefined) throw new Error(`no tab shows ${targetInfo.url}`);
+    const sent = traceNow();
     await (session.send as (method: string, params: object) => Promise<unknown>)('Extensions.triggerAction', {
       id,
       targetId: tab.targetId,
     });
+    return sent;
   } finally {
     await Promise.all([session.detach(), own.detach()]).catch(() => undefined);
   }
