@@ -1,7 +1,7 @@
+import { ruleLimits } from '../core/rules/limits';
 import { isTooBroad, type PatternError, parsePattern } from '../core/rules/match';
 import type { RuleMode, SiteRule } from '../core/rules/rule';
 import { isSafeSelector } from '../core/rules/selector';
-import { ruleLimits } from '../core/settings/schema';
 import type { MessageKey } from '../platform/i18n';
 
 /** A rule while it is edited: every field is there, as text. */

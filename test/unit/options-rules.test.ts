@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { builtinRules } from '../../src/core/rules/builtin';
 import type { SiteRule } from '../../src/core/rules/rule';
+import { validateRule } from '../../src/core/rules/validate-rule';
 import { defaultSettings } from '../../src/core/settings/defaults';
-import { parseRule } from '../../src/core/settings/schema';
 import type { Settings } from '../../src/core/settings/settings';
 import { grantedSites, isCovered, lacksAccess, originsOf, readGrants } from '../../src/options/access';
 import { checkDraft, draftOf, type RuleDraft, ruleOf } from '../../src/options/rule-draft';
@@ -18,6 +18,7 @@ import {
   withRuleChange,
   withRuleSaved,
 } from '../../src/options/rule-list';
+import { sortRules } from '../../src/options/rule-order';
 
 const rule: SiteRule = {
   id: 'own-1',
@@ -109,7 +110,7 @@ describe('draft and rule', () => {
   test('what is saved passes the validator of the store', () => {
     const draft: RuleDraft = { ...draftOf(undefined), name: ' 新规则 ', match: ['', ' *://a.example.cn/* '] };
     const saved = ruleOf(draft, 'site-new', undefined);
-    expect(parseRule(saved)).toEqual({ rule: saved });
+    expect(validateRule(saved)).toEqual({ ok: true, rule: saved });
     expect(saved).toMatchObject({ name: '新规则', match: ['*://a.example.cn/*'], enabled: true });
   });
 });
@@ -143,10 +144,33 @@ describe('the list', () => {
   });
 
   test('search looks at name, address and mode, every word', () => {
-    expect(passesSearch(rowOf('own-1'), '示例 MIRROR', '自动清理')).toBe(true);
-    expect(passesSearch(rowOf('own-1'), '自动', '自动清理')).toBe(true);
-    expect(passesSearch(rowOf('own-1'), '示例 别处', '自动清理')).toBe(false);
-    expect(passesSearch(rowOf('own-1'), '', '自动清理')).toBe(true);
+    // Without a browser, texts are their keys.
+    expect(passesSearch(rowOf('own-1'), '示例 MIRROR')).toBe(true);
+    expect(passesSearch(rowOf('own-1'), 'mode_clean')).toBe(true);
+    expect(passesSearch(rowOf('own-1'), '示例 别处')).toBe(false);
+    expect(passesSearch(rowOf('own-1'), '')).toBe(true);
+  });
+
+  test('what was changed last stands first, the others as they are listed', () => {
+    const rows = listRules({ ...settings, ruleTimes: { 'own-1': 9, 'own-2': 5 } });
+    expect(
+      sortRules(rows, 'changed')
+        .map((row) => row.rule.id)
+        .slice(0, 3),
+    ).toEqual(['own-1', 'own-2', builtin.id]);
+  });
+
+  test('rules of lists say which, and go with their list', () => {
+    const lists = [{ id: 'l', name: '某人的列表', enabled: false, rules: [{ ...rule, name: '列表里的' }] }];
+    const row = listRules({ ...settings, lists }).find(({ origin }) => origin === 'list');
+    expect(row).toMatchObject({ list: '某人的列表', rule: { name: '列表里的', enabled: false } });
+    expect(row && passesFilter(row, 'list') && passesFilter(row, 'off') && passesSearch(row, '某人')).toBe(true);
+  });
+
+  test('names are sorted as people sort them', () => {
+    const named = ['站点10', '站点2', 'b', '阿'].map((name, index) => ({ ...rule, id: `n-${index}`, name }));
+    const own = listRules({ ...settings, rules: named }).filter((row) => row.origin === 'own');
+    expect(sortRules(own, 'name').map((row) => row.rule.name)).toEqual(['阿', '站点2', '站点10', 'b']);
   });
 
   test('a built-in rule keeps only what differs from how it was shipped', () => {
@@ -180,7 +204,7 @@ describe('the list', () => {
     expect(copy.id).not.toMatch(/^builtin-/);
     const again = copyOfRule(builtin, '副本', withRuleSaved(settings, copy));
     expect(again.id).not.toBe(copy.id);
-    expect(parseRule(copy)).toEqual({ rule: copy });
+    expect(validateRule(copy)).toEqual({ ok: true, rule: copy });
   });
 });
 

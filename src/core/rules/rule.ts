@@ -30,11 +30,13 @@ export interface SiteRule {
 }
 
 /** Who decided what happens on a page, strongest first. */
-export type RuleOrigin = 'user' | 'builtin' | 'detection';
+export type RuleOrigin = 'user' | 'list' | 'builtin' | 'detection';
 
 /** The rule that governs an address, or none. */
 export interface GoverningRule {
   readonly origin: RuleOrigin;
   readonly mode: RuleMode;
   readonly rule?: SiteRule;
+  /** The list that the rule is from; there when `origin` is `list`. */
+  readonly list?: { readonly id: string; readonly name: string };
 }

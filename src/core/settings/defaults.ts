@@ -28,6 +28,8 @@ export const defaultSettings: Settings = {
   ownPhrases: [],
   appearance: defaultAppearance,
   rules: [],
+  ruleTimes: {},
+  lists: [],
   builtin: {},
   trustedPages: [],
   trustedHosts: [],

@@ -1,19 +1,10 @@
 import * as v from 'valibot';
-import { isTooBroad, parsePattern } from '../rules/match';
+import { ruleLimits } from '../rules/limits';
 import type { SiteRule } from '../rules/rule';
-import { isSafeSelector } from '../rules/selector';
+import { modeSchema } from '../rules/rule-schema';
+import { validateRule } from '../rules/validate-rule';
 import { appearanceSteps, defaultSettings } from './defaults';
 import type { Appearance, Settings } from './settings';
-
-/** Limits of one rule and of the whole list: over them a rule is refused, never cut. */
-export const ruleLimits = {
-  rules: 2_000,
-  matches: 50,
-  selectors: 200,
-  selectorLength: 300,
-  textLength: 300,
-  noteLength: 2_000,
-} as const;
 
 /** Limits of the user's promotion phrases. A phrase of fewer characters would be found in ordinary sentences. */
 export const phraseLimits = { count: 100, shortest: 4, longest: 80 } as const;
@@ -24,48 +15,6 @@ const step = (values: readonly number[]) =>
     v.number(),
     v.check((n) => values.includes(n), 'step'),
   );
-
-const mode = v.picklist(['notify', 'clean', 'reader', 'off']);
-const selector = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.maxLength(ruleLimits.selectorLength),
-  v.check(isSafeSelector, 'selector'),
-);
-const selectors = v.pipe(v.array(selector), v.minLength(1), v.maxLength(ruleLimits.selectors));
-const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(ruleLimits.textLength));
-const pattern = v.pipe(
-  v.string(),
-  v.trim(),
-  v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed) return;
-    const parsed = parsePattern(dataset.value);
-    if (!parsed.ok) addIssue({ message: `pattern-${parsed.error}` });
-    else if (isTooBroad(parsed.value)) addIssue({ message: 'pattern-broad' });
-  }),
-);
-
-/** One rule as it may be stored or imported. Unknown keys are refused, so that a misspelt one is told, not lost. */
-const ruleSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/, 'id')),
-  name: text,
-  match: v.pipe(v.array(pattern), v.minLength(1), v.maxLength(ruleLimits.matches)),
-  exclude: v.exactOptional(v.pipe(v.array(pattern), v.maxLength(ruleLimits.matches))),
-  mode,
-  article: v.exactOptional(selector),
-  title: v.exactOptional(selector),
-  author: v.exactOptional(selector),
-  date: v.exactOptional(selector),
-  remove: v.exactOptional(selectors),
-  keep: v.exactOptional(selectors),
-  removeText: v.exactOptional(v.pipe(v.array(text), v.minLength(1), v.maxLength(ruleLimits.selectors))),
-  lazyAttrs: v.exactOptional(
-    v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/, 'attribute'))), v.maxLength(20)),
-  ),
-  original: v.exactOptional(v.strictObject({ selector })),
-  note: v.exactOptional(v.pipe(v.string(), v.maxLength(ruleLimits.noteLength))),
-  enabled: v.boolean(),
-});
 
 const appearanceEntries = {
   theme: v.picklist(['auto', 'light', 'sepia', 'dark', 'black', 'contrast']),
@@ -102,7 +51,9 @@ const phrase = v.pipe(
   v.check((words) => !/\p{Cc}/u.test(words), 'phrase'),
 );
 
-const builtinChange = v.strictObject({ enabled: v.exactOptional(v.boolean()), mode: v.exactOptional(mode) });
+const ruleId = /^[a-z0-9-]{1,64}$/;
+const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const builtinChange = v.strictObject({ enabled: v.exactOptional(v.boolean()), mode: v.exactOptional(modeSchema) });
 
 /** A field of the stored value that was not as agreed and was replaced by its default (or, in a list, left out). */
 export interface SettingsProblem {
@@ -123,22 +74,6 @@ export function isWebAddress(value: string): boolean {
   return url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
 }
 
-/** The value as one rule, or what is wrong with it (path inside the rule and reason), first problem first. */
-export function parseRule(
-  value: unknown,
-): { readonly rule: SiteRule } | { readonly problems: readonly SettingsProblem[] } {
-  const parsed = v.safeParse(ruleSchema, value);
-  if (parsed.success) return { rule: parsed.output };
-  return { problems: parsed.issues.map((issue) => ({ path: issuePath(issue), reason: issue.message })) };
-}
-
-function issuePath(issue: v.BaseIssue<unknown>): string {
-  return (issue.path ?? []).reduce((path, item) => {
-    if (typeof item.key === 'number') return `${path}[${item.key}]`;
-    return path === '' ? String(item.key) : `${path}.${String(item.key)}`;
-  }, '');
-}
-
 /**
  * Reads the current shape of the settings from anything. Every field stands for itself: a bad one falls back to its
  * default (a bad list item is left out) and is reported; the good ones stay. Never throws.
@@ -155,6 +90,8 @@ export function parseSettings(raw: unknown): {
     ...readFields(source, settingsEntries, defaultSettings, '', problems),
     appearance: readFields(look, appearanceEntries, defaultSettings.appearance, 'appearance.', problems) as Appearance,
     rules: readRules(read(source, 'rules'), problems),
+    ruleTimes: readRecord(read(source, 'ruleTimes'), 'ruleTimes', ruleId, time, problems),
+    lists: [],
     builtin: readRecord(read(source, 'builtin'), 'builtin', /^builtin-[a-z0-9-]{1,56}$/, builtinChange, problems),
     signalsOff: readList(read(source, 'signalsOff'), 'signalsOff', signalId, problems),
     ownPhrases: readList(read(source, 'ownPhrases'), 'ownPhrases', phrase, problems).slice(0, phraseLimits.count),
@@ -244,17 +181,17 @@ function readRules(value: unknown, problems: SettingsProblem[]): readonly SiteRu
   }
   const seen = new Set<string>();
   return value.slice(0, ruleLimits.rules).flatMap((item, index) => {
-    const parsed = parseRule(item);
-    if ('problems' in parsed) {
-      const first = parsed.problems[0];
-      problems.push({ path: `rules[${index}]${first?.path ? `.${first.path}` : ''}`, reason: first?.reason ?? 'rule' });
+    const checked = validateRule(item, ['rules', index]);
+    if (!checked.ok) {
+      const [first] = checked.problems;
+      problems.push({ path: first?.path ?? `rules[${index}]`, reason: first?.code ?? 'rule' });
       return [];
     }
-    if (seen.has(parsed.rule.id) || parsed.rule.id.startsWith('builtin-')) {
+    if (seen.has(checked.rule.id) || checked.rule.id.startsWith('builtin-')) {
       problems.push({ path: `rules[${index}].id`, reason: 'id-taken' });
       return [];
     }
-    seen.add(parsed.rule.id);
-    return [parsed.rule];
+    seen.add(checked.rule.id);
+    return [checked.rule];
   });
 }

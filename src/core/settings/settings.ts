@@ -1,3 +1,4 @@
+import type { InstalledList } from '../rules/installed-list';
 import type { RuleMode, SiteRule } from '../rules/rule';
 
 export type ThemeChoice = 'auto' | 'light' | 'sepia' | 'dark' | 'black' | 'contrast';
@@ -46,8 +47,12 @@ export interface Settings {
   /** The user's own promotion phrases; literal words, 4 to 80 characters each. */
   readonly ownPhrases: readonly string[];
   readonly appearance: Appearance;
-  /** The user's own rules, newest last. */
+  /** The user's own rules; the one that was saved last stands last. */
   readonly rules: readonly SiteRule[];
+  /** When each own rule was last changed, by rule id, in milliseconds. Kept by the store, whoever changes a rule. */
+  readonly ruleTimes: Readonly<Record<string, number>>;
+  /** Rules of the lists that the user took, in their order. They have records of their own; changes here are not kept. */
+  readonly lists: readonly InstalledList[];
   /** The user's changes to built-in rules, by rule id. */
   readonly builtin: Readonly<Record<string, { readonly enabled?: boolean; readonly mode?: RuleMode }>>;
   /** Page addresses and hosts that the user said are no reposts. */

@@ -5,8 +5,8 @@ import { parsePattern } from '../../../src/core/rules/match';
 import { resolveRule, ruleMatches } from '../../../src/core/rules/resolve';
 import type { SiteRule } from '../../../src/core/rules/rule';
 import { siteRule, withSiteMode } from '../../../src/core/rules/site-mode';
+import { validateRule } from '../../../src/core/rules/validate-rule';
 import { defaultSettings } from '../../../src/core/settings/defaults';
-import { parseRule } from '../../../src/core/settings/schema';
 import type { Settings } from '../../../src/core/settings/settings';
 
 const known = 'http://opili.baihongyu.com/';
@@ -91,7 +91,7 @@ describe('resolveRule', () => {
 
 describe('built-in rules', () => {
   test.each(builtinRules.map((item) => [item.id, item] as const))('%s is a valid rule', (_id, item) => {
-    expect(parseRule(item)).toEqual({ rule: item });
+    expect(validateRule(item)).toEqual({ ok: true, rule: item });
   });
 
   test('the manifest gets readable patterns, and cleans nowhere that is not probed', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../src/core/settings/defaults';
 import { migrateSettings } from '../../../src/core/settings/migrate';
 import { migrations, settingsVersion } from '../../../src/core/settings/migrations/index';
-import { isWebAddress, parseRule, parseSettings } from '../../../src/core/settings/schema';
+import { isWebAddress, parseSettings } from '../../../src/core/settings/schema';
 
 const folder = 'test/fixtures/settings';
 const fixtures = readdirSync(folder).map(
@@ -149,30 +149,6 @@ describe('what the user says about judging', () => {
     const { settings } = parseSettings({ signalsOff: ['related-list', 'Not An Id'], language: 'fr' });
     expect(settings.signalsOff).toEqual(['related-list']);
     expect(settings.language).toBe('browser');
-  });
-});
-
-describe('parseRule', () => {
-  test('takes a whole rule', () => {
-    expect(parseRule(good)).toEqual({ rule: good });
-  });
-
-  test.each([
-    [{ ...good, id: 'Bad Id' }, 'id'],
-    [{ ...good, name: '  ' }, 'name'],
-    [{ ...good, match: [] }, 'match'],
-    [{ ...good, match: ['*://a.example/*', ''] }, 'match[1]'],
-    [{ ...good, match: ['*://*.com.cn/*'] }, 'match[0]'],
-    [{ ...good, mode: 'delete' }, 'mode'],
-    [{ ...good, remove: ['a{color:red}'] }, 'remove[0]'],
-    [{ ...good, remove: [':has(:has(a))'] }, 'remove[0]'],
-    [{ ...good, remove: [':is(a):not(b):is(c):not(d)'] }, 'remove[0]'],
-    [{ ...good, article: '' }, 'article'],
-    [{ ...good, script: 'alert(1)' }, 'script'],
-    [{ ...good, original: { selector: 'a', pattern: '.*' } }, 'original.pattern'],
-  ])('names what is wrong in %j: %s', (value, path) => {
-    const parsed = parseRule(value);
-    expect('problems' in parsed && parsed.problems.map((problem) => problem.path)).toContain(path);
   });
 });
 
