@@ -47,18 +47,19 @@ export async function readPageHead(
     if (!response.ok) return { status: response.status, html: '' };
     return {
       status: response.status,
-      html: decode(await headOf(response), response.headers.get('content-type') ?? ''),
+      html: decode(await headOf(response, PAGE_HEAD), response.headers.get('content-type') ?? ''),
     };
   } catch {
     return undefined;
   }
 }
 
-async function headOf(response: Response): Promise<Uint8Array> {
+/** The beginning of an answer: all of it, or somewhat more than the limit. */
+async function headOf(response: Response, limit: number): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
-  while (reader && size < PAGE_HEAD) {
+  while (reader && size <= limit) {
     const { done, value } = await reader.read();
     if (done) break;
     parts.push(value);
@@ -83,4 +84,54 @@ function decode(bytes: Uint8Array, type: string): string {
   } catch {
     return new TextDecoder().decode(bytes);
   }
+}
+
+/** Longest wait for a whole list, in milliseconds. */
+const LIST_PATIENCE = 10_000;
+
+/** What came of asking for a list. `same`: it has not changed since the version that was named. */
+export type ListAnswer =
+  | { readonly kind: 'fresh'; readonly text: string; readonly etag?: string; readonly modified?: string }
+  | { readonly kind: 'same' }
+  | { readonly kind: 'offline' | 'slow' | 'status' | 'size' | 'insecure' };
+
+/**
+ * Asks for a list at an https address that the user subscribed to, without cookies and referrer, naming the version
+ * that we have. At most `limit` bytes and ten seconds. Pages can't count redirects, so the browser's own limit holds;
+ * our content policy lets none of them leave https.
+ */
+export async function readList(
+  address: string,
+  known: { readonly etag?: string | undefined; readonly modified?: string | undefined },
+  limit: number,
+): Promise<ListAnswer> {
+  try {
+    const response = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      headers: {
+        ...(known.etag !== undefined && { 'If-None-Match': known.etag }),
+        ...(known.modified !== undefined && { 'If-Modified-Since': known.modified }),
+      },
+      signal: AbortSignal.timeout(LIST_PATIENCE),
+    });
+    if (response.status === 304) return { kind: 'same' };
+    if (!response.ok) return { kind: 'status' };
+    if (new URL(response.url || address).protocol !== 'https:') return { kind: 'insecure' };
+    const bytes = await headOf(response, limit);
+    if (bytes.length > limit) return { kind: 'size' };
+    return { kind: 'fresh', text: new TextDecoder().decode(bytes), ...versionOf(response) };
+  } catch (error) {
+    return { kind: error instanceof Error && error.name === 'TimeoutError' ? 'slow' : 'offline' };
+  }
+}
+
+/** How the server calls this version; odd answers name none. */
+function versionOf({ headers }: Response): { readonly etag?: string; readonly modified?: string } {
+  const [etag, modified] = [headers.get('etag'), headers.get('last-modified')];
+  return {
+    ...(etag !== null && etag.length <= 300 && { etag }),
+    ...(modified !== null && modified.length <= 300 && { modified }),
+  };
 }

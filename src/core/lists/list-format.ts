@@ -12,6 +12,7 @@ export type DropReason =
   | 'pattern'
   | 'host'
   | 'broad'
+  | 'canary'
   | 'path'
   | 'regex'
   | 'expression'

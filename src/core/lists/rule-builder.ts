@@ -1,5 +1,8 @@
+import { guardForeign, isCanaryHost } from '../rules/foreign';
+import { ruleLimits } from '../rules/limits';
 import type { RuleMode, SiteRule } from '../rules/rule';
-import { isSafeSelector } from '../rules/selector';
+import { isSafeSelector, namesParts } from '../rules/selector';
+import { validateRule } from '../rules/validate-rule';
 import { type DropReason, listLimits } from './list-format';
 import { isSharedSuffix } from './watch-hosts';
 
@@ -17,13 +20,27 @@ interface Draft {
   readonly remove: Set<string>;
 }
 
-const MAX_SELECTOR = 300;
-const MAX_REMOVED = 200;
-const MAX_HOSTS = 50;
+/** Whether a selector may stand in a rule. */
+export function isUsableSelector(selector: string): boolean {
+  return selector !== '' && selector.length <= ruleLimits.selectorLength && isSafeSelector(selector);
+}
 
-/** Whether a selector may stand in a rule, as far as can be told without a document. */
-export function isShortSelector(selector: string): boolean {
-  return selector !== '' && selector.length <= MAX_SELECTOR && isSafeSelector(selector);
+/** Whether a selector may stand in a rule as what is removed: then it must not mean the page as a whole. */
+export function isRemovable(selector: string): boolean {
+  return isUsableSelector(selector) && namesParts(selector);
+}
+
+/** Why no list may have a rule for a host and those below it; nothing when it may. */
+export function hostRefusal(host: string): DropReason | undefined {
+  if (isSharedSuffix(host)) return 'broad';
+  return isCanaryHost(host) ? 'canary' : undefined;
+}
+
+/** Why a rule of a list can't be taken, its addresses first; nothing when it can. */
+export function ruleRefusal(rule: SiteRule): DropReason | undefined {
+  const checked = validateRule(rule);
+  if (!checked.ok) return checked.problems.some(({ code }) => code === 'pattern-broad') ? 'broad' : 'unread';
+  return guardForeign(rule, []).length > 0 ? 'canary' : undefined;
 }
 
 /** Gathers the selectors that a list removes, one rule for each set of hosts. */
@@ -32,10 +49,12 @@ export class RuleBuilder {
 
   /** Adds what one line says about some hosts, or tells why it can't. */
   add(hosts: RuleHosts, selector: string): DropReason | undefined {
-    if (hosts.on.some(isSharedSuffix)) return 'broad';
+    const refused = hosts.on.map(hostRefusal).find((reason) => reason !== undefined);
+    if (refused) return refused;
     const key = `${hosts.on.toSorted().join(' ')}|${hosts.off.toSorted().join(' ')}`;
     const draft = this.#drafts.get(key) ?? { hosts, remove: new Set<string>() };
-    const isFull = draft.remove.size >= MAX_REMOVED || Math.max(hosts.on.length, hosts.off.length) > MAX_HOSTS;
+    const isFull =
+      draft.remove.size >= ruleLimits.selectors || Math.max(hosts.on.length, hosts.off.length) > ruleLimits.matches;
     if (isFull || (this.#drafts.size >= listLimits.rules && !this.#drafts.has(key))) return 'limit';
     draft.remove.add(selector);
     this.#drafts.set(key, draft);

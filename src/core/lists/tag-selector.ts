@@ -1,4 +1,4 @@
-import { isShortSelector } from './rule-builder';
+import { isUsableSelector } from './rule-builder';
 
 const tag = /^<\s*([a-z][\w-]*)((?:\s+[a-z][\w-]*(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>]+))?){0,8})\s*\/?>$/i;
 const attributes = /([a-z][\w-]*)(?:\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+)))?/gi;
@@ -12,7 +12,7 @@ export function tagToSelector(text: string): string | undefined {
   if (name === undefined || text.length > 300) return undefined;
   const conditions = [...rest.matchAll(attributes)].map(([, key = '', a, b, c]) => condition(key, a ?? b ?? c));
   const selector = name.toLowerCase() + conditions.join('');
-  return isShortSelector(selector) ? selector : undefined;
+  return isUsableSelector(selector) ? selector : undefined;
 }
 
 function condition(name: string, value: string | undefined): string {

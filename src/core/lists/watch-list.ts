@@ -1,3 +1,4 @@
+import { isCanaryHost } from '../rules/foreign';
 import { Drops } from './drops';
 import { eachLine, type TextLine } from './lines';
 import { type DropReason, type ListSource, listLimits, type ParsedList } from './list-format';
@@ -8,7 +9,7 @@ export type WatchLine = readonly WatchEntry[] | DropReason;
 
 /**
  * Reads a list of hosts line by line: the common part of all such formats. Hosts that are no hosts, that stand for
- * more than one owner, or that are over the limit are left out with their reason.
+ * more than one owner, that nobody may list, or that are over the limit are left out with their reason.
  */
 export function* readWatchList(
   { text }: ListSource,
@@ -29,6 +30,7 @@ export function* readWatchList(
 function keep(entries: WatchEntry[], entry: WatchEntry): DropReason | undefined {
   if (entries.length >= listLimits.hosts) return 'limit';
   if (!entry.spared && isSharedSuffix(entry.host)) return 'broad';
+  if (!entry.spared && isCanaryHost(entry.host)) return 'canary';
   entries.push(entry);
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { isShortSelector } from './rule-builder';
+import { isUsableSelector } from './rule-builder';
 
 /** Why an XPath has no CSS counterpart. */
 export type XPathError = 'xpath' | 'attribute';
@@ -19,7 +19,7 @@ export function xpathToCss(xpath: string): { readonly css: string } | { readonly
   const failed = parts.find((part) => part.error !== undefined);
   if (failed?.error) return { error: failed.error };
   const css = parts.map((part) => part.css).join(', ');
-  return isShortSelector(css) ? { css } : { error: 'xpath' };
+  return isUsableSelector(css) ? { css } : { error: 'xpath' };
 }
 
 type Read =

@@ -1,7 +1,7 @@
 import { Drops } from '../drops';
 import { eachLine, shareOf, type TextLine } from '../lines';
 import type { DropReason, ListFormat, ListSource, ParsedList } from '../list-format';
-import { isShortSelector, RuleBuilder } from '../rule-builder';
+import { isRemovable, RuleBuilder } from '../rule-builder';
 import { readHost } from '../watch-hosts';
 
 /** Marks between hosts and selector that are more than "hide this here". */
@@ -55,7 +55,7 @@ function takeFilter({ text }: TextLine, builder: RuleBuilder): DropReason | unde
   const selector = text.slice(at + 2).trim();
   if (procedural.test(selector)) return 'procedural';
   if (/:style\(/i.test(selector)) return 'style';
-  if (!isShortSelector(selector)) return 'selector';
+  if (!isRemovable(selector)) return 'selector';
   const hosts = readHosts(text.slice(0, at));
   if (typeof hosts === 'string') return hosts;
   return builder.add(hosts, selector);

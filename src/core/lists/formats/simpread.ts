@@ -2,9 +2,8 @@ import type { SiteRule } from '../../rules/rule';
 import { Drops } from '../drops';
 import { globToPattern } from '../glob-pattern';
 import { type DropReason, type ListFormat, type ListSource, listLimits, type ParsedList } from '../list-format';
-import { isShortSelector, RuleIds } from '../rule-builder';
+import { isRemovable, isUsableSelector, RuleIds, ruleRefusal } from '../rule-builder';
 import { tagToSelector } from '../tag-selector';
-import { isSharedSuffix } from '../watch-hosts';
 import { xpathToCss } from '../xpath';
 
 type Site = Readonly<Record<string, unknown>>;
@@ -77,18 +76,16 @@ function readSite(site: Site, ids: RuleIds): SiteRule | DropReason {
   const patterns = [site['url']].flat().map((url) => (typeof url === 'string' ? globToPattern(url) : undefined));
   const known = patterns.filter((pattern) => pattern !== undefined);
   if (known.length === 0 || known.length < patterns.length) return 'pattern';
-  if (known.some(({ host }) => isSharedSuffix(host))) return 'broad';
   const article = selectorOf(site['include']);
   if (article === undefined) return 'selector';
   const title = selectorOf(site['title']);
   const removed = [site['exclude']]
     .flat()
     .map(selectorOf)
-    .filter((css) => css !== undefined);
-  const name = String(site['name']).slice(0, 200);
-  return {
+    .filter((css): css is string => css !== undefined && isRemovable(css));
+  const rule: SiteRule = {
     id: ids.next('site', known[0]?.host ?? ''),
-    name,
+    name: String(site['name']).slice(0, 200),
     match: known.map(({ pattern }) => pattern),
     mode: 'notify',
     article,
@@ -97,6 +94,7 @@ function readSite(site: Site, ids: RuleIds): SiteRule | DropReason {
     ...(removed.length > 0 && { remove: [...new Set(removed)] }),
     enabled: true,
   };
+  return ruleRefusal(rule) ?? rule;
 }
 
 /** A part of the page as SimpRead names it: an opening tag, an XPath in `[[[ ]]]`, or a plain selector. */
@@ -109,5 +107,5 @@ function selectorOf(value: unknown): string | undefined {
     const read = xpathToCss(xpath);
     return 'css' in read ? read.css : undefined;
   }
-  return text.startsWith('[[') || !isShortSelector(text) ? undefined : text;
+  return text.startsWith('[[') || !isUsableSelector(text) ? undefined : text;
 }

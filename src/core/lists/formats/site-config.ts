@@ -2,8 +2,8 @@ import type { SiteRule } from '../../rules/rule';
 import { Drops } from '../drops';
 import { eachLine, shareOf, type TextLine } from '../lines';
 import type { DropReason, ListFormat, ListSource, ParsedList } from '../list-format';
-import { hostRule, isShortSelector, RuleIds, type RuleParts } from '../rule-builder';
-import { isSharedSuffix, readHost } from '../watch-hosts';
+import { hostRefusal, hostRule, isRemovable, isUsableSelector, RuleIds, type RuleParts } from '../rule-builder';
+import { readHost } from '../watch-hosts';
 import { xpathToCss } from '../xpath';
 
 const places = ['title', 'body', 'author', 'date'] as const;
@@ -72,15 +72,20 @@ class Config {
     if (key.startsWith('strip') && this.#removed.size >= MAX_REMOVED) return 'limit';
     const place = places.find((name) => name === key);
     if (place) return this.#takePath(value, (css) => this.#found[place].push(css));
-    if (key === 'strip') return this.#takePath(value, (css) => this.#removed.add(css));
+    if (key === 'strip') return this.#takePath(value, (css) => this.#removed.add(css), isRemovable);
     if (key === 'strip_id_or_class') return this.#takeWord(value, (word) => [`[class*="${word}"]`, `[id*="${word}"]`]);
     if (key === 'strip_image_src') return this.#takeWord(value, (word) => [`img[src*="${word}"]`]);
     return 'unsupported';
   }
 
-  #takePath(xpath: string, keep: (css: string) => void): DropReason | undefined {
+  #takePath(
+    xpath: string,
+    keep: (css: string) => void,
+    isFit: (css: string) => boolean = isUsableSelector,
+  ): DropReason | undefined {
     const read = xpathToCss(xpath);
     if ('error' in read) return read.error;
+    if (!isFit(read.css)) return 'selector';
     keep(read.css);
     return undefined;
   }
@@ -89,7 +94,7 @@ class Config {
   #takeWord(value: string, selectors: (word: string) => readonly string[]): DropReason | undefined {
     const word = value.replace(/^(['"])(.*)\1$/, '$2');
     const found = selectors(word);
-    if (word.length < 3 || word.includes('"') || !found.every(isShortSelector)) return 'selector';
+    if (word.length < 3 || word.includes('"') || !found.every(isRemovable)) return 'selector';
     for (const css of found) this.#removed.add(css);
     return undefined;
   }
@@ -104,7 +109,7 @@ class Config {
       ...joined('date', date),
       ...(this.#removed.size > 0 && { remove: [...this.#removed] }),
     };
-    const reason = host === undefined ? 'no-host' : isSharedSuffix(host) ? 'broad' : undefined;
+    const reason = host === undefined ? 'no-host' : hostRefusal(host);
     if (reason !== undefined) this.#drops.add(1, reason, host ?? '');
     else if (Object.keys(parts).length === 0) this.#drops.add(1, 'no-use', host ?? '');
     else if (host !== undefined)
@@ -116,7 +121,7 @@ class Config {
 /** Alternatives, first choice first, as one selector; as many as a selector may be long. */
 function joined<K extends string>(field: K, alternatives: readonly string[]): { readonly [F in K]?: string } {
   const selector = alternatives.reduce(
-    (all, css) => (isShortSelector(`${all}, ${css}`) && all !== '' ? `${all}, ${css}` : all || css),
+    (all, css) => (isUsableSelector(`${all}, ${css}`) && all !== '' ? `${all}, ${css}` : all || css),
     '',
   );
   return (selector === '' ? {} : { [field]: selector }) as { readonly [F in K]?: string };

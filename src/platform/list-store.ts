@@ -1,0 +1,109 @@
+import { type ListRecord, parsePackedHosts, parseRecords } from '../core/lists/list-record';
+import { err, ok, type Result } from '../core/result';
+import type { SiteRule } from '../core/rules/rule';
+import { validateRule } from '../core/rules/validate-rule';
+import { browser } from './browser';
+
+/** What a list says, as it is kept: hosts in one text, or rules. */
+export type ListContents =
+  | { readonly kind: 'watch'; readonly hosts: string }
+  | { readonly kind: 'rules'; readonly rules: readonly SiteRule[] };
+
+/** A change of the lists: the new records, and contents of those that got new ones. */
+export interface ListChange {
+  readonly records: readonly ListRecord[];
+  readonly contents?: Readonly<Record<string, ListContents>>;
+}
+
+const KEY = 'lists';
+const SCHEMA = 1;
+const LOCK = 'suyuan-lists';
+/** All contents together, in characters: lists must leave room for what the user wrote. */
+const MAX_SIZE = 3_000_000;
+
+const keyOf = (id: string): string => `list:${id}`;
+
+/** The lists that were taken, in the order in which they were. */
+export async function readLists(): Promise<readonly ListRecord[]> {
+  return parseRecords(await readData(KEY));
+}
+
+/** What a list says; nothing usable is an empty list. Every rule goes through the validator again. */
+export async function readListContents({ id, kind }: ListRecord): Promise<ListContents> {
+  const data = await readData(keyOf(id));
+  const record = typeof data === 'object' && data !== null ? data : {};
+  if (kind === 'watch') return { kind, hosts: parsePackedHosts('hosts' in record ? record.hosts : '') };
+  const rules: readonly unknown[] = 'rules' in record && Array.isArray(record.rules) ? record.rules : [];
+  return { kind, rules: rules.map((rule) => validateRule(rule)).flatMap((read) => (read.ok ? [read.rule] : [])) };
+}
+
+async function readData(key: string): Promise<unknown> {
+  const stored: unknown = (await browser.storage.local.get(key))[key];
+  const isRecord = typeof stored === 'object' && stored !== null && 'schema' in stored && 'data' in stored;
+  return isRecord && stored.schema === SCHEMA ? stored.data : undefined;
+}
+
+/**
+ * Changes the lists: the pure change gets the records as they are now; records and contents are written by one call,
+ * one writer at a time over all our pages. Contents of lists that are gone are deleted after that.
+ */
+export function changeLists(
+  change: (records: readonly ListRecord[]) => ListChange,
+): Promise<Result<readonly ListRecord[], 'quota' | 'failed'>> {
+  return inTurn(async () => {
+    const before = await readLists();
+    const { records, contents = {} } = change(before);
+    const items = Object.entries(contents).map(([id, data]) => [keyOf(id), { schema: SCHEMA, data }] as const);
+    try {
+      if (!(await fits(before, records, contents))) return err('quota');
+      await browser.storage.local.set({ [KEY]: { schema: SCHEMA, data: records }, ...Object.fromEntries(items) });
+      const gone = before.filter(({ id }) => !records.some((record) => record.id === id));
+      if (gone.length > 0) await browser.storage.local.remove(gone.map(({ id }) => keyOf(id)));
+      return ok(records);
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error);
+      return err(/quota/i.test(text) ? 'quota' : 'failed', text);
+    }
+  });
+}
+
+async function fits(
+  before: readonly ListRecord[],
+  records: readonly ListRecord[],
+  contents: Readonly<Record<string, ListContents>>,
+): Promise<boolean> {
+  if (Object.keys(contents).length === 0) return true;
+  const kept = before.filter(({ id }) => !(id in contents) && records.some((record) => record.id === id));
+  const stored = await Promise.all(kept.map(readListContents));
+  return [...stored, ...Object.values(contents)].reduce((size, item) => size + sizeOf(item), 0) <= MAX_SIZE;
+}
+
+function sizeOf(contents: ListContents): number {
+  return contents.kind === 'watch' ? contents.hosts.length : JSON.stringify(contents.rules).length;
+}
+
+/** Whether a change of `storage.local` is about lists or their contents. */
+export function touchesLists(changes: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(changes).some((key) => key === KEY || key.startsWith(keyOf('')));
+}
+
+/** Calls back after every change of lists or their contents, whoever made it, until the signal aborts. */
+export function subscribeLists(listener: () => void, signal?: AbortSignal): void {
+  const hear = (changes: Readonly<Record<string, unknown>>, area: string): void => {
+    if (area === 'local' && touchesLists(changes)) listener();
+  };
+  browser.storage.onChanged.addListener(hear);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(hear), { once: true });
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(job: () => Promise<T>): Promise<T> {
+  const locked = (): Promise<T> => {
+    const locks: LockManager | undefined = globalThis.navigator?.locks;
+    return locks ? locks.request(LOCK, job) : job();
+  };
+  const turn = queue.then(locked, locked);
+  queue = turn.catch(() => undefined);
+  return turn;
+}
