@@ -16,6 +16,7 @@ export type MenuId =
   | 'site-line'
   | 'site-rule'
   | 'site-trust'
+  | 'site-decided'
   | 'options'
   | 'link';
 
@@ -24,6 +25,8 @@ interface MenuItem {
   readonly key?: MessageKey;
   readonly type?: Menus.ItemType;
   readonly parent?: MenuId;
+  /** Says something and can't be chosen. */
+  readonly isNote?: true;
   readonly contexts?: readonly Menus.ContextType[];
 }
 
@@ -39,6 +42,7 @@ const items: readonly MenuItem[] = [
   { id: 'site-line', type: 'separator', parent: 'site' },
   { id: 'site-rule', key: 'menu_site_rule', parent: 'site' },
   { id: 'site-trust', key: 'menu_site_trust', parent: 'site' },
+  { id: 'site-decided', key: 'decided_by_click', parent: 'site', isNote: true },
   { id: 'options', key: 'menu_options' },
   { id: 'link', key: 'menu_link', contexts: ['link'] },
 ];
@@ -56,6 +60,7 @@ function toProperties(item: MenuItem): Menus.CreateCreatePropertiesType {
     contexts: [...(item.contexts ?? (['action'] as const))],
     ...(item.key ? { title: t(item.key) } : {}),
     ...(item.parent ? { parentId: item.parent } : {}),
+    ...(item.isNote ? { enabled: false } : {}),
     ...(item.contexts ? { targetUrlPatterns: ['http://*/*', 'https://*/*'] } : {}),
   };
 }
@@ -86,6 +91,11 @@ export function describeMenu(state: TabState): MenuLook {
   };
 }
 
+/** In titles of menus `&` marks a key and `%s` stands for the selected text. */
+function menuTitle(text: string): string {
+  return text.replaceAll('&', '&&').replaceAll('%s', '%\u200Bs').slice(0, 200);
+}
+
 /** Makes the icon's menu speak about this tab, when it is the one in front of its window. */
 export async function refreshMenus(tabId: number, state: TabState): Promise<void> {
   try {
@@ -94,6 +104,7 @@ export async function refreshMenus(tabId: number, state: TabState): Promise<void
     const look = describeMenu(state);
     await browser.contextMenus.update('cleanup', { title: t(look.cleanup) });
     await browser.contextMenus.update('original', { title: t(look.original) });
+    await browser.contextMenus.update('site-decided', { title: menuTitle(state.decidedBy ?? t('decided_by_click')) });
     for (const id of ['site-clean', 'site-reader', 'site-off'] as const) {
       await browser.contextMenus.update(id, { checked: look.checked === id });
     }

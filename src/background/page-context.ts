@@ -1,5 +1,6 @@
 import { resolveRule } from '../core/rules/resolve';
 import type { Settings } from '../core/settings/settings';
+import { describeGoverning } from '../platform/governing-text';
 import type { PageContext } from '../platform/messages';
 import { pageKey } from './trust';
 
@@ -7,8 +8,10 @@ import { pageKey } from './trust';
 export function pageContext(url: string, settings: Settings): PageContext {
   const known = knownOriginal(url, settings);
   const { signalsOff, ownPhrases } = settings;
+  const governing = resolveRule(url, settings);
   return {
-    governing: resolveRule(url, settings),
+    governing,
+    decidedBy: describeGoverning(governing),
     sensitivity: settings.sensitivity,
     pill: settings.pill,
     searchEngine: settings.searchEngine,

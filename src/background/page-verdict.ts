@@ -3,6 +3,7 @@ import { resolveRule } from '../core/rules/resolve';
 import { repostThresholds } from '../core/settings/defaults';
 import type { Settings } from '../core/settings/settings';
 import { possibleShare } from '../core/weights';
+import { describeGoverning } from '../platform/governing-text';
 import type { PageVerdict } from '../platform/messages';
 import { isTrusted, knownOriginal } from './page-context';
 import type { Finding, TabState } from './tab-state';
@@ -25,16 +26,18 @@ export function applyVerdict(
  * mode either: the site is not off, it is only left alone. Without an address nothing can be said.
  */
 export function withSettings(state: TabState, settings: Settings): TabState {
-  const { level: _level, source: _source, originalUrl: _original, mode: _mode, ...known } = state;
+  const { level: _level, source: _source, originalUrl: _original, mode: _mode, decidedBy: _decided, ...known } = state;
   const { url, found } = known;
   if (url === undefined) return known;
-  const { mode, rule } = resolveRule(url, settings);
+  const governing = resolveRule(url, settings);
+  const { mode, rule } = governing;
   if (mode === 'off' && !rule) return known;
   const isQuiet = mode === 'off' || isTrusted(url, settings);
   const original = knownOriginal(url, settings) ?? (isQuiet ? undefined : namedOriginal(found));
   return {
     ...known,
     mode,
+    decidedBy: describeGoverning(governing),
     ...(isQuiet || !found
       ? {}
       : { level: levelOf(found, repostThresholds[settings.sensitivity]), source: found.source }),

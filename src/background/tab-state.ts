@@ -25,6 +25,8 @@ export interface TabState {
   readonly originalUrl?: string;
   /** Mode of the governing rule; absent where only a click counts. */
   readonly mode?: RuleMode;
+  /** Who decides on this page, as a sentence; absent where only a click counts. */
+  readonly decidedBy?: string;
   readonly cleaned?: number;
   readonly isReaderOpen?: boolean;
   readonly problem?: TabProblem;

@@ -11,6 +11,8 @@ import type { PackId } from './packs';
 /** What a content script may know of the settings: ready values for its own page, never the rule list. */
 export interface PageContext {
   readonly governing: GoverningRule;
+  /** Who decides here, as a sentence for the screen; absent where the background did not answer. */
+  readonly decidedBy?: string;
   readonly sensitivity: Settings['sensitivity'];
   readonly pill: Settings['pill'];
   readonly searchEngine: SearchEngine;

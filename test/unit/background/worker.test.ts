@@ -88,7 +88,7 @@ describe('a worker that is killed between any two messages', () => {
     const next = { ...sender, url: 'https://example.org/post/2' };
     const context = await (await wake())['page/opened'](next);
     expect(context.governing.mode).toBe('notify');
-    await expect.poll(stateOf).toEqual({ url: next.url, mode: 'notify' });
+    await expect.poll(stateOf).toEqual({ url: next.url, mode: 'notify', decidedBy: 'decided_by_detection' });
   });
 
   test('two messages at once lose nothing', async () => {
