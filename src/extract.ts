@@ -1,4 +1,5 @@
 import type { PageFacts } from './core/facts';
+import type { Steps } from './core/steps';
 import { baseOf, makeAddressesAbsolute } from './dom/addresses';
 import { type Extraction, type ExtractOptions, extractArticle } from './dom/article';
 import { normaliseCode } from './dom/code-blocks';
@@ -21,22 +22,24 @@ function sharedSanitizer(): Sanitizer {
  * The article of a document, sanitised. Never throws: a page that shadows the document's own methods makes itself
  * unreadable, and nothing worse.
  */
-export function extract(
+export function* extract(
   document: Document,
   facts: PageFacts,
   { rule, now, repair, phrases }: Pick<ExtractOptions, 'rule' | 'now' | 'repair' | 'phrases'>,
-): TimedExtraction {
+): Steps<TimedExtraction> {
   let sanitizing = 0;
+  const timed = <T>(work: () => T): T => {
+    const from = performance.now();
+    const made = work();
+    sanitizing += performance.now() - from;
+    return made;
+  };
   const timedSanitizer: Sanitizer = {
-    sanitize(html) {
-      const from = performance.now();
-      const clean = sharedSanitizer().sanitize(html);
-      sanitizing += performance.now() - from;
-      return clean;
-    },
+    sanitize: (html) => timed(() => sharedSanitizer().sanitize(html)),
+    isStill: (html) => timed(() => sharedSanitizer().isStill(html)),
   };
   try {
-    const extraction = extractArticle(document, facts, {
+    const extraction = yield* extractArticle(document, facts, {
       ...(rule === undefined ? {} : { rule }),
       ...(now === undefined ? {} : { now }),
       ...(repair === undefined ? {} : { repair }),

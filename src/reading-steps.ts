@@ -2,6 +2,7 @@ import type { DetectOptions } from './core/detect';
 import type { PageFacts } from './core/facts';
 import type { PageReading, Verdict } from './core/reading';
 import type { SiteRule } from './core/rules/rule';
+import { finish, type Steps, timedSteps } from './core/steps';
 import { repostThreshold } from './core/weights';
 import type { TimedExtraction } from './extract';
 import type { Judgement } from './judge';
@@ -26,21 +27,21 @@ export interface ReadOptions {
 export interface EngineParts {
   facts(): PageFacts;
   judge(facts: PageFacts, options: DetectOptions): Judgement;
-  extract(facts: PageFacts, options: ReadOptions): TimedExtraction;
+  extract(facts: PageFacts, options: ReadOptions): Steps<TimedExtraction>;
 }
 
 /**
- * Reads one document step by step; after each step the caller may let others work before it asks for the next. The
- * last step brings the reading.
+ * Reads one document step by step. A step is at most a few dozen milliseconds of work on ordinary pages; the longest on
+ * a page of 1 MB is the sanitiser's.
  */
-export function* readInSteps(parts: EngineParts, options: ReadOptions): Generator<undefined, PageReading, undefined> {
+export function* readInSteps(parts: EngineParts, options: ReadOptions): Steps<PageReading> {
   const facts = timed(() => parts.facts());
   yield;
   const { signalsOff = [], phrases = [] } = options;
   const threshold = options.repostThreshold ?? repostThreshold;
   const judged = timed(() => parts.judge(facts.value, { threshold, signalsOff, phrases }));
   yield;
-  const extracted = timed(() => parts.extract(facts.value, options));
+  const extracted = yield* timedSteps(parts.extract(facts.value, options), () => performance.now());
   const { article, journal, reason, sanitizing } = extracted.value;
   const { verdict, source } = judged.value;
   const judgement: Verdict =
@@ -57,11 +58,7 @@ export function* readInSteps(parts: EngineParts, options: ReadOptions): Generato
 
 /** The same without a pause. */
 export function readAtOnce(parts: EngineParts, options: ReadOptions): PageReading {
-  const steps = readInSteps(parts, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(readInSteps(parts, options));
 }
 
 function timed<T>(work: () => T): { readonly value: T; readonly time: number } {

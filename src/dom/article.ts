@@ -4,6 +4,7 @@ import { contentNames } from '../core/phrases/box-names';
 import type { Article, JournalEntry, NotArticleReason } from '../core/reading';
 import { repairs } from '../core/repairs/index';
 import type { SiteRule } from '../core/rules/rule';
+import type { Steps } from '../core/steps';
 import { countHan } from '../core/text/han';
 import { siteOf } from '../core/url/site';
 import { baseOf, makeAddressesAbsolute } from './addresses';
@@ -18,6 +19,7 @@ import { isTextLine, type Lines, readLines } from './lines';
 import { readMetadata } from './metadata';
 import { repairContent } from './repair';
 import { dropUnkeptAttributes, type Sanitizer } from './sanitize';
+import { sanitizeContent } from './sanitize-pieces';
 import { markHiddenBySheets } from './sheet-hidden';
 import { setStandIns } from './stand-ins';
 import { removeNoise, type StripOptions } from './strip';
@@ -49,9 +51,9 @@ const shortest = 40;
 
 /**
  * Takes the article out of a document: an inert copy of the page is repaired (pictures, code), stripped of noise, cut
- * down to the text, stripped again and sanitised. The document is only read.
+ * down to the text, stripped again and sanitised. The document is only read, all of it before the first pause.
  */
-export function extractArticle(document: Document, facts: PageFacts, options: ExtractOptions): Extraction {
+export function* extractArticle(document: Document, facts: PageFacts, options: ExtractOptions): Steps<Extraction> {
   const copied = copyInert(document);
   if (!copied.ok) return { journal: [], reason: copied.error };
   const { rule } = options;
@@ -62,37 +64,43 @@ export function extractArticle(document: Document, facts: PageFacts, options: Ex
   resolveImages(body, base, rule?.lazyAttrs ?? []);
   setStandIns(body, base);
   makeAddressesAbsolute(body, base);
+  yield;
   restoreFormulae(body);
   normaliseCode(body);
   wrapRuns(body);
+  yield;
   const strip: StripOptions = {
     strippers,
     title: metadata.title,
     ...(options.phrases === undefined ? {} : { phrases: options.phrases }),
     ...(rule === undefined ? {} : ruleStrip(rule)),
   };
-  const journal = [...removeNoise(body, facts, strip)];
-  const content = chooseContent(body, rule, siteOf(hostOf(facts.url)));
+  const journal = [...(yield* removeNoise(body, facts, strip))];
+  yield;
+  const content = yield* chooseContent(body, rule, siteOf(hostOf(facts.url)));
   if (content === undefined) return { journal, reason: 'empty' };
   const texts = dropPlaceholderTexts(content, metadata.title);
   if (texts > 0) journal.push({ stripper: 'image-placeholder', reason: 'placeholder', preview: 'alt', count: texts });
   tidy(content, metadata.title);
+  yield;
   const repaired = repairContent(content, metadata.title, options.repair === false ? [] : repairs);
   journal.push(...repaired.journal);
   dropUnkeptAttributes(content);
-  const text = printText(content, options.sanitizer);
+  yield;
+  const text = yield* printText(content, options.sanitizer);
   if (text.textContent.length < shortest) return { journal, reason: 'empty' };
   const lang = languageOf(facts, text.textContent);
   const article = { ...metadata, title: repaired.title, lang, ...text, counts: countArticle(content) };
   if (repaired.restore === undefined) return { journal, article };
   repaired.restore();
-  const printed = { title: metadata.title, ...printText(content, options.sanitizer) };
+  yield;
+  const printed = { title: metadata.title, ...(yield* printText(content, options.sanitizer)) };
   return { journal, article: { ...article, printed } };
 }
 
-function printText(content: Element, sanitizer: Sanitizer): Pick<Article, 'contentHtml' | 'textContent'> {
+function* printText(content: Element, sanitizer: Sanitizer): Steps<Pick<Article, 'contentHtml' | 'textContent'>> {
   return {
-    contentHtml: sanitizer.sanitize(content.innerHTML),
+    contentHtml: yield* sanitizeContent(content, sanitizer),
     textContent: (content.textContent ?? '').replace(/[ \t\u00a0]{2,}|[\t\u00a0]/g, ' ').trim(),
   };
 }
@@ -111,7 +119,7 @@ function isNamedContent(element: Element): boolean {
   return contentNames.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
 }
 
-function chooseContent(body: Element, rule: SiteRule | undefined, site: string): Element | undefined {
+function* chooseContent(body: Element, rule: SiteRule | undefined, site: string): Steps<Element | undefined> {
   const ruled = rule?.article === undefined ? undefined : select(body, rule.article);
   if (ruled !== undefined && (ruled.textContent ?? '').trim().length >= shortest) return ruled;
   const lines = readLines(body);
@@ -119,6 +127,7 @@ function chooseContent(body: Element, rule: SiteRule | undefined, site: string):
   const isWhole = twinsOf(own.element, lines).length === 0;
   if (isWhole && own.share > sureShare && isNamedContent(own.element)) return own.element;
   if (isWhole && own.share > certainShare && own.isPlain) return own.element;
+  yield;
   markLines(lines);
   const twin = (body.ownerDocument as Document).implementation.createHTMLDocument('');
   twin.documentElement.replaceChild(twin.importNode(body, true), twin.body);
@@ -128,6 +137,7 @@ function chooseContent(body: Element, rule: SiteRule | undefined, site: string):
     disableJSONLD: true,
     serializer: (node) => node,
   }).parse();
+  yield;
   unmarkLines(lines);
   const kept = parsed === null ? undefined : keptLines(parsed.content as Element);
   const cut = kept === undefined ? undefined : findExtent(body, lines, kept, site);

@@ -8,6 +8,8 @@ export interface Sanitizer {
    * referrer, and images that load lazily. Same input, same output; output put in again comes out unchanged.
    */
   sanitize(html: string): string;
+  /** True when markup is its own parse, as all that was sanitised is. */
+  isStill(html: string): boolean;
 }
 
 const allowedTags = (
@@ -115,7 +117,7 @@ export function createSanitizer(window: SanitizerWindow): Sanitizer {
   purify.setConfig(config);
   const parse = parserIn(document);
   const clean = (html: string): string => purify.sanitize(withoutBuiltIns(html, parse, document));
-  return { sanitize: (html) => settle(html, clean, parse) };
+  return { sanitize: (html) => settle(html, clean, parse), isStill: (html) => parse(html).innerHTML === html };
 }
 
 /**

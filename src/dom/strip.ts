@@ -1,6 +1,7 @@
 import type { PageFacts } from '../core/facts';
 import { ownPhraseFinder } from '../core/own-phrases';
 import type { JournalEntry } from '../core/reading';
+import { finish, type Steps } from '../core/steps';
 import { type Lines, readLines } from './lines';
 import type { Found, Scope, Stripper } from './stripper';
 
@@ -34,7 +35,13 @@ const defaultShare = 0.3;
 
 /** Finds all noise below a root. Changes nothing, never throws: a stripper that fails is passed over. */
 export function findNoise(root: Element, facts: PageFacts, options: StripOptions): readonly Noise[] {
+  return finish(searchNoise(root, facts, options));
+}
+
+/** The search, one stripper a step. The root must not change between the steps. */
+function* searchNoise(root: Element, facts: PageFacts, options: StripOptions): Steps<readonly Noise[]> {
   const lines = readLines(root);
+  yield;
   const scope: Scope = { root, facts, lines, title: (options.title ?? facts.heading).trim() };
   const kept = selectAll(root, options.keep ?? []);
   const taken = new Set<Element>();
@@ -46,13 +53,14 @@ export function findNoise(root: Element, facts: PageFacts, options: StripOptions
       for (const element of elements) taken.add(element);
       noise.push({ stripper: stripper.id, elements, entry: describe(stripper, found, elements) });
     }
+    yield;
   }
   return noise;
 }
 
 /** Takes all noise out of a copy and tells what went. Never to be called with a live page's elements. */
-export function removeNoise(root: Element, facts: PageFacts, options: StripOptions): readonly JournalEntry[] {
-  const noise = findNoise(root, facts, options);
+export function* removeNoise(root: Element, facts: PageFacts, options: StripOptions): Steps<readonly JournalEntry[]> {
+  const noise = yield* searchNoise(root, facts, options);
   for (const { elements } of noise) for (const element of elements) element.remove();
   return noise.map(({ entry }) => entry);
 }

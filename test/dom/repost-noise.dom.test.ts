@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { finish } from '../../src/core/steps';
 import { normaliseCode } from '../../src/dom/code-blocks';
 import { readFacts } from '../../src/dom/read-facts';
 import { removeNoise } from '../../src/dom/strip';
@@ -14,7 +15,7 @@ function leftOf(html: string, frame = (inner: string) => `<div>${inner}</div>`):
     `<title>缓存的失效</title><body><h1>缓存的失效</h1>${frame(text + html)}</body>`,
     'text/html',
   );
-  removeNoise(page.body, readFacts(page, url), { strippers, title: '缓存的失效' });
+  finish(removeNoise(page.body, readFacts(page, url), { strippers, title: '缓存的失效' }));
   return (page.body.textContent ?? '').replace(/缓存的失效|这一段说的是.*?对照表。/g, '').trim();
 }
 
@@ -245,7 +246,7 @@ describe('a summary before the text', () => {
       `<title>缓存的失效</title><body><h1>缓存的失效</h1><div><div>${summary}</div>${text}</div></body>`,
       'text/html',
     );
-    removeNoise(page.body, readFacts(page, url), { strippers, title: '缓存的失效' });
+    finish(removeNoise(page.body, readFacts(page, url), { strippers, title: '缓存的失效' }));
     expect(page.body.textContent).not.toContain('导读');
     expect(page.body.textContent?.match(/怎样失效/g)).toHaveLength(4);
   });
@@ -256,7 +257,7 @@ describe('a summary before the text', () => {
       `<title>缓存的失效</title><body><h1>缓存的失效</h1><div><div>${own}</div>${text}</div></body>`,
       'text/html',
     );
-    removeNoise(page.body, readFacts(page, url), { strippers, title: '缓存的失效' });
+    finish(removeNoise(page.body, readFacts(page, url), { strippers, title: '缓存的失效' }));
     expect(page.body.textContent).toContain(own);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { finish } from '../../src/core/steps';
 import { readFacts } from '../../src/dom/read-facts';
 import { findNoise, removeNoise } from '../../src/dom/strip';
 import { liveStrippers, strippers } from '../../src/dom/strippers/index';
@@ -80,7 +81,7 @@ describe('every stripper', () => {
     '%s never takes the text away with it',
     (_, html) => {
       const page = pageOf(html);
-      removeNoise(page.body, readFacts(page, url), { strippers });
+      finish(removeNoise(page.body, readFacts(page, url), { strippers }));
       expect(page.body.textContent?.match(/怎样失效/g)).toHaveLength(3);
       expect(page.querySelector('h1')).not.toBeNull();
     },
