@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { hideEarly } from '../../src/content/early-sheet';
+import { hideEarly, holdPaint } from '../../src/content/early-sheet';
 import type { SiteRule } from '../../src/core/rules/rule';
 
 const rule: SiteRule = { id: 'r', name: 'r', match: ['*://*.example.org/*'], mode: 'clean', enabled: true };
@@ -52,5 +52,16 @@ test.each([
 
 test('a rule that names nothing leaves no sheet', () => {
   hideEarly(page, rule);
+  expect(page.adoptedStyleSheets).toHaveLength(0);
+});
+
+test('a page is held until it is let go, or for less than half a second', async () => {
+  const opacity = () => page.defaultView?.getComputedStyle(page.body).opacity;
+  const end = holdPaint(page);
+  expect(opacity()).toBe('0');
+  end();
+  expect([opacity(), page.adoptedStyleSheets.length]).toEqual(['1', 0]);
+  holdPaint(page);
+  await expect.poll(opacity).toBe('1');
   expect(page.adoptedStyleSheets).toHaveLength(0);
 });
