@@ -15,6 +15,8 @@ export interface ChromiumOptions {
   readonly headed?: boolean;
   /** As browsers of people are: scrollbars take room, and pages left behind are kept for the way back. */
   readonly asAtHome?: boolean;
+  /** Folder of the catalogue whose texts are shown; Chinese when absent. */
+  readonly language?: 'zh_CN' | 'zh_TW' | 'en';
 }
 
 /** A Chromium that runs the built extension, driven as a user would. */
@@ -36,13 +38,14 @@ export interface ExtensionChromium {
 /** Starts the browser with a fresh profile and waits for the extension's worker. */
 export async function openChromium(options: ChromiumOptions): Promise<ExtensionChromium> {
   const extension = resolve(options.extension);
+  const language = options.language ?? 'zh_CN';
   const profile = await mkdtemp(join(tmpdir(), 'suyuan-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(),
     headless: false,
     // Chromium on Linux takes the language of its own texts, and of extensions, from LANGUAGE; file names need UTF-8.
-    env: { ...process.env, LANGUAGE: 'zh_CN', LANG: 'zh_CN.UTF-8', LC_ALL: 'C.UTF-8' },
-    locale: 'zh-CN',
+    env: { ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8`, LC_ALL: 'C.UTF-8' },
+    locale: language.replace('_', '-'),
     // A window keeps its own size.
     viewport: options.headed ? null : { width: 1360, height: 1100 },
     ignoreDefaultArgs: [

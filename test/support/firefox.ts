@@ -17,6 +17,8 @@ export interface FirefoxTab {
   /** As `inClosedRoots` of the Chromium support: looks into the closed shadow roots beside the body. */
   inClosedRoots<T>(look: (root: ShadowRoot) => T | undefined): Promise<T | undefined>;
   press(key: string): Promise<void>;
+  /** Gives the page a window of this size, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
 }
@@ -153,6 +155,9 @@ async function openTab(send: Send): Promise<FirefoxTab> {
         { type: 'keyUp', value: key },
       ];
       await send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
+    },
+    async resize(width, height) {
+      await send('browsingContext.setViewport', { context, viewport: { width, height } });
     },
     async screenshot() {
       const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', { context });

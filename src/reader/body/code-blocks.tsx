@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { t } from '../../platform/i18n';
+import { t, uiLanguage } from '../../platform/i18n';
 import { copyIcon, Icon } from '../../ui/icons';
 import type { BodyServices } from './body-services';
 import { languageName } from './languages';
@@ -34,6 +34,7 @@ function dress(pre: HTMLPreElement, services: BodyServices): CodeBlock {
   block.setAttribute('role', 'group');
   const head = document.createElement('div');
   head.className = 'hd ui';
+  head.lang = uiLanguage();
   pre.setAttribute('translate', 'no');
   pre.replaceWith(block);
   block.append(head, pre);
@@ -56,6 +57,7 @@ function fold(block: HTMLElement, lines: number): void {
   const more = block.ownerDocument.createElement('button');
   more.type = 'button';
   more.className = 'more ui';
+  more.lang = uiLanguage();
   more.textContent = t('reader_code_more', lines - FOLDED_TO);
   more.addEventListener('click', () => {
     delete block.dataset['folded'];

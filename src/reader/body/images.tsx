@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { type MessageKey, t } from '../../platform/i18n';
+import { type MessageKey, t, uiLanguage } from '../../platform/i18n';
 import { Icon, imageMissingIcon } from '../../ui/icons';
 import { shownAddress } from '../source/names';
 import type { BodyServices } from './body-services';
@@ -36,6 +36,7 @@ export function watchImages(prose: Element, services: BodyServices): void {
     const card = prose.ownerDocument.createElement('div');
     card.className = 'fail ui';
     card.setAttribute('role', 'group');
+    card.lang = uiLanguage();
     return { image, src: image.src, card, failed: false, tried: 0, failures: 0 };
   });
   const paint = (): void => paintCards(slots, services, paint);

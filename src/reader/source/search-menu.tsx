@@ -36,24 +36,26 @@ export function SearchButton({ kind }: { readonly kind: 'primary' | undefined })
     </li>
   );
   return (
-    <div class="split">
-      <Button kind={kind} icon={searchIcon} onClick={() => search()}>
-        {t('reader_search')}
-      </Button>
-      <IconButton
-        icon={chevronIcon}
-        label={t('reader_search_more')}
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
-      />
+    <>
+      <div class="split">
+        <Button kind={kind} icon={searchIcon} onClick={() => search()}>
+          {t('reader_search')}
+        </Button>
+        <IconButton
+          icon={chevronIcon}
+          label={t('reader_search_more')}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setOpen(!open)}
+        />
+      </div>
       {open && (
-        <ul id={id}>
+        <ul id={id} class="ways">
           {row(t('reader_search_everywhere'), { everywhere: true })}
           {row(t('reader_search_sentence'), { sentence: true })}
           {others.map((engine) => row(t('reader_search_with', t(engineNames[engine])), { engine }))}
         </ul>
       )}
-    </div>
+    </>
   );
 }

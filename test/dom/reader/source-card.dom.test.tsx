@@ -61,7 +61,7 @@ test('one may search without the platform, with the first sentence, or elsewhere
   control(frame, '搜索原文').click();
   control(frame, '换一种搜法').click();
   await waitFor(() => control(frame, '用百度搜索'));
-  expect([...frame.querySelectorAll('.split li')].map((row) => row.textContent)).toEqual([
+  expect([...frame.querySelectorAll('.ways li')].map((row) => row.textContent)).toEqual([
     '不限平台',
     '加上第一句',
     '用百度搜索',
