@@ -3,33 +3,47 @@ import type { RuleMode, SiteRule } from '../core/rules/rule';
 import { siteRule } from '../core/rules/site-mode';
 import type { Settings } from '../core/settings/settings';
 import { familyName } from '../platform/family-name';
+import { t } from '../platform/i18n';
+import { modeNames } from './mode-names';
 
 /** One line of the rules table. */
 export interface RuleRow {
   /** As it is in force: a built-in rule with the user's changes laid over it. */
   readonly rule: SiteRule;
-  readonly origin: 'own' | 'builtin';
+  readonly origin: 'own' | 'list' | 'builtin';
+  /** Name of the list that it is from. */
+  readonly list?: string;
   /** A built-in rule that the user switched off or gave another mode. */
   readonly changed: boolean;
+  /** What a search looks through, in lower case. */
+  readonly words: string;
+  /** When an own rule was last changed, in milliseconds; 0 for the others and when nobody knows. */
+  readonly changedAt: number;
 }
 
 /** What the chips above the table show. */
-export type RuleFilter = 'all' | 'builtin' | 'own' | 'off';
+export type RuleFilter = 'all' | 'builtin' | 'own' | 'list' | 'off';
 
 /** All filters, in the order of the chips. */
-export const ruleFilters: readonly RuleFilter[] = ['all', 'builtin', 'own', 'off'];
+export const ruleFilters: readonly RuleFilter[] = ['all', 'builtin', 'own', 'list', 'off'];
 
-/** Every rule there is: the user's own, newest first, then the built-in ones in their own order. */
+/** Every rule there is: the user's own, newest first, those of lists, then the built-in ones in their own order. */
 export function listRules(settings: Settings): readonly RuleRow[] {
-  const own = settings.rules.map((rule): RuleRow => ({ rule, origin: 'own', changed: false })).reverse();
-  const builtin = applyBuiltinChanges(settings.builtin).map(
-    (rule, index): RuleRow => ({
-      rule: { ...rule, name: familyName(rule.name) },
-      origin: 'builtin',
-      changed: differs(rule, builtinRules[index]),
-    }),
+  const own = settings.rules.map((rule) => rowOf(rule, 'own', { changedAt: settings.ruleTimes[rule.id] ?? 0 }));
+  const listed = settings.lists.flatMap((list) =>
+    list.rules.map((rule) =>
+      rowOf({ ...rule, enabled: rule.enabled && list.enabled }, 'list', { list: list.name, words: list.name }),
+    ),
   );
-  return [...own, ...builtin];
+  const builtin = applyBuiltinChanges(settings.builtin).map((rule, index) =>
+    rowOf({ ...rule, name: familyName(rule.name) }, 'builtin', { changed: differs(rule, builtinRules[index]) }),
+  );
+  return [...own.reverse(), ...listed, ...builtin];
+}
+
+function rowOf(rule: SiteRule, origin: RuleRow['origin'], more: Partial<RuleRow>): RuleRow {
+  const words = [rule.name, ...rule.match, t(modeNames[rule.mode].long), more.words ?? ''].join('\n').toLowerCase();
+  return { changed: false, changedAt: 0, ...more, rule, origin, words };
 }
 
 function differs(rule: SiteRule, shipped: SiteRule | undefined): boolean {
@@ -44,12 +58,11 @@ export function passesFilter(row: RuleRow, filter: RuleFilter): boolean {
 }
 
 /** Whether a row has all words of the search in its name, patterns or the name of its mode. An empty search fits all. */
-export function passesSearch(row: RuleRow, search: string, modeName: string): boolean {
-  const text = [row.rule.name, ...row.rule.match, modeName].join('\n').toLowerCase();
+export function passesSearch(row: RuleRow, search: string): boolean {
   return search
     .toLowerCase()
     .split(/\s+/)
-    .every((word) => text.includes(word));
+    .every((word) => row.words.includes(word));
 }
 
 /** The settings with one rule changed; of a built-in rule only switch and mode can change, the rest is kept as shipped. */

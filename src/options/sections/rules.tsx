@@ -1,30 +1,16 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { SiteRule } from '../../core/rules/rule';
-import { ruleLimits } from '../../core/settings/schema';
 import type { Settings } from '../../core/settings/settings';
 import { t } from '../../platform/i18n';
-import { requestOrigins } from '../../platform/permissions';
 import { Button } from '../../ui/button';
 import { TextInput } from '../../ui/field';
 import { Icon, plusIcon, searchIcon } from '../../ui/icons';
-import { actsByItself, originsOf } from '../access';
-import { modeNames } from '../mode-names';
-import {
-  copyOfRule,
-  listRules,
-  passesFilter,
-  passesSearch,
-  type RuleFilter,
-  type RuleRow,
-  withBuiltinRestored,
-  withoutRule,
-  withRuleBack,
-  withRuleChange,
-  withRuleSaved,
-} from '../rule-list';
+import { listRules, passesFilter, passesSearch, type RuleFilter, type RuleRow } from '../rule-list';
+import { type RuleOrder, sortRules } from '../rule-order';
 import { RuleSheet } from '../rule-sheet';
+import { useRuleActions } from '../use-rule-actions';
 import { RuleFilters } from './rule-filters';
+import { RuleOrderChoice } from './rule-order-choice';
 import { RuleTable } from './rule-table';
 import type { SectionProps } from './section';
 
@@ -36,13 +22,16 @@ export function RulesSection(props: SectionProps): JSX.Element {
   const { settings, granted } = props;
   const [search, setSearch] = useState('');
   const [filter, setFilter] = useState<RuleFilter>('all');
+  const [order, setOrder] = useState<RuleOrder>('changed');
   const [open, setOpen] = useState<Open | undefined>(() => openByAddress(settings));
   const toolbar = useRef<HTMLElement>(null);
-  useSlashKey(toolbar);
-  const actions = useRuleActions(props, toolbar);
+  const focusSearch = (): void => toolbar.current?.querySelector('input')?.focus();
+  useSlashKey(focusSearch);
+  const actions = useRuleActions(props, focusSearch);
 
   const rows = useMemo(() => listRules(settings), [settings]);
-  const found = rows.filter((row) => passesSearch(row, search.trim(), t(modeNames[row.rule.mode].long)));
+  const sorted = useMemo(() => sortRules(rows, order), [rows, order]);
+  const found = sorted.filter((row) => passesSearch(row, search.trim()));
   const shown = found.filter((row) => passesFilter(row, filter));
   return (
     <>
@@ -65,7 +54,10 @@ export function RulesSection(props: SectionProps): JSX.Element {
           {t('options_rules_add')}
         </Button>
       </search>
-      <RuleFilters rows={found} value={filter} onChange={setFilter} />
+      <div class="sieve">
+        <RuleFilters rows={found} value={filter} onChange={setFilter} />
+        <RuleOrderChoice value={order} onChange={setOrder} />
+      </div>
       {settings.watch === 'click' && filter !== 'own' && <p class="hint">{t('options_rules_click_note')}</p>}
       <p class="vh" role="status">
         {search && t('options_rules_shown', shown.length)}
@@ -121,78 +113,17 @@ function emptyText(search: string, filter: RuleFilter): string {
   return t(filter === 'own' ? 'options_rules_none_own' : 'options_rules_none');
 }
 
-interface RuleActions {
-  /** Runs `go` unless the list is full. */
-  readonly start: (go: () => void) => void;
-  readonly enable: (row: RuleRow, enabled: boolean) => void;
-  readonly duplicate: (row: RuleRow) => void;
-  readonly restore: (row: RuleRow) => void;
-  readonly remove: (row: RuleRow) => void;
-  readonly allow: (row: RuleRow) => void;
-  readonly save: (rule: SiteRule, row: RuleRow | undefined) => void;
-}
-
-/** What the table and the sheet do. Permission is always asked for first: browsers want it inside the click itself. */
-function useRuleActions(props: SectionProps, toolbar: { readonly current: HTMLElement | null }): RuleActions {
-  const { settings, change, say, toast } = props;
-  const ask = (rule: SiteRule): Promise<boolean> =>
-    rule.enabled && actsByItself(rule.mode) ? requestOrigins(originsOf(rule)) : Promise.resolve(true);
-  const tell = async (asked: Promise<boolean>): Promise<void> => {
-    if (!(await asked)) say(t('options_rule_saved_no_access'));
-  };
-  return {
-    start(go) {
-      if (settings.rules.length < ruleLimits.rules) go();
-      else say(t('error_rule_limit', ruleLimits.rules));
-    },
-    enable(row, enabled) {
-      const asked = ask({ ...row.rule, enabled });
-      change((now) => withRuleChange(now, row, { enabled }));
-      void tell(asked);
-    },
-    duplicate(row) {
-      const copy = copyOfRule(row.rule, t('options_rule_copy_name', row.rule.name), settings);
-      change((now) => withRuleSaved(now, copy));
-    },
-    restore(row) {
-      change((now) => withBuiltinRestored(now, row.rule.id), t('options_rule_restored', row.rule.name));
-    },
-    remove(row) {
-      const index = settings.rules.findIndex((rule) => rule.id === row.rule.id);
-      const words = t('options_rule_deleted', row.rule.name);
-      change((now) => withoutRule(now, row.rule.id), '');
-      toast({
-        text: words,
-        action: { text: t('options_undo'), run: () => change((now) => withRuleBack(now, row.rule, index)) },
-      });
-      // The row with its button is gone: focus goes to a place that stays.
-      toolbar.current?.querySelector('input')?.focus();
-    },
-    allow(row) {
-      void requestOrigins(originsOf(row.rule)).then((given) => {
-        if (!given) say(t('options_not_allowed'));
-      });
-    },
-    save(rule, row) {
-      const asked = ask(rule);
-      if (row?.origin === 'builtin') change((now) => withRuleChange(now, row, { mode: rule.mode }));
-      else change((now) => withRuleSaved(now, rule));
-      void tell(asked);
-    },
-  };
-}
-
 /** `/` goes to the search field, unless something is being typed or an input method is at work. */
-function useSlashKey(toolbar: { readonly current: HTMLElement | null }): void {
+function useSlashKey(focusSearch: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== '/' || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target instanceof Element ? event.target : undefined;
       if (target?.closest('input:not([type=checkbox], [type=radio]), textarea, select, dialog')) return;
       event.preventDefault();
-      toolbar.current?.querySelector('input')?.focus();
+      focusSearch();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [toolbar]);
+  }, []);
 }

@@ -170,7 +170,7 @@ test('a built-in rule can be switched off and restored, but not deleted', async 
   await waitFor(() => expect(rows()[1]).toContain('内置，已改动'));
   await openMenu(name);
   const items = [...document.querySelectorAll('[role=menuitem]')].map((item) => item.textContent);
-  expect(items).toEqual(['更改打开方式', '复制一份', '恢复内置版本']);
+  expect(items).toEqual(['编辑', '复制一份', '恢复内置版本']);
   find('[role=menuitem]', '恢复内置版本').click();
   await waitFor(async () => expect((await stored()).builtin).toEqual({}));
 });
@@ -178,7 +178,7 @@ test('a built-in rule can be switched off and restored, but not deleted', async 
 test('a built-in rule can have another mode', async () => {
   const [builtin] = builtinRules;
   await openMenu(builtin?.name ?? '');
-  find('[role=menuitem]', '更改打开方式').click();
+  find('[role=menuitem]', '编辑').click();
   await waitFor(() => expect(find('dialog.sheet').textContent).toContain('网址和内容由溯源维护'));
   find('dialog.sheet label', '停用').click();
   await waitFor(() => expect(find('dialog.sheet label:has(:checked)').textContent).toBe('停用'));
