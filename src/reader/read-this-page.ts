@@ -3,11 +3,17 @@ import { partsFromPacks } from '../packs/parts';
 import { report } from '../platform/log';
 import { type PageContext, send } from '../platform/messages';
 import { needPack } from '../platform/need-pack';
-import { readInSteps } from '../reading-steps';
+import { type ReadOptions, readInSteps } from '../reading-steps';
 import { type Outcome, outcomeOf } from './outcome';
 
 /** The background may be asleep or gone; after this many milliseconds we read without its advice. */
 const CONTEXT_PATIENCE = 1500;
+
+/**
+ * Milliseconds of work after which a page is left alone. Only our own work counts: the waiting screen leaves the
+ * machine to others, and one can leave it at any moment.
+ */
+const MOST_WORK = 2000;
 
 /** What holds when the background does not answer. */
 export const defaultContext: PageContext = {
@@ -28,27 +34,49 @@ export async function requestContext(): Promise<PageContext> {
 }
 
 /**
- * Reads the live page with what the packs lend, letting the page work between two steps. A bug in the engine becomes a
- * sentence on the screen, not silence.
+ * Reads the live page with what the packs lend, letting the page work between two steps, for the settings that are on
+ * their way: facts need none and are read meanwhile. Too much work ends in a sentence on the screen, and so does a bug
+ * in the engine; silence is neither. Nothing comes of a reading that was called off.
  */
-export async function readThisPage(document: Document, context: PageContext): Promise<Outcome> {
-  const { rule } = context.governing;
+export async function readThisPage(
+  document: Document,
+  asked: Promise<PageContext>,
+  signal: AbortSignal,
+): Promise<Outcome | undefined> {
   try {
-    const steps = readInSteps(await partsFromPacks(document, document.location.href, needPack), {
-      repostThreshold: repostThresholds[context.sensitivity],
-      now: new Date(),
-      ...context.judging,
-      ...(rule ? { rule } : {}),
-    });
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return outcomeOf(step.value);
+    const parts = await partsFromPacks(document, document.location.href, needPack);
+    const facts = timed(parts.facts);
+    const context = await asked;
+    const steps = readInSteps({ ...parts, facts: () => facts.value }, optionsFrom(context));
+    for (let work = facts.time; work < MOST_WORK; ) {
+      if (signal.aborted) return undefined;
+      const step = timed(() => steps.next());
+      if (step.value.done) {
+        const reading = step.value.value;
+        return outcomeOf({ ...reading, timings: { ...reading.timings, facts: facts.time } });
+      }
+      work += step.time;
       await pause();
     }
+    return { kind: 'refused', reason: 'too-large' };
   } catch (error) {
     report('reader', error);
     return { kind: 'refused', reason: 'failed' };
   }
+}
+
+function optionsFrom({ governing: { rule }, sensitivity, judging }: PageContext): ReadOptions {
+  return {
+    repostThreshold: repostThresholds[sensitivity],
+    now: new Date(),
+    ...judging,
+    ...(rule ? { rule } : {}),
+  };
+}
+
+function timed<T>(work: () => T): { readonly value: T; readonly time: number } {
+  const start = performance.now();
+  return { value: work(), time: performance.now() - start };
 }
 
 /** Lets clicks and scrolling through between two pieces of work. */

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import type { Moments } from '../../src/reader/session';
+import type { Moments } from '../../src/reader/moments';
 import type { ExtensionChromium } from '../support/chromium';
 import { type TraceEvent, traceNow, traceWhile } from '../support/trace';
 

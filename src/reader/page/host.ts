@@ -1,9 +1,16 @@
 import { adoptSheet } from '../../dom/adopted-sheets';
+import { onRootsChanged } from './roots';
 
 /** The element that carries the reader, and the closed tree in it. */
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** What is shown goes in here. */
+  readonly stage: HTMLElement;
+  /** Lifts the host into the top layer; without popovers its `z-index` has to do. */
+  raise(): void;
+  /** Takes the host out of the top layer, for paper. */
+  lower(): void;
   /** Takes the element away for good. */
   remove(): void;
 }
@@ -36,9 +43,10 @@ const personal = new Set(
 
 /**
  * Puts a neutral element with a closed shadow root beside `<body>`, above everything the page can draw: in the top
- * layer where popovers exist, by the highest `z-index` elsewhere. `onLost` is told when the page keeps removing it.
+ * layer where popovers exist, by the highest `z-index` elsewhere. With `isModal` its stage is a modal dialog: while the
+ * page has one open, nothing else can be used. `onLost` is told when the page keeps removing it.
  */
-export function openHost(document: Document, sheet: CSSStyleSheet, onLost: () => void): Host {
+export function openHost(document: Document, sheet: CSSStyleSheet, onLost: () => void, isModal = false): Host {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   adoptSheet(root, sheet);
@@ -48,26 +56,56 @@ export function openHost(document: Document, sheet: CSSStyleSheet, onLost: () =>
     element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
   element.popover = 'manual';
-  place(document, element);
+  const stage = isModal ? openStage(document) : document.createElement('div');
+  root.append(stage);
+  const raise = (): void => {
+    showOnTop(element);
+    if (stage instanceof HTMLDialogElement) showModal(stage);
+  };
+  const place = (): void => {
+    document.documentElement.append(element);
+    raise();
+  };
+  place();
   let returns = 0;
-  const watch = new MutationObserver(() => {
+  const unwatch = onRootsChanged(document, () => {
     if (element.isConnected) return;
     returns += 1;
-    if (returns <= MOST_RETURNS) place(document, element);
+    if (returns <= MOST_RETURNS) place();
     else {
-      watch.disconnect();
+      unwatch();
       onLost();
     }
   });
-  watch.observe(document.documentElement, { childList: true });
   return {
     element,
     root,
+    stage,
+    raise,
+    lower: () => {
+      if (stage instanceof HTMLDialogElement) stage.removeAttribute('open');
+      takeFromTop(element);
+    },
     remove: () => {
-      watch.disconnect();
+      unwatch();
       element.remove();
     },
   };
+}
+
+function openStage(document: Document): HTMLDialogElement {
+  const stage = document.createElement('dialog');
+  stage.className = 'over';
+  // Escape is the reader's own key.
+  stage.addEventListener('cancel', (event) => event.target === stage && event.preventDefault());
+  return stage;
+}
+
+/** A dialog that was taken out of the document and put back is open no more, whatever its attribute says. */
+function showModal(stage: HTMLDialogElement): void {
+  if (stage.matches(':modal')) return;
+  stage.removeAttribute('open');
+  stage.showModal();
 }
 
 function dropForged(event: Event): void {
@@ -76,13 +114,7 @@ function dropForged(event: Event): void {
   event.stopImmediatePropagation();
 }
 
-function place(document: Document, element: HTMLElement): void {
-  document.documentElement.append(element);
-  showOnTop(element);
-}
-
-/** Lifts the host into the top layer; without popovers its `z-index` has to do. */
-export function showOnTop(element: HTMLElement): void {
+function showOnTop(element: HTMLElement): void {
   try {
     if (!element.matches(':popover-open')) element.showPopover();
   } catch {
@@ -90,8 +122,7 @@ export function showOnTop(element: HTMLElement): void {
   }
 }
 
-/** Takes the host out of the top layer, for paper. */
-export function takeFromTop(element: HTMLElement): void {
+function takeFromTop(element: HTMLElement): void {
   try {
     element.hidePopover();
   } catch {

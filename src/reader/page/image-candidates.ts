@@ -21,6 +21,14 @@ export function imageCandidates(document: Document, src: string): readonly strin
   return [...new Set(found)].filter((address) => address !== src).slice(0, MOST_CANDIDATES);
 }
 
+/** The image of the page that is shown from this address, or is going to be. */
+export function findImage(document: Document, src: string): Element | undefined {
+  return [...document.images].find(
+    (image) =>
+      image.currentSrc === src || image.src === src || [...image.attributes].some(({ value }) => value === src),
+  );
+}
+
 function addressesOf(image: HTMLImageElement, base: string): readonly string[] {
   const sources = [...(image.closest('picture')?.querySelectorAll('source') ?? [])];
   const link = image.closest('a')?.getAttribute('href') ?? '';

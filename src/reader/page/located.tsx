@@ -3,6 +3,7 @@ import { t } from '../../platform/i18n';
 import { Button } from '../../ui/button';
 import { backIcon } from '../../ui/icons';
 import { renderThemeSheet } from '../../ui/tokens';
+import { keepFocus } from './focus';
 import { openHost } from './host';
 import located from './located.css?inline';
 
@@ -21,11 +22,18 @@ function visibleOf(element: Element): Element {
   return current;
 }
 
+/** What becomes of the offer to come back. */
+export interface LocatedEnds {
+  onReturn(): void;
+  /** Nobody took it, or the page removed it. */
+  onExpire(): void;
+}
+
 /**
  * Scrolls the page to an element, draws a static outline around it (beside the page's own tree, so that nothing of it
  * changes), and offers the way back, in the middle: the corners are the pill's. Ends by itself; the returned function ends it at once.
  */
-export function showInPage(document: Document, target: Element, onReturn: () => void): () => void {
+export function showInPage(document: Document, target: Element, ends: LocatedEnds): () => void {
   const view = document.defaultView ?? window;
   const element = visibleOf(target);
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -35,13 +43,19 @@ export function showInPage(document: Document, target: Element, onReturn: () => 
   const end = (): void => {
     clearTimeout(outlineOver);
     clearTimeout(allOver);
+    const hasFocus = host.root.activeElement !== null;
     render(null, layer);
     host.remove();
+    if (hasFocus) releaseFocus();
   };
-  const host = openHost(document, sheet, () => end());
-  const layer = document.createElement('div');
-  layer.className = 'layer';
-  host.root.append(layer);
+  const expire = (): void => {
+    end();
+    ends.onExpire();
+  };
+  const releaseFocus = keepFocus(document);
+  const host = openHost(document, sheet, expire);
+  const layer = host.stage;
+  layer.classList.add('layer');
   const show = (outlined: boolean): void =>
     render(
       <>
@@ -60,7 +74,7 @@ export function showInPage(document: Document, target: Element, onReturn: () => 
           icon={backIcon}
           onClick={() => {
             end();
-            onReturn();
+            ends.onReturn();
           }}
         >
           {t('reader_return')}
@@ -72,6 +86,6 @@ export function showInPage(document: Document, target: Element, onReturn: () => 
   // Whoever came by keyboard can go back by Enter; the page keeps its own focus order.
   host.root.querySelector('button')?.focus({ preventScroll: true });
   const outlineOver = setTimeout(() => show(false), OUTLINE_FOR);
-  const allOver = setTimeout(end, RETURN_FOR);
+  const allOver = setTimeout(expire, RETURN_FOR);
   return end;
 }

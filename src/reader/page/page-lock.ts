@@ -1,3 +1,7 @@
+import { keepFocus } from './focus';
+import { onRootsChanged } from './roots';
+import { keepPopovers } from './top-layer';
+
 /** Sets one property of an element's inline style until released, and then leaves the attribute as it was. */
 export function holdStyle(element: HTMLElement, property: string, value: string): () => void {
   const before = element.getAttribute('style');
@@ -16,25 +20,42 @@ export function holdStyle(element: HTMLElement, property: string, value: string)
 }
 
 /**
- * Makes the page beneath inert and keeps its scroll until released. Release restores attributes, scroll and focus as
- * they were; what the page itself changed meanwhile stays changed.
+ * Makes the page beneath inert and keeps its scroll until released, also when the page replaces its body. Release
+ * restores attributes, scroll, focus and open popovers as they were; what the page itself changed meanwhile stays
+ * changed.
  */
 export function lockPage(document: Document): () => void {
   const view = document.defaultView;
-  const focused = document.activeElement;
   const scroll = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
-  // XHTML may come without a body; then there is nothing to make inert.
-  const body: HTMLElement | null = document.body;
-  const wasInert = body?.getAttribute('inert') ?? null;
-  body?.setAttribute('inert', '');
+  const releaseFocus = keepFocus(document);
+  const releasePopovers = keepPopovers(document);
+  const releaseBodies = holdInert(document);
   const releaseScroll = holdStyle(document.documentElement, 'overflow', 'hidden');
   return () => {
     releaseScroll();
-    if (wasInert === null) body?.removeAttribute('inert');
-    else body?.setAttribute('inert', wasInert);
+    releaseBodies();
     view?.scrollTo({ ...scroll, behavior: 'instant' });
-    if (focused instanceof HTMLElement && focused.isConnected && focused !== body) {
-      focused.focus({ preventScroll: true });
+    releasePopovers();
+    releaseFocus();
+  };
+}
+
+function holdInert(document: Document): () => void {
+  const held = new Map<HTMLElement, string | null>();
+  const hold = (): void => {
+    // XHTML may come without a body; then there is nothing to make inert.
+    const body: HTMLElement | null = document.body;
+    if (body === null || held.has(body)) return;
+    held.set(body, body.getAttribute('inert'));
+    body.setAttribute('inert', '');
+  };
+  hold();
+  const unwatch = onRootsChanged(document, hold);
+  return () => {
+    unwatch();
+    for (const [body, before] of held) {
+      if (before === null) body.removeAttribute('inert');
+      else body.setAttribute('inert', before);
     }
   };
 }

@@ -64,6 +64,24 @@ async function opened(): Promise<Element> {
   });
 }
 
+/** The background answers only when the returned function is called. */
+function slowBackground(): () => void {
+  const { runtime } = Reflect.get(globalThis, 'browser');
+  const { sendMessage } = runtime;
+  let answer = (): void => {};
+  const late = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  runtime.sendMessage = async (envelope: unknown) => {
+    await late;
+    return sendMessage(envelope);
+  };
+  return () => {
+    runtime.sendMessage = sendMessage;
+    answer();
+  };
+}
+
 test('opening shields the page; the second run gives it back exactly', async () => {
   document.getElementById('focused')?.focus();
   window.scrollTo(0, 120);
@@ -135,11 +153,25 @@ test('clicks made by script do nothing', async () => {
   session.toggle();
 });
 
-test('a reader that was closed while reading stays closed', async () => {
+test('a double click opens once', async () => {
   const session = createSession(document);
   session.toggle();
   session.toggle();
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await opened();
+  session.toggle();
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('a reader that was closed while reading stays closed', async () => {
+  const answer = slowBackground();
+  const session = createSession(document);
+  session.toggle();
+  await new Promise((resolve) => setTimeout(resolve, 450));
+  expect(document.body.hasAttribute('inert')).toBe(true);
+  session.toggle();
+  expect(document.documentElement.outerHTML).toBe(before);
+  answer();
+  await new Promise((resolve) => setTimeout(resolve, 300));
   expect(document.documentElement.outerHTML).toBe(before);
 });
 

@@ -1,0 +1,45 @@
+import type { PageContext } from '../platform/messages';
+import { afterPaint } from './after-paint';
+import type { Outcome } from './outcome';
+import { defaultContext, readThisPage, requestContext } from './read-this-page';
+
+/** Shorter waits show nothing: a flash of a skeleton is worse than none. */
+const QUIET_WAIT = 150;
+
+/** From this many elements on reading takes long enough to be announced before it starts. */
+const MANY_ELEMENTS = 6000;
+
+/** What came of reading a page, and the settings that it was read for. */
+export interface PageRead {
+  readonly outcome: Outcome;
+  readonly context: PageContext;
+}
+
+/**
+ * Reads a page, and shows that it is being read when that takes a moment. Nothing comes of a reading that was called
+ * off. Never rejects.
+ */
+export async function readWithPatience(
+  document: Document,
+  signal: AbortSignal,
+  show: (outcome: Outcome, context: PageContext) => void,
+): Promise<PageRead | undefined> {
+  const asked = requestContext();
+  let context = defaultContext;
+  void asked.then((value) => {
+    context = value;
+  });
+  const wait = (): void => {
+    if (!signal.aborted) show({ kind: 'loading' }, context);
+  };
+  const patience = setTimeout(wait, QUIET_WAIT);
+  signal.addEventListener('abort', () => clearTimeout(patience));
+  if (document.getElementsByTagName('*').length > MANY_ELEMENTS) {
+    await asked;
+    wait();
+    await afterPaint();
+  }
+  const outcome = await readThisPage(document, asked, signal);
+  clearTimeout(patience);
+  return outcome && !signal.aborted ? { outcome, context: await asked } : undefined;
+}
