@@ -1,6 +1,7 @@
-import type { Block, LinkFact } from './facts';
-import { foldedText } from './phrase-search';
-import { foldLabels, stripPinyin } from './text/script';
+import type { LinkFact } from './facts';
+import type { Passage } from './phrase-search';
+import { hanRanges, letterRanges } from './text/han';
+import { foldLabels, hasTonedBracket, stripPinyin } from './text/script';
 
 /** A block's text as it is searched for labels; offsets of all three agree. */
 export interface LabelText {
@@ -11,12 +12,15 @@ export interface LabelText {
   readonly links: readonly LinkFact[];
 }
 
+const HAN = `[${hanRanges}]`;
 /** One Han character and what follows it in brackets. */
-const BRACKETED = /\p{Script=Han}[(（][^()（）]{1,8}[)）]/gu;
+const BRACKETED = new RegExp(`${HAN}[(（][^()（）]{1,8}[)）]`, 'g');
 /** Pinyin without tones is only told from an English word in brackets by its neighbour's. */
-const PLAIN_PINYIN = /(?:\p{Script=Han}[(（][a-zü]{1,6}[)）]){2,}/gu;
+const PLAIN_PINYIN = new RegExp(`(?:${HAN}[(（][a-zü]{1,6}[)）]){2,}`, 'g');
+/** Two brackets around one character; where there are none, there is no such pinyin. */
+const BRACKETS_APART = /[)）].[(（]/;
 /** A label with a space between all its characters: `来 源：`. */
-const SPACED = /(?<![\p{L}\d])\p{Script=Han}(?:[ \u3000]{1,2}\p{Script=Han}){1,4}(?=[ \u3000]?[:：])/gu;
+const SPACED = new RegExp(`(?<![${letterRanges}\\d])${HAN}(?:[ \\u3000]{1,2}${HAN}){1,4}(?=[ \\u3000]?[:：])`, 'g');
 /** Its last character; most blocks have none and need no closer look. */
 const SPACED_END = /[ \u3000]\S{1,2}[ \u3000]?[:：]/;
 const SCHEME = /http/i;
@@ -37,10 +41,12 @@ function mend({ text, links }: Pick<LabelText, 'text' | 'links'>, pattern: RegEx
 }
 
 /** Reads a block for labels: bracketed pinyin, spaces inside a label and broken schemes of addresses are taken out. */
-export function labelText(block: Block): LabelText {
+export function labelText({ block, text: folded }: Passage): LabelText {
   let read: Pick<LabelText, 'text' | 'links'> = block;
-  if (/[(（]/.test(block.text)) {
+  if (hasTonedBracket(block.text)) {
     read = mend(read, BRACKETED, stripPinyin);
+  }
+  if (BRACKETS_APART.test(read.text)) {
     read = mend(read, PLAIN_PINYIN, (found) => found.replace(/[(（][^)）]*[)）]/g, ''));
   }
   if (SPACED_END.test(read.text)) {
@@ -49,5 +55,12 @@ export function labelText(block: Block): LabelText {
   if (SCHEME.test(read.text)) {
     read = mend(read, BROKEN_SCHEME, (found) => found.replace(/\s/g, '').replace('：', ':').replace(/／/g, '/'));
   }
-  return { ...read, folded: read.text === block.text ? foldedText(block) : foldLabels(read.text) };
+  return { ...read, folded: read.text === block.text ? folded : foldLabels(read.text) };
+}
+
+/** True for a passage in which labels may be broken by pinyin or spaces, so that they are not found as they stand. */
+export function isMended(passage: Passage): boolean {
+  const { text } = passage.block;
+  const mayBreak = hasTonedBracket(text) || BRACKETS_APART.test(text) || SPACED_END.test(text);
+  return mayBreak && labelText(passage).text !== text;
 }

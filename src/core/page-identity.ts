@@ -1,5 +1,4 @@
 import type { PageFacts } from './facts';
-import { foldedText } from './phrase-search';
 import { foldLabels } from './text/script';
 import { parseHttpUrl } from './url/normalize';
 import { isSameSite, siteOf } from './url/site';
@@ -88,5 +87,5 @@ export function isImprinted(facts: PageFacts, name: string): boolean {
   const folded = foldLabels(name);
   return facts.blocks
     .slice(-FOOT_BLOCKS)
-    .some((block) => COPYRIGHT.test(block.text) && foldedText(block).includes(folded));
+    .some((block) => COPYRIGHT.test(block.text) && foldLabels(block.text).includes(folded));
 }

@@ -6,7 +6,6 @@ import {
   demand,
   type LabelNeed,
   type LabelPattern,
-  labelHint,
   movable,
   moved,
   noAnswer,
@@ -22,6 +21,7 @@ import {
   weakVerb,
 } from './phrases/source-labels';
 import type { StatementMeaning } from './statement';
+import { letterRanges } from './text/han';
 
 /** A label where it stands in a block's text. */
 export interface FoundLabel {
@@ -36,7 +36,8 @@ export interface FoundLabel {
 }
 
 /** What may stand between a label and its address: a word in brackets, and any marks. */
-const GAP = /^\s*(?:\([^()]{1,12}\))?[^\p{L}\d]{0,6}/u;
+const GAP = new RegExp(`^\\s*(?:\\([^()]{1,12}\\))?[^${letterRanges}\\d]{0,6}`);
+const WORD_END = new RegExp(`[${letterRanges}\\d]$`);
 const ADDRESS = /^(?:https?:\/\/|www\.)/;
 /** A host alone is one behind a Chinese label; `from gcr.io/x` is a command. */
 const HOST = /^(?:[a-z\d-]+\.)+[a-z]{2,6}\//;
@@ -57,7 +58,7 @@ function isIntroduced(read: LabelText, start: number, end: number): boolean {
   if (/^\s*(?:\([^()]{1,12}\))?\s*(?:[:|丨︱/]|[\]】)」]\s*:?)/.test(rest)) {
     return true;
   }
-  const isWord = !/[\p{L}\d]$/u.test(folded.slice(0, start));
+  const isWord = !WORD_END.test(folded.slice(0, start));
   return isWord && (leadsToAddress(read, start, end) || (rest.trim() === '' && opensPart(folded.slice(0, start))));
 }
 
@@ -88,8 +89,11 @@ function readLabel(block: Block, read: LabelText, label: LabelPattern, match: Re
 export function findLabels(block: Block, read: LabelText): readonly FoundLabel[] {
   const { folded } = read;
   const found: FoundLabel[] = [];
-  for (const label of labelHint.test(folded) && !referenceLine.test(folded) ? sourceLabels : []) {
-    for (const match of folded.matchAll(label.pattern)) {
+  for (const label of referenceLine.test(folded) ? [] : sourceLabels) {
+    const { pattern } = label;
+    pattern.lastIndex = 0;
+    // `matchAll` copies the pattern for every text.
+    for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
       const one = readLabel(block, read, label, match);
       if (one && !found.some((other) => one.start < other.end && one.end > other.start)) {
         found.push(one);

@@ -1,7 +1,8 @@
 import type { Block } from './facts';
+import type { Passage } from './phrase-search';
 import { referenceHeading } from './phrases/source-labels';
 import { LONGEST_TAIL_HEADING, tailHeading } from './phrases/tail-headings';
-import { foldLabels } from './text/script';
+import { letterRanges } from './text/han';
 
 /** `head`: before the text or in its first blocks; `foot`: in its last blocks or after it; else `body`. */
 export type StatementPlace = 'head' | 'foot' | 'body';
@@ -18,12 +19,12 @@ function isProse({ length, links }: Block): boolean {
 }
 
 /** Marks the blocks that stand under a heading such as `参考资料`, up to the next heading or to running text. */
-export function referenceBlocks(blocks: readonly Block[]): ReadonlySet<Block> {
+export function referenceBlocks(passages: readonly Passage[]): ReadonlySet<Block> {
   const marked = new Set<Block>();
   let inList = false;
-  for (const block of blocks) {
+  for (const { block, text } of passages) {
     if (block.kind === 'heading' || block.length <= 16) {
-      const opens = referenceHeading.test(foldLabels(block.text).replace(/[:\s\])】]+$/, ''));
+      const opens = /[参引阅文资链]|re|see/.test(text) && referenceHeading.test(text.replace(/[:\s\])】]+$/, ''));
       inList = opens || (inList && block.kind !== 'heading');
     }
     inList &&= block.region !== 'before' && !isProse(block);
@@ -37,10 +38,10 @@ export function referenceBlocks(blocks: readonly Block[]): ReadonlySet<Block> {
 /** Share of lines with links from which on a list is one of other articles. */
 const LIST_SHARE = 0.4;
 /** Headings of the author's own further reading. */
-const FURTHER = /^[^\p{L}]*(?:更多|延伸)/u;
+const FURTHER = new RegExp(`^[^${letterRanges}]*(?:更多|延伸)`);
 /** What headings of other articles and of comments speak of; `相关工作` is a chapter. */
 const OTHER_PAGES =
-  /(?:文章|阅读|閱讀|资讯|新闻|链接|[帖贴]|博[文客]|话题|标签|排行|日志|专题|推荐$|喜欢|兴趣|评论|評論|留言|网友|归档|友情|热[门点文]|posts?|articles?|comments?)/iu;
+  /(?:文章|阅读|閱讀|资讯|新闻|链接|[帖贴]|博[文客]|话题|标签|排行|日志|专题|推荐$|喜欢|兴趣|评论|評論|留言|网友|归档|友情|热[门点文]|posts?|articles?|comments?)/i;
 
 /**
  * Where the text ends: at a heading of other articles or of comments in its last half, or anywhere when most of the

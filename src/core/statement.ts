@@ -1,7 +1,8 @@
 import type { Block, PageFacts } from './facts';
-import { type LabelText, labelText } from './label-text';
+import { isMended, type LabelText, labelText } from './label-text';
 import { pageHost } from './page-identity';
-import { dateline, plainField, saysReprinted } from './phrases/source-labels';
+import { type Passage, passagesOf, passagesWith } from './phrase-search';
+import { dateline, plainField, saysReprinted, sourceLabelWords } from './phrases/source-labels';
 import { platformOfHost } from './platforms';
 import { type FoundLabel, findLabels } from './statement-label';
 import { placesOf, referenceBlocks, type StatementPlace } from './statement-place';
@@ -14,6 +15,7 @@ import {
   readTrailer,
   type StatementTarget,
 } from './statement-target';
+import { letterRanges } from './text/han';
 import { foldLabels } from './text/script';
 import { comparisonKey } from './url/normalize';
 
@@ -59,6 +61,10 @@ const LINK_LABEL = /^(?:原[文帖贴]|source|original)$/;
 const META_FIELD =
   /(?:作者|编辑|发布|发表|更新|来源|时间|日期|阅读|浏览|点击|人气|评论|责任编辑|记者|分类|字号|标签)(?:时间|日期|于|量|数|次数)?\s*[:(]|\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}/g;
 
+/** A letter or digit, and everything else. */
+const WORD = new RegExp(`[${letterRanges}\\d]`);
+const NO_WORD = new RegExp(`[^${letterRanges}\\d]+`, 'g');
+
 /** Blocks in which a label is the page speaking about itself. */
 function maySpeak(block: Block): boolean {
   return !block.hidden && block.kind !== 'code' && block.kind !== 'caption' && block.region !== 'chrome';
@@ -76,7 +82,7 @@ function maySpeak(block: Block): boolean {
 export function findStatements(facts: PageFacts): readonly Statement[] {
   let statements = known.get(facts);
   if (statements === undefined) {
-    statements = withoutDatelines(facts, readStatements(facts.blocks));
+    statements = withoutDatelines(facts, readStatements(facts));
     known.set(facts, statements);
   }
   return statements;
@@ -85,12 +91,16 @@ export function findStatements(facts: PageFacts): readonly Statement[] {
 /** Statements of facts already asked for: many signals and tracers ask for the same ones. */
 const known = new WeakMap<PageFacts, readonly Statement[]>();
 
-function readStatements(blocks: readonly Block[]): readonly Statement[] {
-  const references = referenceBlocks(blocks);
+function readStatements(facts: PageFacts): readonly Statement[] {
+  const { blocks } = facts;
+  const likely = new Set(passagesWith(facts, sourceLabelWords));
+  const references = referenceBlocks(passagesOf(facts));
   const placeOf = placesOf(blocks);
-  const statements = blocks
-    .flatMap((block, i) =>
-      maySpeak(block) && !references.has(block) ? readBlock(block, () => around(blocks, i), placeOf(block)) : [],
+  const mayState = (passage: Passage): boolean =>
+    maySpeak(passage.block) && !references.has(passage.block) && (likely.has(passage) || isMended(passage));
+  const statements = passagesOf(facts)
+    .flatMap((passage, i) =>
+      mayState(passage) ? readBlock(passage, () => around(blocks, i), placeOf(passage.block)) : [],
     )
     .slice(0, MOST_STATEMENTS);
   return withoutSections(statements, blocks);
@@ -148,7 +158,7 @@ function around(blocks: readonly Block[], at: number): Neighbours {
     .filter(maySpeak)
     .reverse();
   // Colons get elements of their own.
-  const next = /[\p{L}\d]/u.test(blocks[at + 1]?.text ?? '') ? blocks[at + 1] : blocks[at + 2];
+  const next = WORD.test(blocks[at + 1]?.text ?? '') ? blocks[at + 1] : blocks[at + 2];
   return { next, above, below: blocks.slice(at + 1, at + 3) };
 }
 
@@ -167,9 +177,7 @@ function targetOf(
   const own = writer === undefined ? named : { ...named, author: writer.trim() };
   const rest = folded.slice(end);
   const isOpen =
-    Object.keys(own).length === 0 &&
-    !/[。!！]/.test(folded.slice(start)) &&
-    rest.replace(/[^\p{L}\d]/gu, '').length <= 2;
+    Object.keys(own).length === 0 && !/[。!！]/.test(folded.slice(start)) && rest.replace(NO_WORD, '').length <= 2;
   const beside = isOpen && next && maySpeak(next) ? readTargetBlock(next) : own;
   if (beside.href !== undefined || meaning === 'first-published') {
     return beside;
@@ -207,8 +215,9 @@ function isTalk({ meaning, start, end }: FoundLabel, folded: string, target: Sta
 }
 
 /** The statements of one block. */
-function readBlock(block: Block, look: () => Neighbours, place: StatementPlace): readonly Statement[] {
-  const read = labelText(block);
+function readBlock(passage: Passage, look: () => Neighbours, place: StatementPlace): readonly Statement[] {
+  const { block } = passage;
+  const read = labelText(passage);
   const { text, folded } = read;
   const labels = findLabels(block, read);
   if (labels.length === 0) {

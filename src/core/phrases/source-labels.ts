@@ -1,4 +1,6 @@
 import type { StatementMeaning } from '../statement';
+import { hanRanges, letterRanges } from '../text/han';
+import { phraseTable, type WordTable } from './phrase-table';
 
 /**
  * What has to follow a label: `colon` a colon or a link at once (the word alone is ordinary language); `free` nothing
@@ -16,6 +18,9 @@ export interface LabelPattern {
   readonly pattern: RegExp;
 }
 
+const HAN = `[${hanRanges}]`;
+/** Neither letter nor digit. */
+const NO_WORD = `[^${letterRanges}\\d]`;
 const SUBJECT =
   '(?:[本此该全原正上下]文|[本这此该]篇|文章|帖子|(?:本|此|该)[帖贴]|图文|(?:以[下上]|文章|部分|上述|主要|相关)*(?:内容|文字|部分|文章)|以[下上]|原创)';
 /** Verbs of taking over, before `自`, `于` … */
@@ -96,8 +101,10 @@ export const sourceLabels: readonly LabelPattern[] = [
     // 新华社北京3月5日电, at the very beginning
     meaning: 'credit',
     needs: 'free',
-    pattern:
-      /^\s*[([【]?据?(?<name>(?!本)\p{Script=Han}{2,4}[社网报])\p{Script=Han}{2,8}\d{1,2}月\d{1,2}日(?:专?电|讯)/gu,
+    pattern: new RegExp(
+      `^\\s*[([【]?据?(?<name>(?!本)${HAN}{2,4}[社网报])${HAN}{2,8}\\d{1,2}月\\d{1,2}日(?:专?电|讯)`,
+      'g',
+    ),
   },
   {
     meaning: 'credit',
@@ -132,8 +139,20 @@ export const sourceLabels: readonly LabelPattern[] = [
 ];
 
 /** Labels hold one of these; most blocks of a page hold none and need no closer look. */
-export const labelHint =
-  /转|载|译|摘|抄|选自|[英外]文|英语|原[文帖贴创作始博址链地稿网页l]|来源|来自|源[自于地链文]|取自|引自|引用自|出处|出自|起源|首发|发[表布]|刊|本文|链接|地址|整理|改[编写]|搬|节[选录]|版权|授权|提供|日(?:专?电|讯)|[稿文]源|[贝制份集取录]自|存档自|分享自|via|from|credit|h\/t|source|original|permalink|reprint|copy|posted|published/;
+export const sourceLabelWords: WordTable = {
+  words: (
+    '转 载 译 摘 抄 选自 英文 外文 英语 原文 原帖 原贴 原创 原作 原始 原博 原址 原链 原地 原稿 原网 原页 原l ' +
+    '来源 来自 源自 源于 源地 源链 源文 取自 引自 引用自 出处 出自 起源 首发 发表 发布 刊 本文 链接 地址 ' +
+    '整理 改编 改写 搬 节选 节录 版权 授权 提供 日电 日专电 日讯 稿源 文源 贝自 制自 份自 集自 录自 存档自 ' +
+    '分享自 via from credit h/t source original permalink reprint copy posted published'
+  ).split(' '),
+};
+
+/** Sentences that platforms put under a copied text; each makes the block theirs. On the page's own words. */
+export const copyrightSentences = phraseTable(
+  '版权声明 著作权 本文版 来源',
+  /版权声明\s*[:：]\s*本文为.{0,40}原创文章|著作[权權][归歸]作者所有|本文版[权權][归歸]作者|来源\s*[:：]\s*(?:CSDN|简书|知乎|博客园|掘金)/,
+);
 
 /** Words before a label that make it a credit for something else than the text: `图片来源：…`, `数据来源`. */
 export const creditsSomethingElse =
@@ -176,10 +195,10 @@ export const dateline = /日专?[电電讯訊]$/;
 export const plainField = /^(?:来源|出处|出自|来自|via|from|source)/;
 
 /** What may stand before a label that opens its block: brackets, marks, `注：`. */
-export const opening = /^[^\p{L}\d]*(?:\d{1,2}[.、)]\s?)?(?:(?:ps|注|声明|说明|备注|提示)[^\p{L}\d]*)?$/u;
+export const opening = new RegExp(`^${NO_WORD}*(?:\\d{1,2}[.、)]\\s?)?(?:(?:ps|注|声明|说明|备注|提示)${NO_WORD}*)?$`);
 
 /** What may stand before a label that also counts at the opening of a bracket. */
-export const openingBracket = /[([【][^\p{L}\d([【]*$/u;
+export const openingBracket = new RegExp(`[([【][^${letterRanges}\\d([【]*$`);
 
 /** After `转自`, `整理自` …: the writer's own other place. */
 export const ownPlace =
@@ -200,8 +219,9 @@ export const referenceHeading =
   /^[\d\s.、#一二三四五六七八九十【[(]*(?:参考(?:文献|资料|文章|链接|书籍|来源|网址|文档|地址|内容|阅读)?|引用(?:资料|文献|来源|链接)?|(?:延伸|扩展|拓展|推荐|相关|更多)(?:阅读|文章|链接|资料|文献)|references?|see also|further reading)$/;
 
 /** A line that lists references behind a label of its own. */
-export const referenceLine =
-  /^[^\p{L}\d]*(?:参考(?:文献|资料|文章|链接|书籍|网址|文档|地址|阅读)?|延伸阅读|references?)\s*:/u;
+export const referenceLine = new RegExp(
+  `^${NO_WORD}*(?:参考(?:文献|资料|文章|链接|书籍|网址|文档|地址|阅读)?|延伸阅读|references?)\\s*:`,
+);
 
 /** Answers to "where from?" that name nobody. */
 export const emptySources =

@@ -1,3 +1,6 @@
+import { letterRanges } from '../text/han';
+import type { WordTable } from './phrase-table';
+
 /** Marks of a translated text in a title. On folded text. */
 export const translatedTitle =
   /[[【(「]\s*(?:[中翻全]?译(?:文)?|翻译|外文翻译|译文?转载)\s*[\])】」]|^(?:译文?|翻译)\s*[:|]/;
@@ -13,8 +16,12 @@ export const authorshipField = /(?:作者|原[作著创]|原文|撰文|校对|�
 export const bookField = /出版社|出版时间|出版年|isbn|定价|页数|装帧|书名|副标题/;
 
 /** The translator speaks up at the beginning of a block: `译者注：`, `【译者按】`. In brackets it is an aside. */
-export const translatorVoice =
-  /^(?:0x\d+\s*|\d+[.、]\s*)?[^\p{L}\d([]*(?:译者(?:的话|按|注|说|前言|声明)|译注\s*[:\]】])/u;
+export const translatorVoice = new RegExp(
+  `^(?:0x\\d+\\s*|\\d+[.、]\\s*)?[^${letterRanges}\\d([]*(?:译者(?:的话|按|注|说|前言|声明)|译注\\s*[:\\]】])`,
+);
 
 /** The translator speaks up in brackets: `（译注：…）`. */
 export const translatorAside = /[(【[]\s*(?:译者?注|译者)\s*[:,]?/;
+
+/** Every mark in a text's own words holds this character. */
+export const translatorMarks: WordTable = { words: ['译'] };

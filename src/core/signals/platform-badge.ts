@@ -1,5 +1,4 @@
 import type { Block, LinkFact } from '../facts';
-import { foldedText } from '../phrase-search';
 import type { Signal } from '../signal';
 import { foldLabels } from '../text/script';
 
@@ -18,13 +17,16 @@ const FILED =
 const FILED_UNDER =
   /(?:分类|类别|标签|归类|栏目|文集|专题|类型|tags?|categor(?:y|ies)|filed under|posted in|in)\s*:?\s*$/;
 
+/** Longer blocks are no line of categories. */
+const LONGEST_LINE = 200;
+
 /** Icons by which CSDN marks an article's kind beside its date. */
 const KIND_ICON = /csdn(?:img)?\.\w+\/.*\/(?:reprint|repost|translate)\w*\.png/i;
 
 /** True for a link that files the article under reposts. */
 function isFiled({ text, href, at }: LinkFact, block: Block): boolean {
   const name = foldLabels(text);
-  const isFiling = FILED.test(href) || FILED_UNDER.test(foldedText(block).slice(0, at));
+  const isFiling = FILED.test(href) || FILED_UNDER.test(foldLabels(block.text.slice(0, at)));
   return isFiling && CATEGORY.test(name) && !RULE.test(name);
 }
 
@@ -41,9 +43,9 @@ export const platformBadge: Signal = {
     const article = of('article');
     const near = [...of('before').slice(-8), ...article.slice(0, 4), ...article.slice(-3), ...of('after').slice(0, 4)];
     for (const block of near) {
-      const isBadge =
-        (block.links.length === 0 && BADGE.test(foldedText(block))) || block.links.some((link) => isFiled(link, block));
-      if (isBadge && !block.hidden && block.length < 200) {
+      if (block.hidden || block.length >= LONGEST_LINE) continue;
+      const { links, text } = block;
+      if (links.length === 0 ? BADGE.test(foldLabels(text)) : links.some((link) => isFiled(link, block))) {
         return { quote: block.text.slice(0, 80), locator: block.locator };
       }
     }

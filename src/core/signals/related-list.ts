@@ -1,4 +1,4 @@
-import { foldedText, quoteOf } from '../phrase-search';
+import { passagesOf, passagesWith, quoteOf } from '../phrase-search';
 import { relatedHeadings, rowDecoration } from '../phrases/page-phrases';
 import type { Signal } from '../signal';
 
@@ -15,17 +15,17 @@ const LONGEST_ROW = 60;
 export const relatedList: Signal = {
   id: 'related-list',
   sign: 'for',
-  read({ blocks }) {
-    const rows = blocks.filter(
-      (block) =>
-        rowDecoration.test(foldedText(block)) ||
-        (block.length <= LONGEST_ROW && block.links.some((link) => rowDecoration.test(link.text))),
+  read(facts) {
+    const { pattern } = rowDecoration;
+    const rows = passagesWith(facts, rowDecoration).filter(
+      ({ block, text }) =>
+        pattern.test(text) || (block.length <= LONGEST_ROW && block.links.some((link) => pattern.test(link.text))),
     );
     const first = rows[0];
     if (first === undefined || rows.length < FEWEST_ROWS) {
       return undefined;
     }
-    const heading = blocks.find((block) => relatedHeadings.test(foldedText(block)));
-    return { ...quoteOf(heading ?? first), args: [String(rows.length)] };
+    const heading = passagesOf(facts).find(({ text }) => relatedHeadings.test(text));
+    return { ...quoteOf((heading ?? first).block), args: [String(rows.length)] };
   },
 };

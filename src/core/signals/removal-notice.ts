@@ -1,4 +1,4 @@
-import { foldedText, quoteOf } from '../phrase-search';
+import { passagesWith, quoteOf } from '../phrase-search';
 import { removalNotices } from '../phrases/page-phrases';
 import type { Signal } from '../signal';
 
@@ -16,15 +16,15 @@ const QUOTED = /[「“"『‘][^」”"』’]{0,80}[」”"』’]/g;
 export const removalNotice: Signal = {
   id: 'removal-notice',
   sign: 'for',
-  read({ blocks }) {
-    const found = blocks.find(
-      (block) =>
+  read(facts) {
+    const found = passagesWith(facts, removalNotices).find(
+      ({ block, text }) =>
         (block.region === 'before' || block.region === 'article') &&
         !block.hidden &&
         block.kind !== 'code' &&
         block.length <= LONGEST_NOTICE &&
-        removalNotices.test(foldedText(block).replace(QUOTED, '')),
+        removalNotices.pattern.test(text.replace(QUOTED, '')),
     );
-    return found && quoteOf(found);
+    return found && quoteOf(found.block);
   },
 };

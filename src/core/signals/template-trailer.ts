@@ -1,9 +1,6 @@
-import { foldedText, quoteOf } from '../phrase-search';
+import { passagesWith, quoteOf } from '../phrase-search';
+import { templateTrailers } from '../phrases/page-phrases';
 import type { Signal } from '../signal';
-
-/** Two fields, a title's and an address's, in the many wordings that templates draw by lot; blogs write 本文链接. */
-const TRAILER =
-  /(?:当前|网站|网页|分享|新闻|文章|标题)(?:文章|标题|题目|名称|来源)\s*:.{2,200}(?:当前|网站|网页|分享|文章|转载|链接)(?:网址|地址|链接|路径|url|来源)\s*:\s*https?:\/\//;
 
 /**
  * Behind the text stand the page's title and its own address as two fields of a template, worded otherwise than blogs
@@ -14,14 +11,14 @@ const TRAILER =
 export const templateTrailer: Signal = {
   id: 'template-trailer',
   sign: 'for',
-  read({ blocks }) {
-    const found = blocks.find(
-      (block) =>
+  read(facts) {
+    const found = passagesWith(facts, templateTrailers).find(
+      ({ block, text }) =>
         !block.hidden &&
         (block.region === 'article' || block.region === 'after') &&
         block.kind !== 'code' &&
-        TRAILER.test(foldedText(block)),
+        templateTrailers.pattern.test(text),
     );
-    return found && quoteOf(found);
+    return found && quoteOf(found.block);
   },
 };

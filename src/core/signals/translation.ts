@@ -1,11 +1,12 @@
-import type { Block, PageFacts } from '../facts';
-import { foldedText, quoteOf } from '../phrase-search';
+import type { PageFacts } from '../facts';
+import { type Passage, passagesOf, passagesWith, quoteOf } from '../phrase-search';
 import {
   authorshipField,
   bookField,
   translatedTitle,
   translatorAside,
   translatorField,
+  translatorMarks,
   translatorVoice,
 } from '../phrases/translation-marks';
 import type { Evidence, Signal } from '../signal';
@@ -18,26 +19,25 @@ const NEAR = 3;
 /** Asides of the translator; a single one may be quoted. */
 const FEWEST_ASIDES = 2;
 
-function nearby(blocks: readonly Block[], at: number): string {
-  return blocks
+function nearby(passages: readonly Passage[], at: number): string {
+  return passages
     .slice(Math.max(0, at - NEAR), at + NEAR + 1)
-    .filter((block) => block.length <= LONGEST_FIELD)
-    .map(foldedText)
+    .filter(({ block }) => block.length <= LONGEST_FIELD)
+    .map(({ text }) => text)
     .join('\n');
 }
 
 /** The field stands among those of a text, not of a book. */
-function isTranslator(block: Block, at: number, blocks: readonly Block[]): boolean {
-  if (block.length > LONGEST_FIELD || !translatorField.test(foldedText(block))) return false;
-  const around = nearby(blocks, at);
-  return !bookField.test(around) && (foldedText(block).includes('译者') || authorshipField.test(around));
+function isTranslator({ block, text }: Passage, at: number, passages: readonly Passage[]): boolean {
+  if (block.length > LONGEST_FIELD || !translatorField.test(text)) return false;
+  const around = nearby(passages, at);
+  return !bookField.test(around) && (text.includes('译者') || authorshipField.test(around));
 }
 
-function findVoice(blocks: readonly Block[]): Block | undefined {
-  const asides = blocks.filter((block) => translatorAside.test(foldedText(block)));
+function findVoice(passages: readonly Passage[]): Passage | undefined {
+  const asides = passages.filter(({ text }) => translatorAside.test(text));
   return (
-    blocks.find((block) => translatorVoice.test(foldedText(block))) ??
-    (asides.length >= FEWEST_ASIDES ? asides[0] : undefined)
+    passages.find(({ text }) => translatorVoice.test(text)) ?? (asides.length >= FEWEST_ASIDES ? asides[0] : undefined)
   );
 }
 
@@ -56,10 +56,13 @@ export const translation: Signal = {
   id: 'translation',
   sign: 'for',
   read(facts) {
-    const own = facts.blocks.filter(
-      ({ region, kind, hidden }) => region !== 'chrome' && !hidden && kind !== 'code' && kind !== 'quote',
+    const inTitle = findInTitle(facts);
+    // Most pages say nothing about translating anywhere.
+    if (inTitle !== undefined || passagesWith(facts, translatorMarks).length === 0) return inTitle;
+    const own = passagesOf(facts).filter(
+      ({ block: { region, kind, hidden } }) => region !== 'chrome' && !hidden && kind !== 'code' && kind !== 'quote',
     );
     const found = own.find(isTranslator) ?? findVoice(own);
-    return findInTitle(facts) ?? (found && quoteOf(found));
+    return found && quoteOf(found.block);
   },
 };

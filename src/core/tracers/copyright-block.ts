@@ -1,4 +1,6 @@
 import type { Block, LinkFact, PageFacts } from '../facts';
+import { passagesWith } from '../phrase-search';
+import { copyrightSentences } from '../phrases/source-labels';
 import { platforms } from '../platforms';
 import { readSourceAddress, type SourceAddress } from '../source-address';
 import type { Find, Tracer } from '../tracer';
@@ -11,9 +13,6 @@ const ADDRESS_FIELD = /(?:原文链接|本文链接|原文地址|原文|链接|�
 const ADDRESS = /https?:\/\/[^\s<>"'，。；）)】\]\u4e00-\u9fff]+/;
 const AUTHOR_FIELD = /(?:^|\s|[。；;|])(?:原)?作者\s*[:：]\s*@?([^\s，。；;|:：]{1,24})/;
 const CSDN_AUTHOR = /博主[「“"]([^」”"]{1,30})[」”"]/;
-/** Sentences that platforms put under a copied text; each makes the block theirs. */
-const PLATFORM_SENTENCE =
-  /版权声明\s*[:：]\s*本文为.{0,40}原创文章|著作[权權][归歸]作者所有|本文版[权權][归歸]作者|来源\s*[:：]\s*(?:CSDN|简书|知乎|博客园|掘金)/;
 
 interface Place {
   readonly text: string;
@@ -96,10 +95,13 @@ function readBlock(blocks: readonly Block[], at: number, sentence: string): Find
 export const copyrightBlock: Tracer = {
   id: 'copyright-block',
   find(facts: PageFacts): readonly Find[] {
+    const likely = new Set(passagesWith(facts, copyrightSentences).map(({ block }) => block));
+    if (likely.size === 0) return [];
     const blocks = facts.blocks.filter(mayHold);
     const finds: Find[] = [];
     for (let at = 0; at < blocks.length && finds.length < MOST_FINDS; at++) {
-      const sentence = PLATFORM_SENTENCE.exec(blocks[at]?.text ?? '');
+      const block = blocks[at];
+      const sentence = block && likely.has(block) ? copyrightSentences.pattern.exec(block.text) : null;
       const find = sentence === null ? undefined : readBlock(blocks, at, sentence[0]);
       if (find !== undefined) finds.push(find);
     }
