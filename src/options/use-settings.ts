@@ -1,36 +1,33 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { MigratedSettings } from '../core/settings/migrate';
+import type { StoredState } from '../core/settings/migrate';
 import type { Settings } from '../core/settings/settings';
 import { type MessageKey, t } from '../platform/i18n';
 import { report } from '../platform/log';
 import { grantedOrigins, onPermissionsChanged } from '../platform/permissions';
-import {
-  inspectSettings,
-  replaceSettings,
-  type StoreError,
-  subscribeSettings,
-  updateSettings,
-} from '../platform/store';
+import { replaceSettings, type StoreError, subscribeSettings, updateSettings } from '../platform/store';
+import { inspectSettings } from '../platform/stored-state';
 
 /** The stored settings as this page sees them, live. */
 export interface LiveSettings {
   /** Absent until storage has answered. */
   readonly settings?: Settings;
   /** `newer` and `broken` have to be told: nothing but a reset is written then. */
-  readonly state: MigratedSettings['state'];
+  readonly state: StoredState;
   readonly change: (change: (settings: Settings) => Settings, words?: string) => void;
   readonly replace: (settings: Settings, words: string) => void;
 }
 
-const failures: Readonly<Record<StoreError, MessageKey>> = {
+/** The sentence for settings that could not be written. */
+export const saveFailures: Readonly<Record<StoreError, MessageKey>> = {
   'read-only': 'options_save_read_only',
+  conflict: 'options_save_conflict',
   quota: 'options_save_quota',
   failed: 'options_save_failed',
 };
 
 /** Reads the settings, follows changes made anywhere, and saves ours; `say` hears how it went. */
 export function useSettings(say: (text: string) => void): LiveSettings {
-  const [found, setFound] = useState<Pick<MigratedSettings, 'settings' | 'state'>>();
+  const [found, setFound] = useState<{ readonly settings: Settings; readonly state: StoredState }>();
   useEffect(() => {
     const life = new AbortController();
     subscribeSettings((settings) => setFound({ settings, state: 'current' }), life.signal);
@@ -45,7 +42,7 @@ export function useSettings(say: (text: string) => void): LiveSettings {
       // What was written comes back by the subscription. What was not: controls show the stored value again.
       if (!result.ok) setFound((now) => now && { ...now, settings: { ...now.settings } });
       if (!result.ok && result.error === 'failed') report('options', new Error(result.detail ?? result.error));
-      say(result.ok ? words : t(failures[result.error]));
+      say(result.ok ? words : t(saveFailures[result.error]));
     },
     [say],
   );

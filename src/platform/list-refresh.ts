@@ -1,7 +1,7 @@
 import { listLimits, type ParsedList } from '../core/lists/list-format';
 import { isDue, type ListProblem, type ListRecord } from '../core/lists/list-record';
 import { type OpenedList, openList } from '../core/lists/open-list';
-import type { Pause } from '../core/lists/read-list';
+import type { ListError, Pause } from '../core/lists/read-list';
 import { err, ok, type Result } from '../core/result';
 import { changeLists, type ListContents, readLists } from './list-store';
 import { readList } from './net';
@@ -18,23 +18,30 @@ export function originOfList(address: string): string {
   return `https://${new URL(address).hostname}/*`;
 }
 
+/** Why a list that was asked for could not be read. */
+export type FetchProblem = Exclude<ListProblem, 'kind' | 'quota'>;
+
 /** Asks for a list and reads it, storing nothing. `pause` as with `readList`. */
 export async function fetchList(
   address: string,
   known: Pick<ListRecord, 'etag' | 'modified'>,
   pause: Pause,
-): Promise<Result<FetchedList | undefined, ListProblem>> {
+): Promise<Result<FetchedList | undefined, FetchProblem>> {
   if (!(await hasOrigins([originOfList(address)]))) return err('permission');
   const answer = await readList(address, known, listLimits.length);
   if (answer.kind === 'same') return ok(undefined);
   if (answer.kind !== 'fresh') return err(answer.kind);
   const { text, etag, modified } = answer;
   const opened = await openList({ text, name: lastPart(address) }, pause);
-  if (!opened.ok) return err(opened.error === 'html' ? 'html' : opened.error === 'rules' ? 'rules' : 'format');
+  if (!opened.ok) return err(problemOf(opened.error), opened.detail);
   return ok({
     opened: opened.value,
     version: { ...(etag !== undefined && { etag }), ...(modified !== undefined && { modified }) },
   });
+}
+
+function problemOf(error: ListError | 'rules'): FetchProblem {
+  return error === 'html' || error === 'rules' || error === 'size' ? error : 'format';
 }
 
 function lastPart(address: string): string {

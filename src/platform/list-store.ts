@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../core/result';
 import type { SiteRule } from '../core/rules/rule';
 import { validateRule } from '../core/rules/validate-rule';
 import { browser } from './browser';
+import { makeTurns } from './turns';
 
 /** What a list says, as it is kept: hosts in one text, or rules. */
 export type ListContents =
@@ -17,7 +18,7 @@ export interface ListChange {
 
 const KEY = 'lists';
 const SCHEMA = 1;
-const LOCK = 'suyuan-lists';
+const inTurn = makeTurns('suyuan-lists');
 /** All contents together, in characters: lists must leave room for what the user wrote. */
 const MAX_SIZE = 3_000_000;
 
@@ -82,28 +83,11 @@ function sizeOf(contents: ListContents): number {
   return contents.kind === 'watch' ? contents.hosts.length : JSON.stringify(contents.rules).length;
 }
 
-/** Whether a change of `storage.local` is about lists or their contents. */
-export function touchesLists(changes: Readonly<Record<string, unknown>>): boolean {
-  return Object.keys(changes).some((key) => key === KEY || key.startsWith(keyOf('')));
-}
-
 /** Calls back after every change of lists or their contents, whoever made it, until the signal aborts. */
 export function subscribeLists(listener: () => void, signal?: AbortSignal): void {
   const hear = (changes: Readonly<Record<string, unknown>>, area: string): void => {
-    if (area === 'local' && touchesLists(changes)) listener();
+    if (area === 'local' && Object.keys(changes).some((key) => key === KEY || key.startsWith(keyOf('')))) listener();
   };
   browser.storage.onChanged.addListener(hear);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(hear), { once: true });
-}
-
-let queue: Promise<unknown> = Promise.resolve();
-
-function inTurn<T>(job: () => Promise<T>): Promise<T> {
-  const locked = (): Promise<T> => {
-    const locks: LockManager | undefined = globalThis.navigator?.locks;
-    return locks ? locks.request(LOCK, job) : job();
-  };
-  const turn = queue.then(locked, locked);
-  queue = turn.catch(() => undefined);
-  return turn;
 }

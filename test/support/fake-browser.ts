@@ -14,11 +14,50 @@ export interface FakeBrowser {
   readonly api: Record<string, unknown>;
 }
 
+type ChangeListener = (changes: Record<string, unknown>, area: string) => void;
+
+/** A store whose changes are told, also those that a test makes directly, as if another page had made them. */
+class ToldMap extends Map<string, unknown> {
+  readonly listeners: ChangeListener[] = [];
+
+  override set(key: string, value: unknown): this {
+    this.setAll({ [key]: value });
+    return this;
+  }
+
+  override delete(key: string): boolean {
+    const had = this.has(key);
+    const oldValue = this.get(key);
+    super.delete(key);
+    if (had) this.tell({ [key]: { oldValue } });
+    return had;
+  }
+
+  override clear(): void {
+    const changes = Object.fromEntries([...this].map(([key, oldValue]) => [key, { oldValue }]));
+    super.clear();
+    if (Object.keys(changes).length > 0) this.tell(changes);
+  }
+
+  setAll(values: Record<string, unknown>): void {
+    const changes: Record<string, unknown> = {};
+    for (const [key, value] of Object.entries(values)) {
+      changes[key] = { oldValue: structuredClone(this.get(key)), newValue: structuredClone(value) };
+      super.set(key, structuredClone(value));
+    }
+    this.tell(changes);
+  }
+
+  private tell(changes: Record<string, unknown>): void {
+    for (const listener of this.listeners) listener(changes, 'local');
+  }
+}
+
 /** Puts a fake `browser` on the global object; import the modules under test after it. */
 export function installFakeBrowser(): FakeBrowser {
   const listeners: Listener[] = [];
-  const changed: ((changes: Record<string, unknown>, area: string) => void)[] = [];
-  const local = new Map<string, unknown>();
+  const local = new ToldMap();
+  const changed = local.listeners;
   const session = new Map<string, unknown>();
   const fake: FakeBrowser = {
     local,
@@ -41,23 +80,18 @@ export function installFakeBrowser(): FakeBrowser {
       },
       storage: {
         session: {
-          get: async (key: string | null) => readFrom(session, key),
+          get: async (keys: Keys) => readFrom(session, keys),
           set: async (values: Record<string, unknown>) => {
             for (const [key, value] of Object.entries(values)) session.set(key, structuredClone(value));
           },
           remove: async (key: string) => void session.delete(key),
         },
         local: {
-          get: async (key: string | null) => readFrom(local, key),
-          remove: async (key: string) => void local.delete(key),
-          set: async (values: Record<string, unknown>) => {
-            const changes: Record<string, unknown> = {};
-            for (const [key, value] of Object.entries(values)) {
-              changes[key] = { oldValue: structuredClone(local.get(key)), newValue: structuredClone(value) };
-              local.set(key, structuredClone(value));
-            }
-            for (const listener of changed) listener(changes, 'local');
+          get: async (keys: Keys) => readFrom(local, keys),
+          remove: async (keys: string | readonly string[]) => {
+            for (const key of [keys].flat()) local.delete(key);
           },
+          set: async (values: Record<string, unknown>) => local.setAll(values),
         },
         onChanged: {
           addListener: (listener: (typeof changed)[number]) => changed.push(listener),
@@ -73,7 +107,9 @@ export function installFakeBrowser(): FakeBrowser {
   return fake;
 }
 
-function readFrom(area: ReadonlyMap<string, unknown>, key: string | null): Record<string, unknown> {
-  if (key === null) return structuredClone(Object.fromEntries(area));
-  return area.has(key) ? { [key]: structuredClone(area.get(key)) } : {};
+type Keys = string | readonly string[] | null;
+
+function readFrom(area: ReadonlyMap<string, unknown>, keys: Keys): Record<string, unknown> {
+  const wanted = keys === null ? [...area.keys()] : [keys].flat().filter((key) => area.has(key));
+  return structuredClone(Object.fromEntries(wanted.map((key) => [key, area.get(key)])));
 }

@@ -20,6 +20,6 @@ export async function openList(source: ListSource, pause: Pause): Promise<Result
   if (format.ok) return ok({ format: format.value.id, list: await readList(format.value, source, pause) });
   if (format.error !== 'format' || !/^\uFEFF?\s*\{/.test(source.text)) return err(format.error);
   const parsed = parseRulesFile(source.text);
-  if (!parsed.ok) return err('rules', parsed.problems[0]?.path);
+  if (!parsed.ok) return err('rules', parsed.problems[0]?.path ?? '');
   return ok({ format: 'suyuan', list: { kind: 'rules', rules: parsed.rules, dropped: new Drops().report() } });
 }

@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { ParsedList } from '../../core/lists/list-format';
+import { type ListRecord, MAX_LIST_NAME } from '../../core/lists/list-record';
+import { type MessageKey, t } from '../../platform/i18n';
+import { Button } from '../../ui/button';
+import { TextInput } from '../../ui/field';
+import { formatNames } from '../list-words';
+import { DroppedLines } from './import-preview-dropped';
+
+interface WatchPreviewProps {
+  readonly name: string;
+  readonly format: ListRecord['format'];
+  readonly list: Extract<ParsedList, { readonly kind: 'watch' }>;
+  readonly apply: MessageKey;
+  readonly onApply: (name: string) => void;
+  readonly onCancel: () => void;
+}
+
+const SAMPLE = 6;
+
+/** What a list of sites holds and what it would do, with a name to know it by. */
+export function WatchPreview({ name, format, list, apply, onApply, onCancel }: WatchPreviewProps): JSX.Element {
+  const title = useId();
+  const field = useId();
+  const [called, setCalled] = useState(name);
+  const sample = list.hosts.split('\n', SAMPLE).map((line) => line.replace(/^@?=?/, ''));
+  const isUsable = list.count > 0 && called.trim() !== '';
+  return (
+    <section class="preview" aria-labelledby={title}>
+      <h2 id={title}>{t('options_import_preview')}</h2>
+      <p>
+        {t('options_import_watch_lead', name, list.count)} {t('options_import_format', t(formatNames[format]))}
+      </p>
+      {list.count > 0 && <p class="code-text">{t('options_import_watch_sample', sample.join(' '))}</p>}
+      <p>{t('options_import_watch_note')}</p>
+      <DroppedLines dropped={list.dropped} />
+      {list.count > 0 && (
+        <div class="field list-name">
+          <label class="field-label" for={field}>
+            {t('options_list_name')}
+          </label>
+          <TextInput id={field} value={called} onInput={(text) => setCalled(text.slice(0, MAX_LIST_NAME))} />
+        </div>
+      )}
+      <p class="preview-actions">
+        {list.count > 0 && (
+          <Button
+            kind="primary"
+            aria-disabled={!isUsable}
+            onClick={() => {
+              if (isUsable) onApply(called.trim());
+            }}
+          >
+            {t(apply)}
+          </Button>
+        )}{' '}
+        <Button kind="quiet" onClick={onCancel}>
+          {t('options_cancel')}
+        </Button>
+      </p>
+    </section>
+  );
+}

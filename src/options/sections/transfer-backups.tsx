@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { KeptBackup } from '../../core/lists/backups';
+import { t } from '../../platform/i18n';
+import { readBackups, restoreBackup, subscribeBackups } from '../../platform/import-store';
+import { report } from '../../platform/log';
+import { Button } from '../../ui/button';
+import { moment } from '../moment';
+import { saveFailures } from '../use-settings';
+import { Row } from './row';
+import type { SectionProps } from './section';
+
+const causes = { import: 'options_backup_import', restore: 'options_backup_restore' } as const;
+
+/** The states kept before imports and restores, newest first, each with the way back to it. */
+export function Backups({ settings, change, toast, say }: SectionProps): JSX.Element {
+  const backups = useBackups();
+  const restore = async (backup: KeptBackup): Promise<void> => {
+    const written = await restoreBackup(backup, Date.now());
+    if (!written.ok) return say(t(saveFailures[written.error]));
+    const undo = { text: t('options_undo'), run: () => change(() => settings) };
+    toast({ text: t('options_backup_done'), action: undo });
+  };
+  return (
+    <>
+      <h2>{t('options_backups')}</h2>
+      <p class="hint">{t('options_backups_lead')}</p>
+      {backups?.length === 0 && <p>{t('options_backups_none')}</p>}
+      {backups?.map((backup) => (
+        <Row key={backup.at} name={moment(backup.at)} note={t(causes[backup.cause], backup.rules)}>
+          <Button aria-label={t('options_backup_button_name', moment(backup.at))} onClick={() => void restore(backup)}>
+            {t('options_backup_button')}
+          </Button>
+        </Row>
+      ))}
+    </>
+  );
+}
+
+/** The kept states, live; absent until storage has answered. */
+function useBackups(): readonly KeptBackup[] | undefined {
+  const [backups, setBackups] = useState<readonly KeptBackup[]>();
+  useEffect(() => {
+    const life = new AbortController();
+    const read = (): void => {
+      readBackups().then(
+        (found) => !life.signal.aborted && setBackups(found),
+        (error: unknown) => report('options', error),
+      );
+    };
+    read();
+    subscribeBackups(read, life.signal);
+    return () => life.abort();
+  }, []);
+  return backups;
+}
