@@ -63,6 +63,8 @@ export interface Reader {
   /** Goes on or pauses; set by the bar as long as it is there. */
   readonly speech: { toggle: (() => void) | undefined };
 
+  /** Closes the note that is shown beside its reference, while one is. */
+  readonly preview: { close: (() => void) | undefined };
   /** An image is shown large. */
   readonly imageOpen: boolean;
   readonly evidenceOpen: boolean;

@@ -59,6 +59,7 @@ export function Reading(props: ReadingProps): JSX.Element {
   const voice = useVoice(article.lang);
   const [speaking, setSpeaking] = useState(false);
   const [speech] = useState<Reader['speech']>({ toggle: undefined });
+  const [preview] = useState<Reader['preview']>({ close: undefined });
   const [putAt, setPutAt] = useState<number>();
   const [zoomed, setZoomed] = useState<HTMLImageElement>();
   const [evidenceOpen, setEvidenceOpen] = useState(props.evidenceOpen);
@@ -103,6 +104,7 @@ export function Reading(props: ReadingProps): JSX.Element {
         setSpeaking(on);
       },
       speech,
+      preview,
       tell,
       evidenceOpen,
       setContentsOpen,
@@ -149,6 +151,7 @@ export function Reading(props: ReadingProps): JSX.Element {
       showImage: ports.showImage,
       imageCandidates: ports.imageCandidates,
       zoom: setZoomed,
+      preview,
       wrapCode: {
         get: () => wraps,
         set: (on: boolean) => {

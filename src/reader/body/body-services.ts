@@ -14,6 +14,8 @@ export interface BodyServices {
   imageCandidates(src: string): readonly string[];
   /** Leaves the reader and shows this image in the page. */
   showImage(src: string): void;
+  /** Closes the note that is shown beside its reference, while one is. */
+  readonly preview: { close: (() => void) | undefined };
   /** Whether code lines wrap; remembered as long as the reader is open. */
   readonly wrapCode: { get(): boolean; set(wraps: boolean): void };
 }

@@ -5,9 +5,10 @@ import { bindMarks } from '../marks';
 import type { BodyServices } from './body-services';
 import { type CodeBlock, dressCodeBlocks } from './code-blocks';
 import { colourCode } from './code-colours';
+import { bindFootnotes } from './footnotes';
+import { markForeignText } from './foreign-text';
 import { markFormulae, typesetFormulae } from './formulae';
 import { watchImages } from './images';
-import { bindInnerLinks, markForeignText } from './links';
 import { watchOverflow } from './overflow';
 import { bindHeadingWords, readSections, type Section } from './sections';
 import { wrapTables } from './tables';
@@ -34,7 +35,7 @@ export function fillProse(prose: HTMLElement, article: Article, services: BodySe
   const source = prose.ownerDocument.createElement('div');
   source.append(toFragment(article.contentHtml, prose.ownerDocument));
   const sections = readSections(source);
-  bindInnerLinks(source, services.signal);
+  bindFootnotes(source, services, () => finish());
   const code: CodeBlock[] = [];
   const formulae: HTMLElement[] = [];
   const add = (size: typeof FIRST): void => {
@@ -54,15 +55,13 @@ export function fillProse(prose: HTMLElement, article: Article, services: BodySe
     for (await afterPaint(); !isWhole(); await afterPaint()) add(LATER);
     await Promise.all([colourCode(code, services), typesetFormulae(formulae, services)]);
   };
+  const finish = (): void => {
+    while (!isWhole()) add(LATER);
+  };
   prose.replaceChildren();
   add(FIRST);
   void fill();
-  return {
-    sections,
-    finish: () => {
-      while (!isWhole()) add(LATER);
-    },
-  };
+  return { sections, finish };
 }
 
 /** Moves the first nodes of a text into an element of their own. */

@@ -17,6 +17,7 @@ import header from './header.css?inline';
 import host from './host.css?inline';
 import inline from './inline.css?inline';
 import layout from './layout.css?inline';
+import notes from './notes.css?inline';
 import panels from './panels.css?inline';
 import print from './print.css?inline';
 import prose from './prose.css?inline';
@@ -37,7 +38,7 @@ export const readerCss: string = [
   renderThemeSheet('.frame'),
   fontsCss,
   ...[host, frame, buttons, layout, contents, rail, header, closing, stage],
-  ...[prose, inline, figures, tables, code, formulae, failedImage],
+  ...[prose, inline, notes, figures, tables, code, formulae, failedImage],
   ...[card, trace, evidence, form, panels, dialogs, bars],
   paperTheme,
   print,

@@ -34,6 +34,7 @@ function fill(paragraphs: number) {
     zoom: () => {},
     imageCandidates: () => [],
     showImage: () => {},
+    preview: { close: undefined },
     wrapCode: { get: () => false, set: () => {} },
   };
   return { prose, filling: fillProse(prose, longArticle(paragraphs), services) };
