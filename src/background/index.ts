@@ -2,7 +2,7 @@ import { browser } from '../platform/browser';
 import { report } from '../platform/log';
 import { handle } from '../platform/messages';
 import { onPermissionsChanged } from '../platform/permissions';
-import { readSettings, subscribeSettings } from '../platform/store';
+import { readSettings, settleSettings, subscribeSettings } from '../platform/store';
 import { argumentChecks } from './argument-checks';
 import { handlers } from './handlers';
 import { closeStorage, onInstalled } from './lifecycle';
@@ -22,7 +22,7 @@ function settle(work: Promise<unknown>): void {
 
 handle(handlers, argumentChecks);
 browser.runtime.onInstalled.addListener((details) => settle(onInstalled(details)));
-browser.runtime.onStartup.addListener(() => settle(reconcile()));
+browser.runtime.onStartup.addListener(() => settle(settleSettings().then(reconcile)));
 browser.action.onClicked.addListener((tab) => settle(toggleReader(tab, 'click')));
 browser.contextMenus.onClicked.addListener((info, tab) => settle(runMenuItem(info, tab)));
 browser.commands.onCommand.addListener((command, tab) => {

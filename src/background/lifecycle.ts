@@ -1,14 +1,14 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../platform/browser';
 import { report } from '../platform/log';
-import { migrateStoredSettings } from '../platform/store';
+import { settleSettings } from '../platform/store';
 import { createMenus } from './menus';
 import { reconcile } from './register';
 
 /** After installation or update: menus, settings of the current version, registrations; the first time a welcome. */
 export async function onInstalled(details: Runtime.OnInstalledDetailsType): Promise<void> {
   await createMenus();
-  await migrateStoredSettings();
+  await settleSettings();
   await reconcile();
   if (details.reason === 'install') {
     await browser.tabs.create({ url: browser.runtime.getURL('src/onboarding/index.html') });

@@ -32,9 +32,17 @@ export function findCanary(pattern: MatchPattern): string | undefined {
   return page === undefined ? undefined : new URL(page).hostname;
 }
 
+/** The hosts of the canary list and all names above them: `www.gov.cn`, `gov.cn`, `cn`. */
+const canaryNames: ReadonlySet<string> = new Set(
+  canaryPages.flatMap((address) => {
+    const labels = address.replace(/^https:\/\/|\/$/g, '').split('.');
+    return labels.map((_, index) => labels.slice(index).join('.'));
+  }),
+);
+
 /** Whether a list must not name this host: its home page, or that of a host below it, is on the canary list. */
 export function isCanaryHost(host: string): boolean {
-  return findCanary({ scheme: '*', host, subdomains: true, path: '/*' }) !== undefined;
+  return canaryNames.has(host) || isOffice(host);
 }
 
 function isOffice(host: string): boolean {

@@ -4,29 +4,52 @@ import { migrations as allMigrations, settingsVersion } from './migrations/index
 import { parseSettings, type SettingsProblem } from './schema';
 import type { Settings } from './settings';
 
-/** What lies in storage under `settings`. */
+/** All settings with the version of their shape: what a backup file holds, and what version 1 stored. */
 export interface StoredSettings {
   readonly version: number;
   readonly data: unknown;
 }
 
-/** Settings as read from storage, with all that a user may have to be told. */
+/**
+ * What has to be done about something stored. `current`: nothing; `migrated`: it is older and to be written back;
+ * `newer`: it was written by a later build and is not to be written over; `broken`: it can't be read, so that the
+ * defaults stand in and the raw value is put aside before anything else is written there.
+ */
+export type StoredState = 'current' | 'migrated' | 'newer' | 'broken';
+
+/** Settings as read from one value, with all that a user may have to be told. */
 export interface MigratedSettings {
   readonly settings: Settings;
   readonly problems: readonly SettingsProblem[];
-  /** Version found in storage; 0 when there was nothing. */
+  /** Version found; 0 when there was nothing. */
   readonly from: number;
-  /**
-   * `current`: nothing to do; `migrated`: older, to be written back; `newer`: written by a later build, read-only;
-   * `broken`: a step failed or the record is no record. Then the defaults stand in and the old value stays.
-   */
-  readonly state: 'current' | 'migrated' | 'newer' | 'broken';
+  readonly state: StoredState;
 }
 
 /**
- * Takes the stored value through all steps to the current shape. A step that throws stops the chain: the version never
- * advances past it. Idempotent on the current version; never throws.
+ * Takes data through all steps from a version to the current shape. A step that throws, or is missing, stops the
+ * chain: nothing advances past it. Data of a later version come back as they are. Never throws.
  */
+export function migrateData(
+  version: number,
+  data: unknown,
+  steps: readonly Migration[] = allMigrations,
+  current = settingsVersion,
+): { readonly data: unknown } | { readonly reason: string } {
+  let now = data;
+  for (let at = version; at < current; at += 1) {
+    const step = steps.find((candidate) => candidate.from === at);
+    if (!step) return { reason: `no-step-${at}` };
+    try {
+      now = step.apply(now);
+    } catch {
+      return { reason: `step-${at}` };
+    }
+  }
+  return { data: now };
+}
+
+/** Reads all settings from one value: a backup, or what version 1 stored. Idempotent on the current version. */
 export function migrateSettings(
   stored: unknown,
   steps: readonly Migration[] = allMigrations,
@@ -36,22 +59,15 @@ export function migrateSettings(
     return { settings: defaultSettings, problems: [], from: 0, state: 'current' };
   const record = asStored(stored);
   if (!record) return broken(0, 'not-a-record');
-  if (record.version > current) return { ...parseSettings(record.data), from: record.version, state: 'newer' };
-  let data = record.data;
-  for (let version = record.version; version < current; version += 1) {
-    const step = steps.find((candidate) => candidate.from === version);
-    if (!step) return broken(record.version, `no-step-${version}`);
-    try {
-      data = step.apply(data);
-    } catch {
-      return broken(record.version, `step-${version}`);
-    }
-  }
-  return { ...parseSettings(data), from: record.version, state: record.version === current ? 'current' : 'migrated' };
+  const { version } = record;
+  const migrated = migrateData(version, record.data, steps, current);
+  if ('reason' in migrated) return broken(version, migrated.reason);
+  const state = version > current ? 'newer' : version < current ? 'migrated' : 'current';
+  return { ...parseSettings(migrated.data), from: version, state };
 }
 
 function broken(from: number, reason: string): MigratedSettings {
-  return { settings: defaultSettings, problems: [{ path: '', reason }], from, state: 'broken' };
+  return { settings: defaultSettings, problems: [{ path: 'settings', reason }], from, state: 'broken' };
 }
 
 function asStored(value: unknown): StoredSettings | undefined {

@@ -93,7 +93,7 @@ describe('privacy', () => {
     find('button', '恢复出厂设置…').click();
     create.mockRestore();
     click.mockRestore();
-    expect(JSON.parse((await files[0]?.text()) ?? '')).toMatchObject({ version: 1, data: { sensitivity: 'eager' } });
+    expect(JSON.parse((await files[0]?.text()) ?? '')).toMatchObject({ version: 2, data: { sensitivity: 'eager' } });
     await waitFor(() => expect(find('dialog.ask').textContent).toContain('已为你保存备份文件'));
     expect((await stored()).sensitivity).toBe('eager');
     find('dialog.ask button', '恢复').click();

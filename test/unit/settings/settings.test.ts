@@ -4,12 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../src/core/settings/defaults';
 import { migrateSettings } from '../../../src/core/settings/migrate';
 import { migrations, settingsVersion } from '../../../src/core/settings/migrations/index';
+import { readRecords, recordKeys, writeRecords } from '../../../src/core/settings/records';
 import { isWebAddress, parseSettings } from '../../../src/core/settings/schema';
 
 const folder = 'test/fixtures/settings';
-const fixtures = readdirSync(folder).map(
-  (name) => [name, JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))] as const,
-);
+/** What lay in storage, by version: in the first one everything under one key. */
+const fixtures = readdirSync(folder).map((name) => {
+  const stored = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
+  return [name, name === 'v1.json' ? { settings: stored } : stored] as const;
+});
 const good = { id: 'r', name: 'r', match: ['*://a.example/*'], mode: 'clean', enabled: true };
 
 describe('stored settings of every version', () => {
@@ -17,13 +20,20 @@ describe('stored settings of every version', () => {
     expect(fixtures.map(([name]) => name)).toEqual(Array.from({ length: settingsVersion }, (_, i) => `v${i + 1}.json`));
   });
 
-  test.each(fixtures)('%s is read without loss', (_name, stored) => {
-    const { settings, problems, from } = migrateSettings(stored);
-    expect(problems).toEqual([]);
-    expect(from).toBe(stored.version);
-    expect(settings.rules).toHaveLength(stored.data.rules.length);
-    expect(settings.appearance.theme).toBe(stored.data.appearance.theme);
-    expect(parseSettings(settings)).toEqual({ settings, problems: [] });
+  test.each(fixtures)('%s is read without loss', (name, stored) => {
+    const read = readRecords(stored);
+    const { settings } = read;
+    expect(read).toMatchObject({
+      problems: [],
+      spoilt: [],
+      state: name === `v${settingsVersion}.json` ? 'current' : 'migrated',
+    });
+    expect(settings.rules.map((rule) => rule.id)).toEqual(['site-mirror-example']);
+    expect(settings.builtin).toEqual({ 'builtin-baihongyu': { mode: 'notify' }, 'builtin-yisu': { enabled: false } });
+    expect(settings.appearance).toMatchObject({ theme: 'sepia', fontSize: 20 });
+    expect(settings.trustedHosts).toEqual(['blog.example.org']);
+    expect(Object.keys(settings.knownOriginals)).toHaveLength(1);
+    expect(readRecords(writeRecords(settings, read, true))).toMatchObject({ settings, problems: [], state: 'current' });
   });
 
   test('steps lead from each version to the next without gaps', () => {
@@ -77,6 +87,61 @@ describe('migrateSettings', () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {
         expect(migrateSettings(stored).settings.rules).toBeInstanceOf(Array);
+      }),
+    );
+  });
+});
+
+describe('records', () => {
+  const [, whole] = fixtures.at(-1) ?? ['', {}];
+
+  test('only those that changed are written, with their next revision', () => {
+    const before = readRecords(whole);
+    const written = writeRecords({ ...before.settings, trustedHosts: [] }, before, false);
+    expect(written).toEqual({
+      sites: {
+        schema: settingsVersion,
+        rev: before.revs.sites + 1,
+        data: { trustedPages: before.settings.trustedPages, trustedHosts: [], knownOriginals: expect.anything() },
+      },
+    });
+    expect(writeRecords(before.settings, before, false)).toEqual({});
+  });
+
+  test.each(recordKeys)('garbage in %s leaves the others as they are and is told', (key) => {
+    for (const garbage of [
+      [],
+      'text',
+      7,
+      { schema: 'one', data: {} },
+      { schema: 2, rev: 1, data: null },
+      { schema: 2 },
+    ]) {
+      const read = readRecords({ ...whole, [key]: garbage });
+      expect(read.state).toBe('broken');
+      expect(read.spoilt).toEqual([key]);
+      const intact = readRecords(Object.fromEntries(Object.entries(whole).filter(([other]) => other !== key)));
+      expect(read.settings).toEqual(intact.settings);
+    }
+  });
+
+  test('a bad field is told with its record; the rest of the record stays', () => {
+    const rules = { ...whole.rules, data: { ...whole.rules.data, builtin: { nonsense: 1 } } };
+    const read = readRecords({ ...whole, rules });
+    expect(read).toMatchObject({ state: 'current', spoilt: ['rules'] });
+    expect(read.settings.rules).toHaveLength(1);
+  });
+
+  test('one record of a later version makes all of them read-only', () => {
+    const later = { ...whole.rules, schema: settingsVersion + 1 };
+    expect(readRecords({ ...whole, rules: later }).state).toBe('newer');
+  });
+
+  test('never throws', () => {
+    const record = fc.oneof(fc.anything(), fc.record({ schema: fc.nat(4), rev: fc.anything(), data: fc.anything() }));
+    fc.assert(
+      fc.property(record, record, record, (settings, rules, sites) => {
+        expect(readRecords({ settings, rules, sites }).settings.rules).toBeInstanceOf(Array);
       }),
     );
   });
