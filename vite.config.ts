@@ -35,7 +35,8 @@ function manifestFor(browser: 'chrome' | 'firefox') {
       },
       {
         matches: matchesOf((family) => family.mode === 'clean'),
-        js: ['src/packs/cleaning.iife.ts', 'src/content/cleanup.iife.ts'],
+        // No pack can be fetched here: where a script runs by the manifest alone, nothing else may be put into the page.
+        js: ['src/packs/cleaning.iife.ts', 'src/packs/pill.iife.ts', 'src/content/cleanup.iife.ts'],
         run_at: 'document_end',
       },
     ],

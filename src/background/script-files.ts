@@ -2,7 +2,6 @@ import extractionFile from '../packs/extraction.iife.ts?script&iife';
 import formulaeFile from '../packs/formulae.iife.ts?script&iife';
 import highlightFile from '../packs/highlight.iife.ts?script&iife';
 import markdownFile from '../packs/markdown.iife.ts?script&iife';
-import pillFile from '../packs/pill.iife.ts?script&iife';
 import { browser } from '../platform/browser';
 import readerFile from '../reader/reader.iife.tsx?script&iife';
 
@@ -16,7 +15,7 @@ export const scriptFiles = {
   early: findInManifest('early'),
   cleanup: findInManifest('cleanup'),
   cleaning: findInManifest('cleaning'),
-  pill: pillFile,
+  pill: findInManifest('pill'),
   extraction: extractionFile,
   highlight: highlightFile,
   formulae: formulaeFile,
