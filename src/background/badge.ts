@@ -42,6 +42,7 @@ export function describeBadge(state: TabState): BadgeLook {
   }
   if (state.mode === 'off') return look('suyuan-paused', 'action_title_paused');
   if (state.level === 'repost') return look('suyuan-detected', 'action_title_repost');
+  if (state.watchedBy !== undefined) return look('suyuan', 'action_title_listed', state.watchedBy);
   return look('suyuan', 'action_title_plain');
 }
 

@@ -12,6 +12,7 @@ import { mutePill, pillFor, rememberClosing, rememberPill } from './pill-sites';
 import { keepPlace, placeOf } from './places';
 import { toggleReader } from './run-script';
 import { scriptFiles } from './script-files';
+import { watchedBy } from './subscription-watch';
 import type { TabState } from './tab-state';
 import { rememberOriginal, trustHost, trustPage } from './trust';
 import { updateTab } from './update-tab';
@@ -24,11 +25,12 @@ function written(result: Awaited<ReturnType<typeof updateSettings>>): Settings {
 
 /** What a page may know. It waits for this answer before it is cleaned, and must not wait for icons to be drawn. */
 async function answerPage({ url, tabId }: MessageSender, keep: (state: TabState) => TabState): Promise<PageContext> {
-  const settings = await readSettings();
-  updateTab(tabId, (state) => withSettings({ ...keep(state), url }, settings)).catch((error: unknown) =>
+  const [settings, list] = await Promise.all([readSettings(), watchedBy(url)]);
+  const listed = list === undefined ? {} : { watchedBy: list };
+  updateTab(tabId, (state) => withSettings({ ...keep(state), url, ...listed }, settings)).catch((error: unknown) =>
     report('background', error),
   );
-  return pageContext(url, { ...settings, pill: await pillFor(url, settings.pill) });
+  return pageContext(url, { ...settings, pill: await pillFor(url, settings.pill) }, list);
 }
 
 /** What the background does with every message. Pages speak about themselves only: the address is the sender's. */

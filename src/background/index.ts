@@ -12,6 +12,7 @@ import { updateOpenTabs } from './open-tabs';
 import { forgetPillSites } from './pill-sites';
 import { reconcile } from './register';
 import { toggleCleanup, toggleReader } from './run-script';
+import { updateSubscriptions } from './subscription-updates';
 import { onTabLoaded, onTabLoading } from './tab-navigation';
 import { forgetTab, readTabState } from './tab-state';
 
@@ -47,3 +48,4 @@ subscribeSettings((settings, before) => {
   if (settings.pill !== before.pill) settle(forgetPillSites());
 });
 settle(closeStorage());
+settle(updateSubscriptions());

@@ -5,13 +5,13 @@ import type { PageContext } from '../platform/messages';
 import { pageKey } from './trust';
 
 /** What the page at this address may know of the settings: nothing about any other site. */
-export function pageContext(url: string, settings: Settings): PageContext {
+export function pageContext(url: string, settings: Settings, watchedBy?: string): PageContext {
   const known = knownOriginal(url, settings);
   const { signalsOff, ownPhrases } = settings;
   const governing = resolveRule(url, settings);
   return {
     governing,
-    decidedBy: describeGoverning(governing),
+    decidedBy: describeGoverning(governing, watchedBy),
     sensitivity: settings.sensitivity,
     pill: settings.pill,
     searchEngine: settings.searchEngine,

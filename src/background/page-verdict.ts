@@ -37,7 +37,7 @@ export function withSettings(state: TabState, settings: Settings): TabState {
   return {
     ...known,
     mode,
-    decidedBy: describeGoverning(governing),
+    decidedBy: describeGoverning(governing, known.watchedBy),
     ...(isQuiet || !found
       ? {}
       : { level: levelOf(found, repostThresholds[settings.sensitivity]), source: found.source }),

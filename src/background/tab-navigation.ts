@@ -4,6 +4,7 @@ import { isStillShown } from './badge';
 import { refreshMenus } from './menus';
 import { withSettings } from './page-verdict';
 import { toggleReader } from './run-script';
+import { judgeWatched } from './subscription-watch';
 import { changeTabState, readTabState } from './tab-state';
 import { updateTab } from './update-tab';
 
@@ -22,7 +23,10 @@ export async function onTabLoading(tabId: number): Promise<void> {
  * so the icon learns of them here, as far as the browser shows us the address.
  */
 export async function onTabLoaded(tabId: number, url: string | undefined): Promise<void> {
-  if (url !== undefined) await showOff(tabId, url);
+  if (url !== undefined) {
+    await showOff(tabId, url);
+    await judgeWatched(tabId, url);
+  }
   const { isReaderWanted } = await readTabState(tabId);
   if (!isReaderWanted) return;
   await updateTab(tabId, ({ isReaderWanted: _done, ...state }) => state);

@@ -27,6 +27,8 @@ export interface TabState {
   readonly mode?: RuleMode;
   /** Who decides on this page, as a sentence; absent where only a click counts. */
   readonly decidedBy?: string;
+  /** Name of the user's list of sites that this one is on: worth a look, no verdict. */
+  readonly watchedBy?: string;
   readonly cleaned?: number;
   readonly isReaderOpen?: boolean;
   readonly problem?: TabProblem;

@@ -2,8 +2,16 @@ import type { GoverningRule } from '../core/rules/rule';
 import { familyName } from './family-name';
 import { t } from './i18n';
 
-/** Who decides what happens by itself on a page, as a sentence: the user's rule, a list's, a built-in one, or none. */
-export function describeGoverning({ origin, mode, rule, list }: GoverningRule): string {
+/**
+ * Who decides what happens by itself on a page, as a sentence: the user's rule, a list's, a built-in one, or none. When
+ * the site is on a list of sites, which decides nothing, that is said too.
+ */
+export function describeGoverning(governing: GoverningRule, watchedBy?: string): string {
+  const decided = describeRule(governing);
+  return watchedBy === undefined ? decided : t('decided_and_listed', decided, watchedBy);
+}
+
+function describeRule({ origin, mode, rule, list }: GoverningRule): string {
   const name = rule?.name ?? '';
   switch (origin) {
     case 'user':

@@ -7,7 +7,7 @@ export interface TextLine {
 }
 
 /** How many lines are one slice of work: some milliseconds at most, whatever a format does with them. */
-const SLICE = 400;
+const SLICE = 100;
 const SAMPLE_LINES = 400;
 
 /** The lines of a text, any of the three line ends; a byte-order mark is no part of the first. */
