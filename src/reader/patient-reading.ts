@@ -1,6 +1,6 @@
 import type { PageContext } from '../platform/messages';
-import { afterPaint } from './after-paint';
 import type { Outcome } from './outcome';
+import { afterPaint } from './pauses';
 import { defaultContext, readThisPage, requestContext } from './read-this-page';
 
 /** Shorter waits show nothing: a flash of a skeleton is worse than none. */

@@ -1,10 +1,13 @@
+import type { PageReading } from '../core/reading';
 import { defaultSettings, repostThresholds } from '../core/settings/defaults';
+import type { Steps } from '../core/steps';
 import { partsFromPacks } from '../packs/parts';
 import { report } from '../platform/log';
 import { type PageContext, send } from '../platform/messages';
 import { needPack } from '../platform/need-pack';
 import { type ReadOptions, readInSteps } from '../reading-steps';
 import { type Outcome, outcomeOf } from './outcome';
+import { letOthersWork } from './pauses';
 
 /** The background may be asleep or gone; after this many milliseconds we read without its advice. */
 const CONTEXT_PATIENCE = 1500;
@@ -14,6 +17,9 @@ const CONTEXT_PATIENCE = 1500;
  * machine to others, and one can leave it at any moment.
  */
 const MOST_WORK = 2000;
+
+/** Milliseconds after which others may work: clicks, keys, drawing. */
+const SLICE = 40;
 
 /** What holds when the background does not answer. */
 export const defaultContext: PageContext = {
@@ -50,13 +56,13 @@ export async function readThisPage(
     const steps = readInSteps({ ...parts, facts: () => facts.value }, optionsFrom(context));
     for (let work = facts.time; work < MOST_WORK; ) {
       if (signal.aborted) return undefined;
-      const step = timed(() => steps.next());
-      if (step.value.done) {
-        const reading = step.value.value;
-        return outcomeOf({ ...reading, timings: { ...reading.timings, facts: facts.time } });
+      const slice = timed(() => workOn(steps));
+      if (slice.value) {
+        const { timings } = slice.value;
+        return outcomeOf({ ...slice.value, timings: { ...timings, facts: facts.time } });
       }
-      work += step.time;
-      await pause();
+      work += slice.time;
+      await letOthersWork();
     }
     return { kind: 'refused', reason: 'too-large' };
   } catch (error) {
@@ -79,7 +85,12 @@ function timed<T>(work: () => T): { readonly value: T; readonly time: number } {
   return { value: work(), time: performance.now() - start };
 }
 
-/** Lets clicks and scrolling through between two pieces of work. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+/** Takes steps until the time of one slice is over; the reading when that was the last. */
+function workOn(steps: Steps<PageReading>): PageReading | undefined {
+  const until = performance.now() + SLICE;
+  do {
+    const step = steps.next();
+    if (step.done) return step.value;
+  } while (performance.now() < until);
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../core/reading';
 import { toFragment } from '../../packs/parts';
-import { afterPaint } from '../after-paint';
 import { bindMarks } from '../marks';
+import { afterPaint } from '../pauses';
 import type { BodyServices } from './body-services';
 import { type CodeBlock, dressCodeBlocks } from './code-blocks';
 import { colourCode } from './code-colours';
