@@ -4,7 +4,7 @@ import type { Appearance } from '../core/settings/settings';
 import { uiLanguage } from '../platform/i18n';
 import type { PageContext } from '../platform/messages';
 import { isDarkTheme } from '../ui/tokens';
-import { commandOf } from './keys';
+import { commandOf, keepRelease } from './keys';
 import type { Outcome } from './outcome';
 import type { ReaderPorts } from './ports';
 import type { PageName } from './reader-context';
@@ -122,6 +122,7 @@ function useStageKeys(active: boolean, ports: ReaderPorts): void {
       if (commandOf(event, { inField: false, singleKeys: false }) !== 'escape') return;
       event.preventDefault();
       event.stopPropagation();
+      keepRelease(event, window);
       ports.close();
     };
     window.addEventListener('keydown', onKey, { capture: true });

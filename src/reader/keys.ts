@@ -71,3 +71,22 @@ export function takesText(element: Element | null): boolean {
   if (element instanceof HTMLInputElement) return !/^(?:radio|checkbox|button|submit|range)$/.test(element.type);
   return /^(?:textarea|select)$/.test(element.localName) || (element as HTMLElement).isContentEditable === true;
 }
+
+/** A key that is held longer than this has been forgotten. Milliseconds. */
+const LONGEST_PRESS = 2000;
+
+/**
+ * Keeps a key press that was ours to the end: what it closes gives the focus back to the page, and the page must not
+ * hear the key go up, which to it may mean the same.
+ */
+export function keepRelease({ key }: Pick<KeyboardEvent, 'key'>, view: Window): void {
+  const swallow = (event: KeyboardEvent): void => {
+    if (event.key !== key) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    end();
+  };
+  const end = (): void => view.removeEventListener('keyup', swallow, { capture: true });
+  view.addEventListener('keyup', swallow, { capture: true });
+  setTimeout(end, LONGEST_PRESS);
+}

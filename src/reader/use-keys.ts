@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { appearanceSteps, defaultAppearance } from '../core/settings/defaults';
 import { t } from '../platform/i18n';
-import { commandOf, type KeyCommand, takesText } from './keys';
+import { commandOf, type KeyCommand, keepRelease, takesText } from './keys';
 import { nextTheme, shownScale, sizeSteps, stepOf } from './look';
 import type { Reader } from './reader-context';
 import { themeKeys } from './theme-keys';
@@ -21,6 +21,7 @@ export function useKeys(reader: Reader, frame: HTMLElement | null): void {
       if (!command || (event.repeat && !repeatable.has(command))) return;
       event.preventDefault();
       event.stopPropagation();
+      keepRelease(event, window);
       run(command, latest.current, frame);
     };
     const onPress = (event: Event): void => {

@@ -67,12 +67,18 @@ export function openHost(document: Document, sheet: CSSStyleSheet, onLost: () =>
     raise();
   };
   place();
+  let focused: HTMLElement | undefined;
+  root.addEventListener('focusin', ({ target }) => {
+    if (target instanceof HTMLElement) focused = target;
+  });
   let returns = 0;
   const unwatch = onRootsChanged(document, () => {
     if (element.isConnected) return;
     returns += 1;
-    if (returns <= MOST_RETURNS) place();
-    else {
+    if (returns <= MOST_RETURNS) {
+      place();
+      (focused ?? stage.querySelector('h1'))?.focus({ preventScroll: true });
+    } else {
       unwatch();
       onLost();
     }

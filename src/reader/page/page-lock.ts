@@ -1,5 +1,6 @@
 import { keepFocus } from './focus';
 import { onRootsChanged } from './roots';
+import { keepSelection } from './selection';
 import { keepPopovers } from './top-layer';
 
 /** Sets one property of an element's inline style until released, and then leaves the attribute as it was. */
@@ -21,22 +22,25 @@ export function holdStyle(element: HTMLElement, property: string, value: string)
 
 /**
  * Makes the page beneath inert and keeps its scroll until released, also when the page replaces its body. Release
- * restores attributes, scroll, focus and open popovers as they were; what the page itself changed meanwhile stays
+ * restores attributes, scroll, open popovers, selection and focus as they were; what the page itself changed meanwhile stays
  * changed.
  */
 export function lockPage(document: Document): () => void {
   const view = document.defaultView;
   const scroll = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
-  const releaseFocus = keepFocus(document);
-  const releasePopovers = keepPopovers(document);
-  const releaseBodies = holdInert(document);
-  const releaseScroll = holdStyle(document.documentElement, 'overflow', 'hidden');
+  const root = document.documentElement;
+  const releases = [
+    keepFocus(document),
+    keepSelection(document),
+    keepPopovers(document),
+    () => view?.scrollTo({ ...scroll, behavior: 'instant' }),
+    holdInert(document),
+    // Room that a root keeps for its scrollbar would be cut off from the reader.
+    holdStyle(root, 'scrollbar-gutter', 'auto'),
+    holdStyle(root, 'overflow', 'hidden'),
+  ];
   return () => {
-    releaseScroll();
-    releaseBodies();
-    view?.scrollTo({ ...scroll, behavior: 'instant' });
-    releasePopovers();
-    releaseFocus();
+    for (const release of releases.reverse()) release();
   };
 }
 
