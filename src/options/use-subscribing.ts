@@ -33,7 +33,7 @@ export interface Subscribing {
   readonly offer: Offer | undefined;
   /** What is wrong with the address or with what came from it. */
   readonly complaint: string | undefined;
-  readonly fetch: (address: string) => void;
+  readonly preview: (address: string) => void;
   readonly subscribe: (name: string) => void;
   readonly cancel: () => void;
 }
@@ -80,7 +80,7 @@ export function useSubscribing(
     share,
     offer,
     complaint,
-    fetch(text) {
+    preview(text) {
       const address = text.trim();
       if (!isListAddress(address)) return setComplaint(t('error_list_address'));
       if (records.some((record) => record.address === address)) return setComplaint(t('error_list_twice'));

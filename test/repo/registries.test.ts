@@ -7,6 +7,7 @@ const registries = [
   { folder: 'src/core/signals', list: 'src/core/signals/index.ts', messages: 'signal_' },
   { folder: 'src/core/tracers', list: 'src/core/tracers/index.ts', messages: 'clue_' },
   { folder: 'src/core/repairs', list: 'src/core/repairs/index.ts', messages: 'repair_' },
+  { folder: 'src/core/lists/formats', list: 'src/core/lists/formats/index.ts', messages: 'list_format_' },
   { folder: 'src/dom/strippers', list: 'src/dom/strippers/index.ts', messages: undefined },
   { folder: 'src/reader/tools', list: 'src/reader/tools/index.ts', messages: undefined },
 ];

@@ -22,7 +22,7 @@ export function Subscribe(props: SectionProps & { readonly records: readonly Lis
         class="field subscribe"
         onSubmit={(event) => {
           event.preventDefault();
-          work.fetch(address);
+          work.preview(address);
         }}
       >
         <label class="field-label" for={id}>
