@@ -2,6 +2,7 @@ import extractionFile from '../packs/extraction.iife.ts?script&iife';
 import formulaeFile from '../packs/formulae.iife.ts?script&iife';
 import highlightFile from '../packs/highlight.iife.ts?script&iife';
 import markdownFile from '../packs/markdown.iife.ts?script&iife';
+import ruleTestFile from '../packs/rule-test.iife.ts?script&iife';
 import { browser } from '../platform/browser';
 import readerFile from '../reader/reader.iife.tsx?script&iife';
 
@@ -20,6 +21,7 @@ export const scriptFiles = {
   highlight: highlightFile,
   formulae: formulaeFile,
   markdown: markdownFile,
+  'rule-test': ruleTestFile,
   reader: readerFile,
 } as const;
 

@@ -91,11 +91,11 @@ export function withBuiltinRestored(settings: Settings, id: string): Settings {
   return { ...settings, builtin: others };
 }
 
-/** The settings with an own rule saved: in its place when its id is known, else as the newest. */
-export function withRuleSaved(settings: Settings, rule: SiteRule): Settings {
-  const known = settings.rules.some((other) => other.id === rule.id);
+/** The settings with an own rule saved: in the place of the one that had the id before, else as the newest. */
+export function withRuleSaved(settings: Settings, rule: SiteRule, idBefore = rule.id): Settings {
+  const known = settings.rules.some((other) => other.id === idBefore);
   const rules = known
-    ? settings.rules.map((other) => (other.id === rule.id ? rule : other))
+    ? settings.rules.map((other) => (other.id === idBefore ? rule : other))
     : [...settings.rules, rule];
   return { ...settings, rules };
 }

@@ -1,17 +1,19 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import { ruleMatches } from '../core/rules/resolve';
 import type { SiteRule } from '../core/rules/rule';
 import { siteRule } from '../core/rules/site-mode';
 import type { Settings } from '../core/settings/settings';
 import { t } from '../platform/i18n';
 import { Button } from '../ui/button';
 import { Ask, Dialog } from '../ui/dialog';
-import { Segmented } from '../ui/segmented';
-import { LineFieldView, ListFieldView, type SheetForm } from './draft-fields';
-import { modeNames } from './mode-names';
-import { draftOf, type RuleDraft, ruleOf } from './rule-draft';
-import { freeRuleId, type RuleRow } from './rule-list';
-import { useDraftProblems } from './use-draft-problems';
+import { JsonView } from './json-view';
+import type { RuleRow } from './rule-list';
+import { BuiltinForm, OwnForm } from './sheet-forms';
+import { TestPanel } from './test-panel';
+import { useEditedRule } from './use-edited-rule';
+import { useRuleTest } from './use-rule-test';
+import { useTestPlace } from './use-test-place';
 
 interface RuleSheetProps {
   /** The rule to edit; absent for a new one. Of a built-in rule only the mode can be changed. */
@@ -19,38 +21,38 @@ interface RuleSheetProps {
   /** The site that a new rule is probably about. */
   readonly host?: string | undefined;
   readonly settings: Settings;
+  readonly granted: readonly string[];
   readonly onClose: () => void;
   readonly onSave: (rule: SiteRule) => void;
 }
 
 /** The side sheet in which a rule is written. Nothing is saved before 保存; Esc asks only when something changed. */
-export function RuleSheet({ row, host, settings, onClose, onSave }: RuleSheetProps): JSX.Element {
+export function RuleSheet({ row, host, settings, granted, onClose, onSave }: RuleSheetProps): JSX.Element {
   const title = useId();
   const body = useRef<HTMLDivElement>(null);
-  const before = row?.rule;
-  const [start] = useState(() =>
-    draftOf(before ?? (host === undefined ? undefined : siteRule(host, 'clean', settings.rules))),
-  );
-  const [draft, setDraft] = useState(start);
   const [leaving, setLeaving] = useState(false);
-  const others = settings.rules.filter((rule) => rule.id !== before?.id);
-  const checks = useDraftProblems(draft, others);
+  const [before] = useState(
+    () => row?.rule ?? (host === undefined ? undefined : siteRule(host, 'clean', settings.rules)),
+  );
+  const edited = useEditedRule(before, row !== undefined, settings);
+  const tests = useRuleTest(settings);
+  const place = useTestPlace(granted, (url) => ruleMatches(edited.matcher(), url));
+  const isBuiltin = row?.origin === 'builtin';
 
-  const set = (change: Partial<RuleDraft>): void => setDraft((now) => ({ ...now, ...change }));
-  const leave = (): void => (draft === start ? onClose() : setLeaving(true));
+  const leave = (): void => (edited.isChanged ? setLeaving(true) : onClose());
   const save = (): void => {
-    if (row?.origin === 'builtin') onSave({ ...row.rule, mode: draft.mode });
-    else if (checks.showAll().length === 0)
-      onSave(ruleOf(draft, before?.id ?? freeRuleId(draft.name, settings), before));
-    else showFirstProblem();
+    const rule = isBuiltin ? { ...row.rule, mode: edited.draft.mode } : edited.finish();
+    if (rule) onSave(rule);
+    else focusFirstProblem(body.current);
   };
-  const showFirstProblem = (): void => {
-    // The marks are drawn by the next frame.
-    requestAnimationFrame(() => {
-      const wrong = body.current?.querySelector<HTMLElement>('[aria-invalid=true]');
-      wrong?.closest('details')?.setAttribute('open', '');
-      wrong?.focus();
-    });
+  const onTest = (tabId: number): void => {
+    const rule = edited.current();
+    if (rule) void tests.run(tabId, rule);
+    else focusFirstProblem(body.current);
+  };
+  const onPreview = (tabId: number): void => {
+    const rule = edited.current();
+    if (rule) void tests.preview(tabId, rule);
   };
   return (
     <Dialog kind="sheet" labelledBy={title} onCancel={leave}>
@@ -63,11 +65,21 @@ export function RuleSheet({ row, host, settings, onClose, onSave }: RuleSheetPro
         }}
       >
         <div class="sheet-body" ref={body}>
-          <h2 id={title}>{t(before ? 'options_sheet_edit' : 'options_sheet_add')}</h2>
-          {row?.origin === 'builtin' ? (
-            <BuiltinForm rule={row.rule} draft={draft} set={set} />
-          ) : (
-            <OwnForm draft={draft} set={set} checks={checks} />
+          <h2 id={title}>{t(row ? 'options_sheet_edit' : 'options_sheet_add')}</h2>
+          {isBuiltin && <BuiltinForm rule={row.rule} draft={edited.draft} set={edited.set} />}
+          {!isBuiltin && edited.json !== undefined && (
+            <JsonView
+              text={edited.json}
+              onInput={edited.setJson}
+              check={edited.checkJson}
+              problems={edited.jsonProblems}
+            />
+          )}
+          {!isBuiltin && edited.json === undefined && (
+            <OwnForm draft={edited.draft} set={edited.set} checks={edited.checks} matchOf={tests.matchOf} />
+          )}
+          {!isBuiltin && (
+            <TestPanel tests={tests} granted={granted} place={place} onTest={onTest} onPreview={onPreview} />
           )}
         </div>
         <footer>
@@ -77,6 +89,12 @@ export function RuleSheet({ row, host, settings, onClose, onSave }: RuleSheetPro
           <Button kind="quiet" onClick={leave}>
             {t('options_cancel')}
           </Button>
+          <span class="spacer" />
+          {!isBuiltin && (
+            <Button kind="quiet" onClick={edited.swap}>
+              {t(edited.json === undefined ? 'options_sheet_json' : 'options_sheet_form')}
+            </Button>
+          )}
         </footer>
       </form>
       {leaving && (
@@ -94,84 +112,13 @@ export function RuleSheet({ row, host, settings, onClose, onSave }: RuleSheetPro
   );
 }
 
-function OwnForm(form: SheetForm): JSX.Element {
-  const advanced: (keyof RuleDraft)[] = [
-    'exclude',
-    'title',
-    'author',
-    'date',
-    'original',
-    'keep',
-    'removeText',
-    'note',
-  ];
-  return (
-    <>
-      <LineFieldView {...form} field="name" label={t('options_field_name')} />
-      <ListFieldView {...form} field="match" label={t('options_field_match')} hint={t('options_field_match_hint')} />
-      <ModeField {...form} />
-      <LineFieldView
-        {...form}
-        field="article"
-        label={t('options_field_article')}
-        hint={t('options_field_selector_hint')}
-      />
-      <ListFieldView {...form} field="remove" label={t('options_field_remove')} />
-      <details open={advanced.some((field) => form.draft[field].length > 0)}>
-        <summary>{t('options_field_more')}</summary>
-        <ListFieldView {...form} field="exclude" label={t('options_field_exclude')} />
-        <LineFieldView {...form} field="title" label={t('options_field_title')} />
-        <LineFieldView {...form} field="author" label={t('options_field_author')} />
-        <LineFieldView {...form} field="date" label={t('options_field_date')} />
-        <LineFieldView {...form} field="original" label={t('options_field_original')} />
-        <ListFieldView {...form} field="keep" label={t('options_field_keep')} />
-        <ListFieldView {...form} field="removeText" label={t('options_field_remove_text')} />
-        <LineFieldView {...form} field="note" label={t('options_field_note')} />
-      </details>
-    </>
-  );
-}
-
-function BuiltinForm({
-  rule,
-  draft,
-  set,
-}: Pick<SheetForm, 'draft' | 'set'> & { readonly rule: SiteRule }): JSX.Element {
-  return (
-    <>
-      <div class="field">
-        <b>{rule.name}</b>
-        {rule.match.map((pattern) => (
-          <div key={pattern} class="code-text">
-            {pattern}
-          </div>
-        ))}
-      </div>
-      <ModeField draft={draft} set={set} />
-      <p class="hint">{t('options_sheet_builtin_note')}</p>
-    </>
-  );
-}
-
-function ModeField({ draft, set }: Pick<SheetForm, 'draft' | 'set'>): JSX.Element {
-  const id = useId();
-  const text = (mode: RuleDraft['mode']): string => t(modeNames[mode].short);
-  return (
-    <div class="field">
-      <span class="field-label" id={id}>
-        {t('options_field_mode')}
-      </span>
-      <Segmented
-        labelledBy={id}
-        value={draft.mode}
-        onChange={(mode) => set({ mode })}
-        segments={[
-          { value: 'notify', text: text('notify') },
-          { value: 'clean', text: text('clean') },
-          { value: 'reader', text: text('reader') },
-          { value: 'off', text: text('off') },
-        ]}
-      />
-    </div>
-  );
+/** Puts the focus on the first field with a complaint, or into the JSON, once the marks are drawn. */
+function focusFirstProblem(body: HTMLElement | null): void {
+  requestAnimationFrame(() => {
+    const wrong = body?.querySelector<HTMLElement>('[aria-invalid=true]');
+    wrong?.closest('details')?.setAttribute('open', '');
+    wrong?.focus();
+    const editor = body?.querySelector('.json-editor')?.shadowRoot?.querySelector<HTMLElement>('[role=textbox]');
+    if (!wrong) editor?.focus();
+  });
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SiteRule } from '../core/rules/rule';
-import { checkDraft, type DraftProblem, type RuleDraft } from './rule-draft';
+import { checkDraft, type DraftProblem } from './draft-problems';
+import type { RuleDraft } from './rule-draft';
 
 /** How long typing must rest before a complaint appears, in milliseconds. */
 const REST = 300;
@@ -17,7 +18,7 @@ export interface DraftComplaints {
 
 /** Checks a draft all the time, and speaks up only about touched fields, when typing rests. */
 export function useDraftProblems(draft: RuleDraft, others: readonly SiteRule[]): DraftComplaints {
-  const problems = useMemo(() => checkDraft(draft, { selectorComplaint, others }), [draft, others.length]);
+  const problems = useMemo(() => checkDraft(draft, { canSelect, others }), [draft, others.length]);
   const [rested, setRested] = useState<readonly DraftProblem[]>([]);
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [all, setAll] = useState(false);
@@ -41,11 +42,11 @@ export function useDraftProblems(draft: RuleDraft, others: readonly SiteRule[]):
 }
 
 /** Asks the browser whether it can read a selector, on a fragment that is in no page. */
-function selectorComplaint(selector: string): string | undefined {
+function canSelect(selector: string): boolean {
   try {
     document.createDocumentFragment().querySelector(selector);
-    return undefined;
+    return true;
   } catch {
-    return selector;
+    return false;
   }
 }

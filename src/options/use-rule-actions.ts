@@ -71,7 +71,7 @@ export function useRuleActions(props: SectionProps, focusAgain: () => void): Rul
     save(rule, row) {
       const asked = ask(rule);
       if (row?.origin === 'builtin') change((now) => withRuleChange(now, row, { mode: rule.mode }));
-      else change((now) => withRuleSaved(now, rule));
+      else change((now) => withRuleSaved(now, rule, row?.rule.id));
       void tell(asked);
     },
   };

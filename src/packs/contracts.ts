@@ -1,9 +1,13 @@
 import type { startCleaning } from '../content/cleaning';
 import type { sweepLeftovers } from '../content/leftovers';
 import type { createPill } from '../content/pill';
+import type { ArticleCounts } from '../core/reading';
+import type { SiteRule } from '../core/rules/rule';
+import type { SourceState } from '../core/tracer';
 import type { toFragment } from '../dom/sanitize';
 import type { extract, extractPiece } from '../extract';
 import type { Pack } from '../platform/packs';
+import type { ReadOptions } from '../reading-steps';
 import type { CodeToken } from './code-tokens';
 
 /** Takes the article out of a document, and puts its sanitised markup on the screen. */
@@ -48,6 +52,35 @@ export interface MarkdownPack {
 }
 
 export const markdownPack: Pack<MarkdownPack> = { id: 'markdown' };
+
+/** What a selector of a rule finds on a page. */
+export interface SelectorMatch {
+  readonly selector: string;
+  readonly count: number;
+  /** Characters of the text that all of them hold together, white space left out. */
+  readonly characters: number;
+}
+
+/** What a rule makes of a page. */
+export interface RuleTest {
+  readonly title: string;
+  /** Absent when no article was found. */
+  readonly counts?: ArticleCounts;
+  /** Things that were left out, whoever asked for it. */
+  readonly removed: number;
+  readonly state: SourceState;
+  /** Where the source is, or probably is: a platform's id and a host. */
+  readonly platform?: string;
+  readonly host?: string;
+  readonly matches: readonly SelectorMatch[];
+}
+
+export interface RuleTestPack {
+  /** Reads the page with a rule, without changing it. The other packs have to be there. Rejects when they are not. */
+  readonly testRule: (rule: SiteRule, options: Omit<ReadOptions, 'rule' | 'now'>) => Promise<RuleTest>;
+}
+
+export const ruleTestPack: Pack<RuleTestPack> = { id: 'rule-test' };
 
 /** Cleans live pages in place. */
 export interface CleaningPack {

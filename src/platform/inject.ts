@@ -27,6 +27,21 @@ export async function callInTab<T>(tabId: number, func: () => T): Promise<Result
   }
 }
 
+/** The same with a function that takes plain data and promises its answer. */
+export async function askInTab<A, T>(
+  tabId: number,
+  func: (input: A) => Promise<T>,
+  input: A,
+): Promise<Result<T, InjectError>> {
+  try {
+    const call = func as (...args: unknown[]) => unknown;
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: call, args: [input] });
+    return ok(frame?.result as T);
+  } catch (error) {
+    return err(nameRefusal(error), error instanceof Error ? error.message : String(error));
+  }
+}
+
 /** Browsers tell refusals apart only by their English sentences. */
 function nameRefusal(error: unknown): InjectError {
   const text = error instanceof Error ? error.message : String(error);

@@ -4,7 +4,16 @@ import type { Verdict } from '../core/reading';
 import type { Source } from '../core/tracer';
 
 /** Script files that hold heavy code and are put into a page only when something needs it. */
-export const packIds = ['judge', 'cleaning', 'pill', 'extraction', 'highlight', 'formulae', 'markdown'] as const;
+export const packIds = [
+  'judge',
+  'cleaning',
+  'pill',
+  'extraction',
+  'highlight',
+  'formulae',
+  'markdown',
+  'rule-test',
+] as const;
 
 export type PackId = (typeof packIds)[number];
 

@@ -6,6 +6,7 @@ import { report } from '../platform/log';
 import { type PageContext, send } from '../platform/messages';
 import { needPack } from '../platform/need-pack';
 import { type ReadOptions, readInSteps } from '../reading-steps';
+import { withDraftRule } from './draft-rule';
 import { type Outcome, outcomeOf } from './outcome';
 import { letOthersWork } from './pauses';
 
@@ -35,7 +36,7 @@ export const defaultContext: PageContext = {
 /** What the background knows about this page, or the defaults. Never rejects. */
 export async function requestContext(): Promise<PageContext> {
   const late = new Promise<PageContext>((resolve) => setTimeout(resolve, CONTEXT_PATIENCE, defaultContext));
-  const asked = send('page/context').then((reply) => (reply.ok ? reply.value : defaultContext));
+  const asked = send('page/context').then((reply) => withDraftRule(reply.ok ? reply.value : defaultContext));
   return Promise.race([asked, late]);
 }
 

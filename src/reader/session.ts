@@ -19,6 +19,8 @@ import { isJudgedAlike, rejudged, type Shown } from './shown';
 /** One reader in one document. */
 export interface Session {
   toggle(): void;
+  /** Reads the page anew and opens, whatever is shown now: a rule is being tried out. */
+  reopen(): void;
   /** For whoever asks how long it took. */
   readonly moments: Moments;
 }
@@ -199,6 +201,10 @@ export function createSession(document: Document): Session {
       const now = performance.now();
       if (state === 'opening' && now - (moments.asked ?? 0) < DOUBLE_CLICK) return;
       if (state === 'closed') moments.asked = now;
+      tell('toggle');
+    },
+    reopen: () => {
+      tell('replaced');
       tell('toggle');
     },
   };

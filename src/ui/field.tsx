@@ -1,17 +1,21 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { Icon, warningIcon } from './icons';
+import { checkIcon, Icon, warningIcon } from './icons';
 
 interface FieldNoteProps {
   readonly id: string;
   readonly error?: boolean;
+  /** Good news, with a tick. */
+  readonly ok?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** The sentence below a field: a hint, or what is wrong with icon and words. Refer to its id in `aria-describedby`. */
-export function FieldNote({ id, error, children }: FieldNoteProps): JSX.Element {
+/** The sentence below a field: a hint, what is wrong, or what is right, with icon and words. For `aria-describedby`. */
+export function FieldNote({ id, error, ok, children }: FieldNoteProps): JSX.Element {
+  const kind = error ? 'error' : ok ? 'ok' : '';
   return (
-    <p id={id} class={error ? 'field-note error' : 'field-note'}>
+    <p id={id} class={`field-note ${kind}`.trim()}>
       {error && <Icon of={warningIcon} />}
+      {ok && <Icon of={checkIcon} />}
       <span>{children}</span>
     </p>
   );

@@ -167,6 +167,16 @@ export const imageMissingIcon: IconShape = {
   ),
 };
 
+export const pickIcon: IconShape = {
+  box: 18,
+  draw: () => (
+    <>
+      <path d="M9 2v3M9 13v3M2 9h3M13 9h3" />
+      <circle cx="9" cy="9" r="3.6" />
+    </>
+  ),
+};
+
 export const plusIcon: IconShape = { box: 18, draw: () => <path d="M9 3.5v11M3.5 9h11" /> };
 
 export const minusIcon: IconShape = { box: 18, draw: () => <path d="M3.5 9h11" /> };

@@ -1,11 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { builtinRules } from '../../src/core/rules/builtin';
 import type { SiteRule } from '../../src/core/rules/rule';
 import { validateRule } from '../../src/core/rules/validate-rule';
 import { defaultSettings } from '../../src/core/settings/defaults';
 import type { Settings } from '../../src/core/settings/settings';
 import { grantedSites, isCovered, lacksAccess, originsOf, readGrants } from '../../src/options/access';
-import { checkDraft, draftOf, type RuleDraft, ruleOf } from '../../src/options/rule-draft';
+import { checkDraft } from '../../src/options/draft-problems';
+import { draftOf, isSameDraft, type RuleDraft, ruleOf } from '../../src/options/rule-draft';
 import {
   copyOfRule,
   listRules,
@@ -20,6 +21,12 @@ import {
 } from '../../src/options/rule-list';
 import { sortRules } from '../../src/options/rule-order';
 
+// Sentences are their key and what they name.
+vi.hoisted(() => {
+  const getMessage = (key: string, args: readonly string[]) => [key, ...args].join('|');
+  Object.assign(globalThis, { browser: { i18n: { getMessage } } });
+});
+
 const rule: SiteRule = {
   id: 'own-1',
   name: '示例镜像',
@@ -27,11 +34,11 @@ const rule: SiteRule = {
   mode: 'clean',
   enabled: true,
 };
-const checks = { selectorComplaint: () => undefined, others: [] };
 
 function problemsOf(change: Partial<RuleDraft>, others: readonly SiteRule[] = []) {
   const draft: RuleDraft = { ...draftOf(undefined), name: '一条规则', match: ['*://a.example.cn/*'], ...change };
-  return checkDraft(draft, { ...checks, others }).map(({ field, index, key, args }) => [field, index, key, ...args]);
+  const found = checkDraft(draft, { canSelect: () => true, others });
+  return found.map(({ field, index, words }) => [field, index, ...words.split('|')]);
 }
 
 describe('checking a draft', () => {
@@ -45,10 +52,10 @@ describe('checking a draft', () => {
     ['http:/blog.example.cn/*', 'error_pattern_scheme', '*://blog.example.cn/*'],
     ['ftp://example.cn/*', 'error_pattern_scheme', '*://example.cn/*'],
     ['随便写的', 'error_pattern_scheme', '*://example.cn/*'],
-    ['*://example.cn', 'error_pattern_path'],
-    ['*://blog.*.cn/*', 'error_pattern_star'],
-    ['*://*/*', 'error_pattern_broad'],
-    ['*://*.com.cn/*', 'error_pattern_broad'],
+    ['*://example.cn', 'error_rule_pattern_path'],
+    ['*://blog.*.cn/*', 'error_rule_pattern_star'],
+    ['*://*/*', 'error_rule_pattern_broad'],
+    ['*://*.com.cn/*', 'error_rule_pattern_broad'],
   ])('says what is wrong with the address %s', (address, ...expected) => {
     expect(problemsOf({ match: [address] })).toEqual([['match', 0, ...expected]]);
   });
@@ -70,17 +77,21 @@ describe('checking a draft', () => {
 
   test('names are needed and limited', () => {
     expect(problemsOf({ name: ' ' })).toEqual([['name', undefined, 'error_name_empty']]);
-    expect(problemsOf({ name: '长'.repeat(301) })).toEqual([['name', undefined, 'error_text_length', 300]]);
+    expect(problemsOf({ name: '长'.repeat(301) })).toEqual([['name', undefined, 'error_rule_too_long', '300']]);
   });
 
   test('selectors that could break out are refused before the browser is asked', () => {
-    expect(problemsOf({ remove: ['.ad', 'a{color:red}'] })).toEqual([['remove', 1, 'error_selector_unsafe']]);
+    expect(problemsOf({ remove: ['.ad', '', 'a{color:red}'] })).toEqual([
+      ['remove', 2, 'error_rule_selector_character', '{'],
+    ]);
+    expect(problemsOf({ remove: ['body'] })).toEqual([['remove', 0, 'error_rule_selector_root']]);
   });
 
   test("the browser's complaint about a selector is passed on", () => {
-    const draft: RuleDraft = { ...draftOf(rule), article: 'div[' };
-    const found = checkDraft(draft, { selectorComplaint: (text) => (text === 'div[' ? text : undefined), others: [] });
-    expect(found).toEqual([{ field: 'article', key: 'error_selector', args: ['div['] }]);
+    const draft: RuleDraft = { ...draftOf(rule), article: 'div > p' };
+    const found = checkDraft(draft, { canSelect: (text) => text !== 'div > p', others: [] });
+    expect(found).toEqual([{ field: 'article', words: 'error_selector|div > p' }]);
+    expect(problemsOf({ article: 'div[' })).toEqual([['article', undefined, 'error_selector', 'div[']]);
   });
 });
 
@@ -104,12 +115,14 @@ describe('draft and rule', () => {
     ['a small rule', rule],
     ['a rule with every field', full],
   ])('%s survives being opened and saved', (_, before) => {
-    expect(ruleOf(draftOf(before), before.id, before)).toEqual(before);
+    expect(ruleOf(draftOf(before), before.id, before.enabled)).toEqual(before);
+    expect(isSameDraft(draftOf(before), { ...draftOf(before), remove: [...(before.remove ?? []), ' '] })).toBe(true);
+    expect(isSameDraft(draftOf(before), { ...draftOf(before), name: '别的' })).toBe(false);
   });
 
   test('what is saved passes the validator of the store', () => {
     const draft: RuleDraft = { ...draftOf(undefined), name: ' 新规则 ', match: ['', ' *://a.example.cn/* '] };
-    const saved = ruleOf(draft, 'site-new', undefined);
+    const saved = ruleOf(draft, 'site-new', true);
     expect(validateRule(saved)).toEqual({ ok: true, rule: saved });
     expect(saved).toMatchObject({ name: '新规则', match: ['*://a.example.cn/*'], enabled: true });
   });
@@ -144,7 +157,6 @@ describe('the list', () => {
   });
 
   test('search looks at name, address and mode, every word', () => {
-    // Without a browser, texts are their keys.
     expect(passesSearch(rowOf('own-1'), '示例 MIRROR')).toBe(true);
     expect(passesSearch(rowOf('own-1'), 'mode_clean')).toBe(true);
     expect(passesSearch(rowOf('own-1'), '示例 别处')).toBe(false);

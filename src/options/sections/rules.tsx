@@ -81,6 +81,7 @@ export function RulesSection(props: SectionProps): JSX.Element {
           row={open.row}
           host={open.host}
           settings={settings}
+          granted={granted}
           onClose={() => setOpen(undefined)}
           onSave={(rule) => {
             setOpen(undefined);
