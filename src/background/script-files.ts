@@ -3,6 +3,7 @@ import formulaeFile from '../packs/formulae.iife.ts?script&iife';
 import highlightFile from '../packs/highlight.iife.ts?script&iife';
 import markdownFile from '../packs/markdown.iife.ts?script&iife';
 import ruleTestFile from '../packs/rule-test.iife.ts?script&iife';
+import pickerFile from '../picker/picker.iife.ts?script&iife';
 import { browser } from '../platform/browser';
 import readerFile from '../reader/reader.iife.tsx?script&iife';
 
@@ -17,6 +18,7 @@ export const scriptFiles = {
   cleanup: findInManifest('cleanup'),
   cleaning: findInManifest('cleaning'),
   pill: findInManifest('pill'),
+  picker: pickerFile,
   extraction: extractionFile,
   highlight: highlightFile,
   formulae: formulaeFile,

@@ -96,3 +96,19 @@ export interface PillPack {
 }
 
 export const pillPack: Pack<PillPack> = { id: 'pill' };
+
+/** Fields of a rule that an element of a page can be picked for. */
+export type PickPurpose = 'article' | 'title' | 'author' | 'date' | 'original' | 'remove' | 'keep';
+
+/** What came of picking: a selector that rules may hold, with the number of elements that it finds, or nothing. */
+export type PickOutcome =
+  | { readonly kind: 'picked'; readonly selector: string; readonly matches: number }
+  | { readonly kind: 'cancelled' };
+
+/** Lets a person pick an element of the page. */
+export interface PickerPack {
+  /** Ends a picking that is still going on, and begins one. Never rejects. */
+  pick(purpose: PickPurpose): Promise<PickOutcome>;
+}
+
+export const pickerPack: Pack<PickerPack> = { id: 'picker' };

@@ -8,6 +8,7 @@ export const packIds = [
   'judge',
   'cleaning',
   'pill',
+  'picker',
   'extraction',
   'highlight',
   'formulae',
