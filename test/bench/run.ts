@@ -7,6 +7,7 @@ import { decodePage, fixturesAsCorpus, type LabelledPage, readCorpus } from './c
 import { runFactory } from './factory/run-factory';
 import { printOpening } from './opening';
 import { detectionScores, isNews, phraseScores, printReport, type Row, sourceScores, timeRatios } from './report';
+import { printRules } from './rules';
 import { printSpeed } from './speed';
 import { quantile } from './tables';
 
@@ -19,6 +20,7 @@ const usage = `npm run bench -- [options]
   --speed           times alone, as ratios: pages, a page of 2.8 MB, ten and a hundred times the text
   --json FILE       where the machine-readable result goes (out/bench.json)
   --opening         the built extension: a click on its icon until the article is painted, part by part
+  --rules           rules at their limits: 20,000 to look up among, files made to do harm
   --factory N       N composed pages instead of a corpus; their gold is exact
   --seed S          another seed, other pages (1)
   --family ID       composed pages of one family only
@@ -40,6 +42,7 @@ const { values } = parseArgs({
     save: { type: 'string' },
     tabs: { type: 'string', default: '2' },
     speed: { type: 'boolean', default: false },
+    rules: { type: 'boolean', default: false },
     opening: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -121,11 +124,18 @@ async function runSpeed(pages: readonly LabelledPage[]): Promise<void> {
   }
 }
 
+/** What is measured without pages: whether its bars are kept, or nothing when none of it is wanted. */
+async function runApart(rounds: number): Promise<boolean | undefined> {
+  if (values.opening) return printOpening(rounds, print);
+  return values.rules ? printRules(rounds, print) : undefined;
+}
+
 async function main(): Promise<void> {
   if (values.help) return print(usage);
   if (values.factory !== undefined) return runComposed(Number(values.factory));
-  if (values.opening) {
-    if (!(await printOpening(Math.max(1, Number(values.rounds) || 1), print))) process.exitCode = 1;
+  const isKept = await runApart(Math.max(1, Number(values.rounds) || 1));
+  if (isKept !== undefined) {
+    if (!isKept) process.exitCode = 1;
     return;
   }
   const all = values.corpus === undefined ? await fixturesAsCorpus() : await readCorpus(resolve(values.corpus));

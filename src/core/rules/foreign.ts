@@ -28,17 +28,16 @@ export function guardForeign(
 /** The host on the canary list that a pattern reaches, or nothing. */
 export function findCanary(pattern: MatchPattern): string | undefined {
   if (isOffice(pattern.host)) return pattern.host;
-  const page = canaryPages.find((address) => matchesPattern(pattern, address));
-  return page === undefined ? undefined : new URL(page).hostname;
+  const { host, subdomains } = pattern;
+  const page = canaries.find(
+    (canary) =>
+      (host === '' || canary.host === host || (subdomains && canary.host.endsWith(`.${host}`))) &&
+      matchesPattern(pattern, canary.address),
+  );
+  return page?.host;
 }
 
-/** The hosts of the canary list and all names above them: `www.gov.cn`, `gov.cn`, `cn`. */
-const canaryNames: ReadonlySet<string> = new Set(
-  canaryPages.flatMap((address) => {
-    const labels = address.replace(/^https:\/\/|\/$/g, '').split('.');
-    return labels.map((_, index) => labels.slice(index).join('.'));
-  }),
-);
+const canaries = canaryPages.map((address) => ({ address, host: new URL(address).hostname }));
 
 /** Whether a list must not name this host: its home page, or that of a host below it, is on the canary list. */
 export function isCanaryHost(host: string): boolean {

@@ -28,17 +28,31 @@ export function readJson(text: string): ReadJson {
   }
 }
 
-/** Line and column of an offset. */
-export function positionOf(text: string, offset: number, length: number): TextPosition {
-  const before = text.slice(0, offset);
-  const line = before.split(/\r\n|\n|\r/).length;
-  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-  return { offset, length, line, column: offset - start + 1 };
+/** Finds lines and columns in one text; the text is gone through once, when the first is asked for. */
+export function makePositions(text: string): (offset: number, length: number) => TextPosition {
+  let starts: readonly number[] | undefined;
+  return (offset, length) => {
+    starts ??= [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
+    const line = countUpTo(starts, offset);
+    return { offset, length, line, column: offset - (starts[line - 1] ?? 0) + 1 };
+  };
+}
+
+/** How many of some growing numbers are not above a limit. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function fault(text: string, code: JsonError, offset: number, length: number, name?: string): ReadJson & { ok: false } {
   const params = name === undefined ? [] : [name];
-  return { ok: false, problem: problemAt([], code, params, positionOf(text, offset, length)) };
+  return { ok: false, problem: problemAt([], code, params, makePositions(text)(offset, length)) };
 }
 
 function findFault(text: string): RuleProblem | undefined {
@@ -60,36 +74,50 @@ function findDepth(text: string): RuleProblem | undefined {
     if (OPENING.has(kind)) depth += 1;
     if (CLOSING.has(kind)) depth = Math.max(0, depth - 1);
     if (depth > ruleLimits.depth)
-      return problemAt([], 'json-depth', [ruleLimits.depth], positionOf(text, scanner.getTokenOffset(), 1));
+      return problemAt([], 'json-depth', [ruleLimits.depth], makePositions(text)(scanner.getTokenOffset(), 1));
   }
   return undefined;
+}
+
+/** Ends a walk through a text at its first fault: there may be a million more. */
+class Found extends Error {
+  readonly problem: RuleProblem;
+
+  constructor(problem: RuleProblem) {
+    super(problem.code);
+    this.problem = problem;
+  }
 }
 
 /** The first error of the grammar, or the first name that stands twice, whichever comes first. */
 function findError(text: string): RuleProblem | undefined {
   const open: Set<string>[] = [];
-  let found: RuleProblem | undefined;
-  visit(
-    text,
-    {
-      onObjectBegin: () => {
-        open.push(new Set());
+  const end = (code: JsonError, offset: number, length: number, name?: string): never => {
+    throw new Found(fault(text, code, offset, length, name).problem);
+  };
+  try {
+    visit(
+      text,
+      {
+        onObjectBegin: () => {
+          open.push(new Set());
+        },
+        onObjectEnd: () => {
+          open.pop();
+        },
+        onObjectProperty: (name, offset, length) => {
+          if (open.at(-1)?.has(name)) end('json-duplicate', offset, length, name);
+          open.at(-1)?.add(name);
+        },
+        onError: (error, offset, length) => end(nameError(error, text, offset), offset, length),
       },
-      onObjectEnd: () => {
-        open.pop();
-      },
-      onObjectProperty: (name, offset, length) => {
-        const known = open.at(-1);
-        if (known?.has(name)) found ??= fault(text, 'json-duplicate', offset, length, name).problem;
-        known?.add(name);
-      },
-      onError: (error, offset, length) => {
-        found ??= fault(text, nameError(error, text, offset), offset, length).problem;
-      },
-    },
-    strict,
-  );
-  return found;
+      strict,
+    );
+    return undefined;
+  } catch (error) {
+    if (error instanceof Found) return error.problem;
+    throw error;
+  }
 }
 
 const names: Readonly<Partial<Record<ReturnType<typeof printParseErrorCode>, JsonError>>> = {

@@ -1,6 +1,6 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import { guardForeign, type SuffixTest } from './foreign';
-import { positionOf, readJson } from './json-text';
+import { makePositions, readJson } from './json-text';
 import { ruleFormat, ruleLimits } from './limits';
 import { problemAt, type RuleProblem } from './problem';
 import type { SiteRule } from './rule';
@@ -103,9 +103,10 @@ function idProblems(id: string, index: number, taken: ReadonlyMap<string, number
 function withPositions(text: string, problems: readonly RuleProblem[]): readonly RuleProblem[] {
   const root = parseTree(text.replace(/^\uFEFF/, ' '));
   if (!root) return problems;
+  const positionOf = makePositions(text);
   return problems.map((problem) => {
     const node = nearestNode(root, problem.keys);
-    return { ...problem, position: positionOf(text, node.offset, node.length) };
+    return { ...problem, position: positionOf(node.offset, node.length) };
   });
 }
 
