@@ -24,7 +24,7 @@ export function ArticleHeader(): JSX.Element {
           {t('reader_view_page')}
         </button>
       </p>
-      <h1 tabindex={-1} lang={article.lang || undefined} dir="auto">
+      <h1 tabindex={-1} lang={article.lang || undefined}>
         {phrasesOf(article.title, article.lang).map(({ text, whole }, index, all) =>
           whole ? (
             <span class="w" key={`${index} ${text}`}>

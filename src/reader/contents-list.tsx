@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../platform/i18n';
+import { directionOf } from './direction';
 import { Marked } from './marks';
 import { useReader } from './reader-context';
 
@@ -17,7 +18,7 @@ export function ContentsList(): JSX.Element {
   return (
     <nav class="toc" aria-label={t('reader_contents')} ref={list} hidden={!contentsOpen}>
       <h2>{t('reader_contents')}</h2>
-      <ol lang={article.lang || undefined}>
+      <ol lang={article.lang || undefined} dir={directionOf(article.lang)}>
         {sections.map((section, index) => (
           <li key={section.element} data-depth={section.depth}>
             <a

@@ -10,10 +10,10 @@ interface Piece {
 }
 
 /**
- * A Han letter with the half-width marks that lean on it. Browsers count such a mark as foreign text and part it from
+ * A Han letter or full-width mark with the half-width marks that lean on it. Browsers count such a mark as foreign text and part it from
  * the letter before it, like a word; a comma that floats between two gaps is nobody's typography.
  */
-const leaning = /(\p{Script=Han}[,.;:!?%)\]}]+|[([{]+\p{Script=Han})/u;
+const leaning = /([\p{Script=Han}、。，：；！？）》」』】”’][,.;:!?%)\]}]+|[([{]+[\p{Script=Han}《「『【“‘])/u;
 /** Half-width marks that Chinese texts write full-width, and how. A full stop may be a decimal point or a dot. */
 const fullWidth: Readonly<Record<string, string>> = {
   ',': '，',
@@ -42,6 +42,18 @@ function piecesOf(text: string, following = ''): readonly Piece[] {
       return { text: piece, bound, gap: bound && mark.test(piece) && letter.test(next) };
     })
     .filter((piece) => piece.text !== '');
+}
+
+/** The text with its leaning half-width marks written full-width, for what leaves the reader. */
+export function withFullWidth(text: string): string {
+  return piecesOf(text)
+    .map((piece) => (piece.bound ? [...piece.text].map((sign) => fullWidth[sign] ?? sign).join('') : piece.text))
+    .join('');
+}
+
+/** Whether anything in a text would be written otherwise. */
+export function hasHalfWidth(text: string): boolean {
+  return /\p{Script=Han}[,:;!?)]|\(\p{Script=Han}/u.test(text);
 }
 
 interface MarkedProps {
@@ -78,15 +90,26 @@ export function Marked({ text, following }: MarkedProps): JSX.Element {
 /** Text nodes looked at; a longer text keeps its gaps rather than the reader waiting. */
 const MOST_NODES = 20_000;
 
-/** The same for a whole article, code left alone. The text itself does not change. */
-export function bindMarks(prose: Element): void {
+/** Texts with leaning marks, code and addresses left alone. */
+function textsWithMarks(prose: Element): readonly Text[] {
   const walker = prose.ownerDocument.createTreeWalker(prose, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
   for (let seen = 0, node = walker.nextNode(); node && seen < MOST_NODES; seen += 1, node = walker.nextNode()) {
     const text = node as Text;
-    if (leaning.test(text.data) && !text.parentElement?.closest('pre,code,kbd,samp,.tex')) found.push(text);
+    if (!leaning.test(text.data) || text.parentElement?.closest('pre,code,kbd,samp,.tex')) continue;
+    if (!/^\s*(?:https?:|www\.)/i.test(text.parentElement?.closest('a')?.textContent ?? '')) found.push(text);
   }
-  for (const text of found) {
+  return found;
+}
+
+/** Writes the marks of a copy of the article full-width. */
+export function writeFullWidth(copy: Element): void {
+  for (const text of textsWithMarks(copy)) text.data = withFullWidth(text.data);
+}
+
+/** The same for a whole article as it is shown. The text itself does not change. */
+export function bindMarks(prose: Element): void {
+  for (const text of textsWithMarks(prose)) {
     text.replaceWith(
       ...piecesOf(text.data, followingOf(text)).map((piece) => {
         if (!piece.bound) return piece.text;

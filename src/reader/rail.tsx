@@ -30,7 +30,7 @@ export function RailFrame({ onClose, children, panel }: RailFrameProps): JSX.Ele
   return (
     <div class="railw" ref={wrap} data-side={side}>
       <div class="rail" role="toolbar" aria-orientation="vertical" aria-label={t('reader_toolbar')}>
-        <button type="button" aria-label={label} title={label} onClick={onClose}>
+        <button type="button" aria-label={label} data-tip={label} onClick={onClose}>
           <Icon of={closeIcon} />
         </button>
         {children}
@@ -119,7 +119,7 @@ function ToolButton({ tool }: { readonly tool: ReaderTool }): JSX.Element {
       class={tool.extra ? 'extra' : undefined}
       data-tool={tool.id}
       aria-label={label}
-      title={label}
+      data-tip={label}
       aria-expanded={expanded}
       onClick={press}
     >

@@ -10,7 +10,10 @@ import type { SearchVariant } from './source/search-menu';
 import type { UserSays } from './source/shown-source';
 import { guessedPlatform } from './source/trace-nodes';
 
-type State = Pick<Reader, 'page' | 'reading' | 'article' | 'shown' | 'ports' | 'layout' | 'setContentsOpen'>;
+type State = Pick<
+  Reader,
+  'page' | 'reading' | 'article' | 'exportsFullWidth' | 'shown' | 'ports' | 'layout' | 'setContentsOpen'
+>;
 
 type Actions = Pick<
   Reader,

@@ -26,6 +26,9 @@ export interface Reader {
   readonly asPrinted: boolean;
   /** Shows repaired text as the page prints it, or repaired again. */
   showAsPrinted(on: boolean): void;
+  /** What leaves the reader has its half-width marks written full-width; as displayed unless chosen otherwise. */
+  readonly exportsFullWidth: boolean;
+  setExportsFullWidth(on: boolean): void;
   readonly shown: ShownSource;
   /** Points that make a repost. */
   readonly threshold: number;

@@ -11,6 +11,7 @@ import { ArticleBody } from './body/article-body';
 import type { Filling } from './body/fill-prose';
 import { ClosingBlock } from './closing-block';
 import { ContentsList } from './contents-list';
+import { directionOf } from './direction';
 import { HelpDialog } from './help-dialog';
 import type { Layout } from './look';
 import { News, useNews } from './news';
@@ -51,6 +52,7 @@ export function Reading(props: ReadingProps): JSX.Element {
     () => (asPrinted ? { ...props.article, ...props.article.printed } : props.article),
     [props.article, asPrinted],
   );
+  const [fullWidth, setExportsFullWidth] = useState<boolean>();
   const [says, setSays] = useState<UserSays>({ trusted: context.trusted, original: context.knownOriginal });
   const [body, setBody] = useState<Filling & { prose: HTMLElement }>();
   const [panel, setPanel] = useState<string>();
@@ -109,6 +111,8 @@ export function Reading(props: ReadingProps): JSX.Element {
       evidenceOpen,
       setContentsOpen,
     },
+    exportsFullWidth: fullWidth ?? look.punctuation,
+    setExportsFullWidth,
     threshold: repostThresholds[context.sensitivity],
     singleKeys: context.singleKeys,
     searchEngine: context.searchEngine,
@@ -190,7 +194,7 @@ export function Reading(props: ReadingProps): JSX.Element {
         <Rail />
         {sections.length > 1 && <ContentsList />}
         <main>
-          <article class="art" lang={article.lang || 'zh-CN'}>
+          <article class="art" lang={article.lang || 'zh-CN'} dir={directionOf(article.lang)}>
             <ArticleHeader />
             {text}
             <ClosingBlock />

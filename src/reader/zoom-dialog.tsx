@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
 import { IconButton } from '../ui/button';
 import { closeIcon, minusIcon, nextIcon, plusIcon, previousIcon } from '../ui/icons';
+import { zoomControl } from './body/zoomable';
 
 interface ZoomDialogProps {
   /** The article's images in order, and the one to begin with. */
@@ -23,7 +24,7 @@ export function ZoomDialog({ images, first, onClose }: ZoomDialogProps): JSX.Ele
     return () => {
       dialog?.close();
       // What was looked at last is where one goes on reading.
-      latest.current.focus({ preventScroll: true });
+      zoomControl(latest.current).focus({ preventScroll: true });
       latest.current.scrollIntoView({ block: 'nearest' });
     };
   }, []);

@@ -243,16 +243,22 @@ export function renderThemeSheet(root: string): string {
   ].join('\n');
 }
 
-const LATIN_RANGE = 'U+0020-007E,U+00A1-00A6,U+00A9-00B6,U+00B8-02AF,U+1E00-1EFF';
+/** Latin letters and digits, without the quotation marks, dashes and dots that both scripts share. */
+export const LATIN_RANGE = 'U+0020-007E,U+00A1-00A6,U+00A9-00B6,U+00B8-02AF,U+1E00-1EFF';
+
+/** The Latin faces in front of the stacks: installed fonts under names of ours. */
+export const LATIN_FACES: readonly { readonly family: string; readonly source: string }[] = [
+  { family: 'Suyuan Latin', source: 'local("Helvetica Neue"),local("Segoe UI")' },
+  { family: 'Suyuan Latin Serif', source: 'local("Charter"),local("Source Serif 4"),local("Georgia")' },
+];
 
 /**
- * Latin faces restricted to Latin letters, so that quotation marks, dashes and dots always come from the Chinese face
- * that follows in the stack. Goes into a document style sheet: browsers ignore `@font-face` inside shadow roots.
+ * The Latin faces restricted to Latin letters, so that quotation marks, dashes and dots always come from the Chinese
+ * face that follows in the stack. Goes into a document style sheet: browsers ignore `@font-face` inside shadow roots.
  */
-export const FONT_FACES: string = [
-  `@font-face{font-family:"Suyuan Latin";src:local("Helvetica Neue"),local("Segoe UI");unicode-range:${LATIN_RANGE}}`,
-  `@font-face{font-family:"Suyuan Latin Serif";src:local("Charter"),local("Source Serif 4"),local("Georgia");unicode-range:${LATIN_RANGE}}`,
-].join('\n');
+export const FONT_FACES: string = LATIN_FACES.map(
+  ({ family, source }) => `@font-face{font-family:"${family}";src:${source};unicode-range:${LATIN_RANGE}}`,
+).join('\n');
 
 /** Font stacks by use and language, in the order macOS, Linux and Android, Windows. Nothing is downloaded. */
 export const FONTS: Readonly<Record<'sans' | 'serif' | 'mono', Readonly<Record<'hans' | 'hant' | 'latin', string>>>> = {

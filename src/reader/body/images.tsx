@@ -4,6 +4,7 @@ import { type MessageKey, t, uiLanguage } from '../../platform/i18n';
 import { Icon, imageMissingIcon } from '../../ui/icons';
 import { shownAddress } from '../source/names';
 import type { BodyServices } from './body-services';
+import { isDarkDrawing } from './drawings';
 import { makeZoomable } from './zoomable';
 
 /** More failures in a row than this are told once. */
@@ -57,7 +58,9 @@ function watch(slot: Slot, services: BodyServices, paint: () => void): void {
     }
     const small = image.naturalWidth <= EMOJI_SIZE && image.naturalHeight <= EMOJI_SIZE;
     image.toggleAttribute('data-inline', small && (image.parentElement?.textContent ?? '').trim() !== '');
-    if (!small) makeZoomable(image, services);
+    if (small) return;
+    makeZoomable(image, services);
+    image.toggleAttribute('data-plate', isDarkDrawing(image));
   };
   image.addEventListener(
     'error',

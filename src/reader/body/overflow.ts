@@ -25,7 +25,7 @@ function markOverflow(target: HTMLElement): void {
   const box = target.closest<HTMLElement>(scrolling);
   if (!box) return;
   const wide = box.scrollWidth > box.clientWidth + 1;
-  box.toggleAttribute('data-clipped', wide && box.scrollLeft + box.clientWidth < box.scrollWidth - 1);
+  box.toggleAttribute('data-clipped', wide && Math.abs(box.scrollLeft) + box.clientWidth < box.scrollWidth - 1);
   if (!wide) {
     for (const name of ['tabindex', 'role', 'aria-label']) box.removeAttribute(name);
     return;

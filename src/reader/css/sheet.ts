@@ -24,6 +24,7 @@ import prose from './prose.css?inline';
 import rail from './rail.css?inline';
 import stage from './stage.css?inline';
 import tables from './tables.css?inline';
+import tips from './tips.css?inline';
 import trace from './trace.css?inline';
 
 /** Paper is white, whatever the screen is. */
@@ -37,7 +38,7 @@ const paperTheme = `@media print{.frame[data-theme]{${renderTheme('light')}}}`;
 export const readerCss: string = [
   renderThemeSheet('.frame'),
   fontsCss,
-  ...[host, frame, buttons, layout, contents, rail, header, closing, stage],
+  ...[host, frame, buttons, layout, contents, rail, tips, header, closing, stage],
   ...[prose, inline, notes, figures, tables, code, formulae, failedImage],
   ...[card, trace, evidence, form, panels, dialogs, bars],
   paperTheme,

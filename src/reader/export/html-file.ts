@@ -1,6 +1,6 @@
 import type { FormulaPack } from '../../packs/contracts';
-import { toFragment } from '../../packs/parts';
 import { markFormulae } from '../body/formulae';
+import { exportedText, exportedTitle } from './exported-text';
 import { type Exported, sourceLines } from './source-lines';
 
 /** Plain good typesetting for any browser and for paper; follows light and dark. */
@@ -40,7 +40,7 @@ export async function articleAsHtml(
   now: Date,
 ): Promise<{ readonly html: string; readonly missing: number }> {
   const { article } = exported;
-  const inert = document.implementation.createHTMLDocument(article.title);
+  const inert = document.implementation.createHTMLDocument(exportedTitle(exported));
   inert.documentElement.lang = article.lang || 'zh-CN';
   const charset = inert.createElement('meta');
   charset.setAttribute('charset', 'utf-8');
@@ -49,9 +49,9 @@ export async function articleAsHtml(
   inert.head.prepend(charset);
   inert.head.append(style);
   const heading = inert.createElement('h1');
-  heading.textContent = article.title;
+  heading.textContent = exportedTitle(exported);
   const body = inert.createElement('main');
-  body.append(heading, toFragment(article.contentHtml, inert));
+  body.append(heading, ...exportedText(exported, inert).childNodes);
   for (const element of markFormulae(body)) {
     const math = ports.formulae?.typeset(element.dataset['tex'] ?? '', element.hasAttribute('data-block'), inert);
     if (math) element.replaceChildren(math);

@@ -1,6 +1,6 @@
 import type { MarkdownPack } from '../../packs/contracts';
-import { toFragment } from '../../packs/parts';
 import { markFormulae } from '../body/formulae';
+import { exportedText, exportedTitle } from './exported-text';
 import { type Exported, sourceFacts, sourceLines } from './source-lines';
 
 /**
@@ -8,21 +8,19 @@ import { type Exported, sourceFacts, sourceLines } from './source-lines';
  * only a workshop.
  */
 export function articleAsMarkdown(exported: Exported, pack: MarkdownPack, document: Document, now: Date): string {
-  const { article } = exported;
-  const inert = document.implementation.createHTMLDocument('');
-  inert.body.append(toFragment(article.contentHtml, inert));
-  markFormulae(inert.body);
-  const text = pack.toMarkdown(inert.body);
+  const content = exportedText(exported, document.implementation.createHTMLDocument(''));
+  markFormulae(content);
+  const text = pack.toMarkdown(content);
   const lines = sourceLines(exported, now).map((line) => `> ${line}  `);
-  return `${[frontLines(exported, now), `# ${article.title}`, text, '---', lines.join('\n')].join('\n\n')}\n`;
+  return `${[frontLines(exported, now), `# ${exportedTitle(exported)}`, text, '---', lines.join('\n')].join('\n\n')}\n`;
 }
 
 /** YAML; every text in double quotes, whose rules JSON keeps. */
 function frontLines(exported: Exported, now: Date): string {
-  const { title, byline, published, lang } = exported.article;
+  const { byline, published, lang } = exported.article;
   const { page, original, state, saved } = sourceFacts(exported, now);
   const facts: Readonly<Record<string, string | undefined>> = {
-    title,
+    title: exportedTitle(exported),
     author: byline,
     published,
     lang,

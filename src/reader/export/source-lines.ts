@@ -4,7 +4,7 @@ import type { Reader } from '../reader-context';
 import { stateKeys } from '../source/state-keys';
 
 /** What an export needs of the open article. */
-export type Exported = Pick<Reader, 'page' | 'shown' | 'reading' | 'article'>;
+export type Exported = Pick<Reader, 'page' | 'shown' | 'reading' | 'article' | 'exportsFullWidth'>;
 
 /** What everything that leaves the reader says about itself. */
 export interface SourceFacts {

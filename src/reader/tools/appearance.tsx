@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { appearanceSteps, defaultAppearance } from '../../core/settings/defaults';
 import type { Appearance, ThemeChoice } from '../../core/settings/settings';
 import { type MessageKey, t } from '../../platform/i18n';
@@ -10,6 +10,7 @@ import { THEMES } from '../../ui/tokens';
 import { shownScale, sizeSteps, THEME_CHOICES } from '../look';
 import { useReader } from '../reader-context';
 import { themeKeys } from '../theme-keys';
+import { isSongThin } from '../thin-song';
 import type { ReaderTool } from '../tool';
 
 /** The whole look of the text, changed live. */
@@ -92,6 +93,7 @@ function swatch(theme: ThemeChoice, look: Appearance): Record<string, string> {
 function FontRow(): JSX.Element {
   const { look, setLook } = useReader();
   const id = useId();
+  const isThin = useMemo(() => look.font === 'serif' && isSongThin(document), [look.font]);
   return (
     <div class="row">
       <span id={id}>{t('reader_font')}</span>
@@ -104,6 +106,7 @@ function FontRow(): JSX.Element {
           { value: 'serif', text: t('reader_font_serif') },
         ]}
       />
+      {isThin && <p class="sysnote">{t('reader_font_thin')}</p>}
     </div>
   );
 }

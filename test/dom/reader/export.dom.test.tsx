@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { markdownPack } from '../../../src/packs/contracts';
 import { findPack } from '../../../src/platform/packs';
+import { articleForClipboard } from '../../../src/reader/export/clipboard';
 import { articleAsHtml } from '../../../src/reader/export/html-file';
 import { articleAsMarkdown } from '../../../src/reader/export/markdown';
 import type { Exported } from '../../../src/reader/export/source-lines';
@@ -18,13 +19,14 @@ const now = new Date(2026, 10, 22, 12);
 const pixel =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-function exported(contentHtml: string, state: 'traced' | 'self-citing' = 'traced'): Exported {
-  const reading = readingOf(state, { contentHtml, byline: '某人', title: '“引号”: 与冒号' });
+function exported(contentHtml: string, exportsFullWidth = false): Exported {
+  const reading = readingOf('traced', { contentHtml, byline: '某人', title: '“引号”: 与冒号' });
   const shown = showSource(reading.verdict, reading.source, { trusted: false, original: undefined });
   return {
     reading,
     article: reading.article,
     shown,
+    exportsFullWidth,
     page: { url: 'http://copy.example.com/a.html', host: 'copy.example.com' },
   };
 }
@@ -78,6 +80,43 @@ describe('Markdown', () => {
     ['lists', '<ul><li>一<ul><li>二</li></ul></li></ul>', '-   一\n    -   二'],
   ])('%s', (_name, html, expected) => {
     expect(/\n# .*\n\n([\s\S]*)\n\n---\n\n>/.exec(markdownOf(html))?.[1]).toBe(expected);
+  });
+});
+
+describe('half-width marks', () => {
+  const html = '<p>先量,再改(不急):好!<code>甲,乙</code> <a href="https://a.example/">https://a.example/页,二</a></p>';
+
+  test('leave as they are displayed', async () => {
+    const text = markdownOf(html);
+    expect(text).toContain('先量,再改(不急):好!`甲,乙`');
+    const pack = findPack(markdownPack);
+    if (!pack) throw new Error('no pack');
+    const full = articleAsMarkdown(exported(html, true), pack, document, now);
+    expect(full).toContain('先量，再改（不急）：好！`甲,乙`');
+    expect(full).toContain('https://a.example/页,二');
+    expect(articleForClipboard(exported(html, true), document, now).text).toContain('先量，再改（不急）：好！甲,乙');
+    const ports = { readImage: async () => undefined, formulae: undefined, onImage: () => {} };
+    expect((await articleAsHtml(exported(html, true), ports, document, now)).html).toContain(
+      '先量，再改（不急）：好！',
+    );
+  });
+
+  test('are asked about in the menu where there are any', async () => {
+    const { frame } = await openReader(readingOf('none', { contentHtml: html }));
+    await userEvent.keyboard('e');
+    const toggle = await waitFor(() => {
+      const found = frame.querySelector<HTMLInputElement>('.pop .toggle');
+      if (!found) throw new Error('not asked');
+      return found;
+    });
+    expect(toggle.checked).toBe(false);
+    toggle.click();
+    await waitFor(() => expect(frame.querySelector<HTMLInputElement>('.pop .toggle')?.checked).toBe(true));
+    closeReader();
+    const plain = await openReader(readingOf('none', { contentHtml: '<p>没有半角标点。</p>' }));
+    await userEvent.keyboard('e');
+    await waitFor(() => expect(plain.frame.querySelector('.menu')).not.toBeNull());
+    expect(plain.frame.querySelector('.pop .toggle')).toBeNull();
   });
 });
 

@@ -122,13 +122,56 @@ describe('an image alone', () => {
     expect(ports.close).not.toHaveBeenCalled();
   });
 
-  test('a press beside it closes; small ones and links cannot be enlarged', async () => {
+  test('a press beside it closes; small ones cannot be enlarged', async () => {
     const { frame } = await openPictures();
-    expect(frame.querySelectorAll('img[data-zoom]')).toHaveLength(2);
+    expect(frame.querySelectorAll('img[data-zoom]')).toHaveLength(3);
     frame.querySelector<HTMLImageElement>('img[data-zoom]')?.click();
     await waitFor(() => expect(frame.querySelector('.zoom')).not.toBeNull());
     expect(await axe.run(frame).then(({ violations }) => violations.map(({ id }) => id))).toEqual([]);
     frame.querySelector<HTMLElement>('.zoom figure')?.click();
     await waitFor(() => expect(frame.querySelector('.zoom')).toBeNull());
+  });
+
+  test('one that is a link stays a link, and a button beside it enlarges it', async () => {
+    const { frame, root } = await openPictures();
+    const link = frame.querySelector<HTMLAnchorElement>('.linked > a');
+    expect(link?.href).toBe('https://a.example/');
+    expect(link?.querySelector('img')?.getAttribute('role')).toBeNull();
+    const button = control(frame, '放大图片：链接');
+    button.click();
+    await waitFor(() => expect(frame.querySelector('.zoom')?.matches(':modal')).toBe(true));
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(root.activeElement === button).toBe(true));
+    expect(await axe.run(frame).then(({ violations }) => violations.map(({ id }) => id))).toEqual([]);
+  });
+});
+
+describe('a dark drawing on nothing', () => {
+  /** Lines, or a filled ground, in one colour. */
+  function drawing(color: string, filled: boolean): string {
+    const canvas = document.createElement('canvas');
+    canvas.width = 400;
+    canvas.height = 120;
+    const pen = canvas.getContext('2d');
+    if (!pen) throw new Error('no canvas');
+    pen.fillStyle = pen.strokeStyle = color;
+    pen.lineWidth = 6;
+    if (filled) pen.fillRect(0, 0, 400, 120);
+    else pen.strokeRect(20, 20, 360, 80);
+    return canvas.toDataURL();
+  }
+
+  test('gets a light plate in dark themes; photographs and light lines do not', async () => {
+    const html = [drawing('#222', false), drawing('#222', true), drawing('#eee', false)]
+      .map((src) => `<p><img src="${src}" alt=""></p>`)
+      .join('');
+    const { frame } = await open(html);
+    await waitFor(() => expect(frame.querySelectorAll('img[data-zoom]')).toHaveLength(3));
+    const [dark, full, light] = frame.querySelectorAll<HTMLImageElement>('.prose img');
+    if (!dark || !full || !light) throw new Error('three images expected');
+    expect([dark, full, light].map((image) => image.hasAttribute('data-plate'))).toEqual([true, false, false]);
+    expect(getComputedStyle(dark).backgroundColor).toBe('rgba(0, 0, 0, 0)');
+    frame.dataset['dark'] = '';
+    expect(getComputedStyle(dark).backgroundColor).toBe('rgb(244, 242, 237)');
   });
 });
