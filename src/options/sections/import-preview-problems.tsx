@@ -12,7 +12,8 @@ export function ImportProblems(props: {
   readonly name: string;
   readonly problems: readonly RuleProblem[];
 }): JSX.Element {
-  const { id, name, problems } = props;
+  const { id, name } = props;
+  const problems = props.problems.toSorted((a, b) => (a.position?.offset ?? 0) - (b.position?.offset ?? 0));
   return (
     <>
       <FieldNote id={id} error>
@@ -20,13 +21,16 @@ export function ImportProblems(props: {
       </FieldNote>
       <ul class="problems">
         {problems.map((problem) => (
-          <li key={`${problem.path} ${problem.code} ${problem.position?.offset ?? ''}`}>
-            {problem.position
-              ? t('options_import_bad_line', problem.position.line, describeProblem(problem))
-              : describeProblem(problem)}
-          </li>
+          <li key={`${problem.path} ${problem.code} ${problem.position?.offset ?? ''}`}>{placed(problem)}</li>
         ))}
       </ul>
     </>
   );
+}
+
+/** Mistakes of the JSON itself name their line anyway; those of fields get theirs here. */
+function placed(problem: RuleProblem): string {
+  const words = describeProblem(problem);
+  if (!problem.position || problem.code.startsWith('json-')) return words;
+  return t('options_import_bad_line', problem.position.line, words);
 }

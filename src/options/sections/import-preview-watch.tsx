@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { TextInput } from '../../ui/field';
 import { formatNames } from '../list-words';
 import { DroppedLines } from './import-preview-dropped';
+import { PreviewHeading } from './import-preview-heading';
 
 interface WatchPreviewProps {
   readonly name: string;
@@ -19,19 +20,27 @@ interface WatchPreviewProps {
 
 const SAMPLE = 6;
 
+/** Some of the hosts that are watched; what a list spares stands first in it and is passed over. */
+function sampleOf(hosts: string): readonly string[] {
+  const watched = /^[^@]/m.exec(hosts)?.index ?? 0;
+  return hosts
+    .slice(watched)
+    .split('\n', SAMPLE)
+    .map((line) => line.replace(/^=/, ''));
+}
+
 /** What a list of sites holds and what it would do, with a name to know it by. */
 export function WatchPreview({ name, format, list, apply, onApply, onCancel }: WatchPreviewProps): JSX.Element {
   const title = useId();
   const field = useId();
   const [called, setCalled] = useState(name);
-  const sample = list.hosts.split('\n', SAMPLE).map((line) => line.replace(/^@?=?/, ''));
+  const sample = sampleOf(list.hosts);
   const isUsable = list.count > 0 && called.trim() !== '';
   return (
     <section class="preview" aria-labelledby={title}>
-      <h2 id={title}>{t('options_import_preview')}</h2>
-      <p>
-        {t('options_import_watch_lead', name, list.count)} {t('options_import_format', t(formatNames[format]))}
-      </p>
+      <PreviewHeading id={title} />
+      <p>{t('options_import_watch_lead', name, list.count)}</p>
+      <p class="hint">{t('options_import_format', t(formatNames[format]))}</p>
       {list.count > 0 && <p class="code-text">{t('options_import_watch_sample', sample.join(' '))}</p>}
       <p>{t('options_import_watch_note')}</p>
       <DroppedLines dropped={list.dropped} />

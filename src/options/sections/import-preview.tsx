@@ -9,6 +9,7 @@ import { Button } from '../../ui/button';
 import { formatNames } from '../list-words';
 import { modeNames } from '../mode-names';
 import { DroppedLines } from './import-preview-dropped';
+import { PreviewHeading } from './import-preview-heading';
 
 interface ImportPreviewProps {
   /** What the rules came in, as the user knows it. */
@@ -47,10 +48,9 @@ export function ImportPreview(props: ImportPreviewProps): JSX.Element {
   const apply = (): void => props.onApply(usable.map(({ rule }) => rule).filter((rule) => chosen.has(rule)));
   return (
     <section class="preview" aria-labelledby={title}>
-      <h2 id={title}>{t('options_import_preview')}</h2>
-      <p>
-        {t('options_import_lead', name, items.length)} {t('options_import_format', t(formatNames[format]))}
-      </p>
+      <PreviewHeading id={title} />
+      <p>{t('options_import_lead', name, items.length)}</p>
+      <p class="hint">{t('options_import_format', t(formatNames[format]))}</p>
       {usable.length > 0 && (
         <table class="preview-table">
           <thead>

@@ -6,6 +6,7 @@ import { FieldNote } from '../../ui/field';
 import type { FileContents } from '../rules-file';
 import { type Import, type ReadFile, useImport } from '../use-import';
 import { ImportPreview } from './import-preview';
+import { PreviewHeading } from './import-preview-heading';
 import { ImportProblems } from './import-preview-problems';
 import { WatchPreview } from './import-preview-watch';
 import { ReadingBar } from './reading-bar';
@@ -150,7 +151,8 @@ function Preview({ work, file }: { readonly work: Import; readonly file: ReadFil
       );
     case 'backup':
       return (
-        <div class="preview">
+        <section class="preview" aria-labelledby="preview-title">
+          <PreviewHeading id="preview-title" />
           <p>{t('options_import_backup', contents.settings.rules.length)}</p>
           <Button kind="primary" onClick={() => work.takeBackup(contents.settings)}>
             {t('options_import_backup_button')}
@@ -158,7 +160,7 @@ function Preview({ work, file }: { readonly work: Import; readonly file: ReadFil
           <Button kind="quiet" onClick={work.cancel}>
             {t('options_cancel')}
           </Button>
-        </div>
+        </section>
       );
     default:
       return null;
