@@ -39,6 +39,14 @@ export function findCanary(pattern: MatchPattern): string | undefined {
 
 const canaries = canaryPages.map((address) => ({ address, host: new URL(address).hostname }));
 
+/** The hosts of the canary pages and all names above them: long lists are asked line by line. */
+const canaryNames: ReadonlySet<string> = new Set(canaries.flatMap(({ host }) => namesAbove(host)));
+
+function namesAbove(host: string): readonly string[] {
+  const labels = host.split('.');
+  return labels.map((_, index) => labels.slice(index).join('.'));
+}
+
 /** Whether a list must not name this host: its home page, or that of a host below it, is on the canary list. */
 export function isCanaryHost(host: string): boolean {
   return canaryNames.has(host) || isOffice(host);
