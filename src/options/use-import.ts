@@ -55,7 +55,9 @@ export function useImport({ settings, change, toast, say }: SectionProps): Impor
         : await readSource(name, await text(), settings, pauseBetween(setShare, mine.signal));
       if (!mine.signal.aborted) setFile({ name, contents });
     } catch (error) {
-      if (!mine.signal.aborted) report('options', error);
+      if (mine.signal.aborted) return;
+      report('options', error);
+      setFile({ name, contents: { kind: 'refused', error: 'format' } });
     } finally {
       if (!mine.signal.aborted) setShare(undefined);
     }
