@@ -22,22 +22,19 @@ export type PickState =
 export interface Picking {
   readonly state: PickState;
   /**
-   * Brings the tab forward and lets the person pick there, then comes back. Must be called in a click: a site that is
-   * not permitted is asked for first.
+   * Brings the tab forward, lets the person pick there and comes back; `take` hears the selector, and nothing when
+   * somebody cancels, leaves the page or closes the tab. Must be called in a click: a site that is not permitted is
+   * asked for first.
    */
-  pick(target: PickTarget, purpose: PickPurpose): void;
+  pick(target: PickTarget, purpose: PickPurpose, take: (selector: string, matches: number) => void): void;
 }
 
 /**
  * Picks selectors in open tabs. The page answers this page directly, so a background that falls asleep meanwhile loses
- * nothing. `onPicked` hears of selectors only; who cancels, leaves the page or closes the tab changes nothing.
+ * nothing.
  */
-export function usePickedSelector(
-  onPicked: (purpose: PickPurpose, selector: string, matches: number) => void,
-): Picking {
+export function usePickedSelector(): Picking {
   const [state, setState] = useState<PickState>({ kind: 'idle' });
-  const hear = useRef(onPicked);
-  hear.current = onPicked;
   const isHere = useRef(true);
   useEffect(
     () => () => {
@@ -45,22 +42,27 @@ export function usePickedSelector(
     },
     [],
   );
-  const work = async (target: PickTarget, purpose: PickPurpose): Promise<void> => {
-    const { tabId, host } = target;
+  const work = async ({ tabId, host }: PickTarget, ...[purpose, take]: PickArguments): Promise<void> => {
     if (!(await requestOrigins([`*://${host}/*`]))) return setState({ kind: 'permission', host });
     setState({ kind: 'picking' });
     const outcome = await pickInTab(tabId, purpose);
     if (!isHere.current) return;
-    if (outcome.kind === 'picked') hear.current(purpose, outcome.selector, outcome.matches);
-    if (outcome.kind === 'permission') setState({ kind: 'permission', host });
-    else setState({ kind: outcome.kind === 'blocked' ? 'blocked' : 'idle' });
+    setState(stateAfter(outcome.kind, host));
+    if (outcome.kind === 'picked') take(outcome.selector, outcome.matches);
   };
   return {
     state,
-    pick(target, purpose) {
-      work(target, purpose).catch(() => setState({ kind: 'idle' }));
+    pick(...wish) {
+      work(...wish).catch(() => setState({ kind: 'idle' }));
     },
   };
+}
+
+type PickArguments = [purpose: PickPurpose, take: (selector: string, matches: number) => void];
+
+function stateAfter(kind: Answer['kind'], host: string): PickState {
+  if (kind === 'permission') return { kind, host };
+  return { kind: kind === 'blocked' ? 'blocked' : 'idle' };
 }
 
 type Answer = PickOutcome | { readonly kind: 'permission' | 'blocked' };

@@ -21,11 +21,12 @@ export type Outcome =
 /**
  * Turns a reading into what the reader shows: the article, or why there is none. Where a page is no article but text
  * was found (a list, a home page), the sentence comes first and the text is offered. A reading with neither article
- * nor reason has failed.
+ * nor reason has failed. `isNamed`: a person or a rule said where the article is; then it is shown whatever the rest of
+ * the page looks like.
  */
-export function outcomeOf(reading: PageReading): Outcome {
+export function outcomeOf(reading: PageReading, isNamed = false): Outcome {
   const { article, verdict } = reading;
   const found: ReadArticle | undefined = article && { kind: 'article', reading, article };
-  if (found && verdict.level !== 'not-article') return found;
+  if (found && (isNamed || verdict.level !== 'not-article')) return found;
   return { kind: 'refused', reason: verdict.reason ?? 'failed', ...(found ? { anyway: found } : {}) };
 }

@@ -19,6 +19,8 @@ export interface ReaderPorts {
   putBack(read: Omit<ReadArticle, 'kind'>, entry: JournalEntry): Promise<PutBack | undefined>;
   /** Shows another text: one found on a page that is no article, or the article with something put back. */
   show(found: ReadArticle): void;
+  /** Leaves the reader, lets the person point at the article on the page, and reads it from there. */
+  pickArticle(): void;
   /** Reads the page once more, after a failure. */
   retry(): void;
 }

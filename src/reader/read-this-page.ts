@@ -60,7 +60,10 @@ export async function readThisPage(
       const slice = timed(() => workOn(steps));
       if (slice.value) {
         const { timings } = slice.value;
-        return outcomeOf({ ...slice.value, timings: { ...timings, facts: facts.time } });
+        return outcomeOf(
+          { ...slice.value, timings: { ...timings, facts: facts.time } },
+          namesArticle(document, context),
+        );
       }
       work += slice.time;
       await letOthersWork();
@@ -69,6 +72,15 @@ export async function readThisPage(
   } catch (error) {
     report('reader', error);
     return { kind: 'refused', reason: 'failed' };
+  }
+}
+
+/** Whether the rule says where the article is, and something is there. */
+function namesArticle(document: Document, { governing: { rule } }: PageContext): boolean {
+  try {
+    return rule?.article !== undefined && document.querySelector(rule.article) !== null;
+  } catch {
+    return false;
   }
 }
 

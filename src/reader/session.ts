@@ -10,9 +10,10 @@ import { findImage, imageCandidates } from './page/image-candidates';
 import { showInPage } from './page/located';
 import { type OpenFrame, openFrame } from './page/open-frame';
 import { readWithPatience } from './patient-reading';
+import { pickArticle } from './pick-article';
 import type { ReaderPorts } from './ports';
 import { putBack } from './put-back';
-import { readThisPage, requestContext } from './read-this-page';
+import { defaultContext, readThisPage, requestContext } from './read-this-page';
 import { nextStep, type SessionAction, type SessionEvent, type SessionState } from './session-states';
 import { isJudgedAlike, rejudged, type Shown } from './shown';
 
@@ -104,6 +105,11 @@ export function createSession(document: Document): Session {
       draw();
     },
     retry: () => tell('retry'),
+    pickArticle: () => {
+      const governing = shown?.context.governing ?? defaultContext.governing;
+      tell('leave');
+      void pickArticle(governing).then((isPicked) => isPicked && tell('toggle'));
+    },
   };
 
   const begin = (): void => {

@@ -32,6 +32,9 @@ const sayings: Readonly<Record<RefusedOutcome['reason'], Saying>> = {
   'not-html': { icon: unknownIcon, title: 'reader_blocked_title', text: 'reader_nothtml_text' },
 };
 
+/** Where a person may still see an article that we do not. */
+const mayBeWrong: ReadonlySet<RefusedOutcome['reason']> = new Set(['empty', 'list', 'home', 'failed']);
+
 interface StageProps {
   readonly outcome: Exclude<Outcome, { kind: 'article' }>;
   readonly ports: ReaderPorts;
@@ -92,7 +95,8 @@ function Refused({ outcome, ports }: { readonly outcome: RefusedOutcome; readonl
           </Button>
         )}
         {anyway && <Button onClick={() => ports.show(anyway)}>{t('reader_open_anyway')}</Button>}
-        <Button kind={reason === 'failed' || anyway ? 'quiet' : undefined} onClick={ports.close}>
+        {mayBeWrong.has(reason) && <Button onClick={ports.pickArticle}>{t('reader_pick_article')}</Button>}
+        <Button kind={mayBeWrong.has(reason) || anyway ? 'quiet' : undefined} onClick={ports.close}>
           {t('reader_back')}
         </Button>
       </div>

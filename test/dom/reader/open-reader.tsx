@@ -46,6 +46,7 @@ export async function openReader(what: PageReading | Outcome, context: PageConte
     locate: vi.fn(),
     showImage: vi.fn(),
     retry: vi.fn(),
+    pickArticle: vi.fn(),
     show: vi.fn(),
     putBack: vi.fn(),
     imageCandidates,

@@ -176,6 +176,20 @@ describe('without an article', () => {
   });
 });
 
+test.each(['list', 'home', 'empty', 'failed'] as const)(
+  '%s: the article can be pointed at on the page',
+  async (reason) => {
+    const { frame, ports } = await openReader({ kind: 'refused', reason });
+    control(frame, '选中正文区域').click();
+    expect(ports.pickArticle).toHaveBeenCalledOnce();
+  },
+);
+
+test('a page that is too large to read is too large to pick from', async () => {
+  const { frame } = await openReader({ kind: 'refused', reason: 'too-large' });
+  expect(frame.textContent).not.toContain('选中正文区域');
+});
+
 describe('keys', () => {
   test('every tool of the rail has one, or is in reach of the toolbar', () => {
     expect(tools.map((tool) => tool.id)).toEqual(['contents', 'appearance', 'speech', 'export', 'settings', 'help']);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../src/core/reading';
 import type { Source } from '../../../src/core/tracer';
 import { languageName } from '../../../src/reader/body/languages';
 import { commandOf, type KeyPress } from '../../../src/reader/keys';
@@ -144,5 +145,9 @@ describe('what the card shows', () => {
       kind: 'refused',
       reason: 'list',
     });
+    const article = {} as Article;
+    const list = { ...reading, article, verdict: { ...original, level: 'not-article', reason: 'list' } } as const;
+    expect(outcomeOf(list)).toMatchObject({ kind: 'refused', anyway: { article } });
+    expect(outcomeOf(list, true)).toMatchObject({ kind: 'article', article });
   });
 });
