@@ -1,8 +1,11 @@
 import type { PageFacts } from './facts';
+import { hanRanges, letterRanges } from './text/han';
 import { withoutInvisible } from './text/invisible';
 
 const separator = /\s+[-–—|·•»«:]\s+|\s*[|｜»_—]\s*|\s*(?:--|\/\/)\s*|\s*-\s*(?=[^-]{2,20}$)/;
 const longest = 300;
+/** Neither letters nor numbers, counted ones such as ① included. */
+const MARKS = new RegExp(`[^${letterRanges}\\d\\u2150-\\u2189\\u2460-\\u24ff\\u3007\\uff10-\\uff19]+`, 'g');
 
 function fold(text: string): string {
   return withoutInvisible(text)
@@ -12,7 +15,7 @@ function fold(text: string): string {
 
 /** Letters and Han characters only, so that titles can be compared. */
 function essence(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return text.toLowerCase().replace(MARKS, '');
 }
 
 /**
@@ -59,7 +62,7 @@ function stripMark(text: string): string {
 /** Keywords in brackets before a title; one or two of them are an author's own sorting. */
 const bracketed = /^(?:【[^】]{1,12}】){2,}/;
 /** A word hung on behind the last Han character or mark of a title. Numbers of parts are no such word. */
-const hungOn = /^(.{4,}[\p{Script=Han}？！?!）)])_(?!第|其|之|[上中下终完\d（(])[^_]{1,10}$/u;
+const hungOn = new RegExp(`^(.{4,}[${hanRanges}？！?!）)])_(?!第|其|之|[上中下终完\\d（(])[^_]{1,10}$`);
 /** A site's name hung on. */
 const brandTail = /^(.{4,}?)\s?[-–—_|｜]\s?([^-–—_|｜]{2,14})$/;
 const footWords = /©|版权|copyright|ICP|首页|all rights/i;

@@ -3,6 +3,8 @@
  * kind of mirror is one line here and, if its hosts are known, a family in `families.ts`.
  */
 
+import { hanRanges } from './text/han';
+
 /** How a mirror's address becomes the original's. */
 export interface MirrorRule {
   /** Family in `families.ts` whose hosts follow the rule without further proof. */
@@ -18,7 +20,7 @@ export interface MirrorRule {
 }
 
 /** One Han character followed by its reading in brackets: 學(xué). */
-const PINYIN = /\p{Script=Han}[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]/u;
+const PINYIN = new RegExp(`[${hanRanges}][(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]`);
 
 /**
  * Address rules, one line a kind of mirror. CSDN accounts made by machine (`weixin_…`, `qq_…`, `m0_…`) are so

@@ -4,6 +4,7 @@ import { isOwnName, PLAIN_LABEL, pageHost } from './page-identity';
 import { originalLabel } from './phrases/source-labels';
 import { platformOfHost, readPlatformAddress } from './platforms';
 import { findStatements, type Statement } from './statement';
+import { countHan } from './text/han';
 import { foldLabels } from './text/script';
 import { parseHttpUrl } from './url/normalize';
 import { unwrapRedirect } from './url/redirect';
@@ -57,7 +58,7 @@ function statedNames({ author, account, outlet, href = '', block }: Statement): 
 
 /** One name, as people spell theirs here and there: `lulu` and `lulu-2`. */
 function isOneName(one: string, other: string): boolean {
-  const isLong = (name: string): boolean => name.length >= 4 || /\p{Script=Han}/u.test(name);
+  const isLong = (name: string): boolean => name.length >= 4 || countHan(name) > 0;
   return one === other || (isLong(one) && other.includes(one)) || (isLong(other) && one.includes(other));
 }
 

@@ -11,12 +11,12 @@ const SHORTEST_TEXT = 80;
 /** Shorter lines with a stop in them are remarks. */
 const SHORTEST_PARAGRAPH = 20;
 /**
- * Short pages with such a title, or such words on them, are notices, not articles. Letters are spelt out as ranges:
- * `\p{L}` without case takes milliseconds to compile, on every page.
+ * Short pages with such a title (lower case), or such words on them, are notices, not articles. Letters are spelt out as
+ * ranges and case is not ignored: either takes a millisecond to compile, on every page.
  */
 const LONGEST_NOTICE = 1500;
 const NOTICE_TITLE =
-  /(?:^|\W)404(?:\W|$)|not found|页面不存在|找不到(?:该|此|您|你)?.{0,4}页|页面走丢|^[^a-z\d\u00c0-\u1fff\u3040-\ud7af]*(?:关于|關於|about(?: me)?|links?|friends?|友[链鏈]|友情[链鏈]接|[链鏈]接|留言板?|所有标签|标签|tags|all-tags|归档|歸檔|archives?|分类|categories)[^a-z\d\u00c0-\u1fff\u3040-\ud7af]*(?:\s[|·-]|$)/i;
+  /(?:^|\W)404(?:\W|$)|not found|页面不存在|找不到(?:该|此|您|你)?.{0,4}页|页面走丢|^[^a-z\d\u00c0-\u1fff\u3040-\ud7af]*(?:关于|關於|about(?: me)?|links?|friends?|友[链鏈]|友情[链鏈]接|[链鏈]接|留言板?|所有标签|标签|tags|all-tags|归档|歸檔|archives?|分类|categories)[^a-z\d\u00c0-\u1fff\u3040-\ud7af]*(?:\s[|·-]|$)/;
 /** Lines of a page's imprint; where nothing else is to be found they are no article. */
 const IMPRINT = /©|copyright|版权所有|版權所有|ICP备|^\W*本站|友情链接/i;
 const NOTICE_TEXT = /错误信息|无权(?:限|查看|访问)|没有权限|内容已被?删除|主题不存在|提示信息/;
@@ -68,10 +68,12 @@ function isWalled(article: readonly Block[]): boolean {
 }
 
 /** True for a page of names, numbers and buttons: goods, downloads. Longer ones may be lists of facts that somebody wrote. */
-function isWordless(article: readonly Block[], length: number): boolean {
-  const isRunning = ({ text, kind, length: own, links }: Block) =>
-    kind === 'code' || own >= LONGEST_FIELD || (own >= SHORTEST_PARAGRAPH && links.length === 0 && PAUSE.test(text));
-  return length < LONGEST_WORDLESS && !article.some((block) => !IMPRINT.test(block.text) && isRunning(block));
+function isWordless(own: readonly Block[], length: number): boolean {
+  const isRunning = ({ text, kind, length: whole, links }: Block) =>
+    kind === 'code' ||
+    whole >= LONGEST_FIELD ||
+    (whole >= SHORTEST_PARAGRAPH && links.length === 0 && PAUSE.test(text));
+  return length < LONGEST_WORDLESS && !own.some(isRunning);
 }
 
 /** Paragraphs around a text of few words, which an advert cut in two; they count where the text itself has a paragraph. */
@@ -93,10 +95,11 @@ export function readPageShape(facts: PageFacts): NotArticleReason | undefined {
     return 'too-large';
   }
   const article = withoutTail(facts.blocks.filter((block) => block.region === 'article' && !block.hidden));
-  const length = lengthOf(article.filter((block) => !IMPRINT.test(block.text))) + proseAround(facts, article);
+  const own = article.filter((block) => !IMPRINT.test(block.text));
+  const length = lengthOf(own) + proseAround(facts, article);
   const isNotice =
-    NOTICE_TITLE.test(facts.title) ||
-    NOTICE_TITLE.test(facts.heading) ||
+    NOTICE_TITLE.test(facts.title.toLowerCase()) ||
+    NOTICE_TITLE.test(facts.heading.toLowerCase()) ||
     (length < LONGEST_NOTICE / 2 && article.some(({ text }) => NOTICE_TEXT.test(text)));
   if (length < SHORTEST_TEXT || (length < LONGEST_NOTICE && isNotice) || isWalled(article)) {
     return 'empty';
@@ -104,9 +107,5 @@ export function readPageShape(facts: PageFacts): NotArticleReason | undefined {
   if (isGarbled(article)) {
     return 'garbled';
   }
-  const list = listKind(
-    article.filter((block) => !IMPRINT.test(block.text)),
-    facts,
-  );
-  return list ?? (isWordless(article, length) ? 'empty' : undefined);
+  return listKind(own, facts) ?? (isWordless(own, length) ? 'empty' : undefined);
 }

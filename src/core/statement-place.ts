@@ -18,13 +18,16 @@ function isProse({ length, links }: Block): boolean {
   return length >= PROSE_LENGTH && links.length === 0;
 }
 
+/** Headings of references hold one of these; most short blocks do not. */
+const REFERENCE_HINT = /[参引阅文资链]|re|see/;
+
 /** Marks the blocks that stand under a heading such as `参考资料`, up to the next heading or to running text. */
 export function referenceBlocks(passages: readonly Passage[]): ReadonlySet<Block> {
   const marked = new Set<Block>();
   let inList = false;
   for (const { block, text } of passages) {
     if (block.kind === 'heading' || block.length <= 16) {
-      const opens = /[参引阅文资链]|re|see/.test(text) && referenceHeading.test(text.replace(/[:\s\])】]+$/, ''));
+      const opens = REFERENCE_HINT.test(text) && referenceHeading.test(text.replace(/[:\s\])】]+$/, ''));
       inList = opens || (inList && block.kind !== 'heading');
     }
     inList &&= block.region !== 'before' && !isProse(block);

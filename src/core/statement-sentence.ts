@@ -1,10 +1,11 @@
+import { countHan } from './text/han';
+
 /** What ends a sentence or a field: stops, brackets, bars; and a space, unless a mark asks for one. */
 const EDGE = /[。!！?？…()[\]【】|丨︱]|(?<![,:;、])\s/;
 /** A field's name and its value: `作者:小麦`. */
 const FIELD = /^[^:]{0,8}:/;
 /** Words that hold sentences together, which names of papers and people do without. */
 const RUNNING = /[的了就也都才是要会把被让能很不没这那我你他她它请吗呢會讓還嗎]/;
-const HAN = /\p{Script=Han}/gu;
 const SHORTEST_CLAUSE = 5;
 /** What people add to a source: whose the text is, thanks, terms. */
 const TERMS =
@@ -19,7 +20,7 @@ const IN_QUOTES = /\S\s*[“「『][^”」』([【]{1,40}$/;
 const SUBJECT = /^(?:[本此该全原]文|[本这此该]篇|文章|以[上下]|(?:转[载发帖贴]|引用)(?!.*[别他]人).*[请需须应要])/;
 
 function isRunning(clause: string): boolean {
-  const isLong = (clause.match(HAN)?.length ?? 0) >= SHORTEST_CLAUSE;
+  const isLong = countHan(clause) >= SHORTEST_CLAUSE;
   return isLong && RUNNING.test(clause) && !FIELD.test(clause.trim()) && !TERMS.test(clause);
 }
 

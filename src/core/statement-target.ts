@@ -3,6 +3,7 @@ import type { LabelText } from './label-text';
 import { emptySources, exerciseSites, namingLabel, searchWords } from './phrases/source-labels';
 import { readSourceName } from './source-name';
 import type { Statement } from './statement';
+import { capitalRanges, letterRanges } from './text/han';
 import { foldLabels } from './text/script';
 
 /** Where a statement points, in whatever form the page gives it. */
@@ -76,8 +77,9 @@ function findLink({ text, links }: LabelText, { start, end, isField, isLink }: L
 }
 
 /** Words of several parts in Latin letters are one name: `Dana J. Whitlock`. */
-const LATIN_NAME = /^(?:\p{Lu}[\p{L}.'’-]*)(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von)){1,4}/u;
-const NAME = /^[^\s，。；;,|丨“”「」《》【】[\]()（）]{2,24}(?:(?<=[a-z])(?: \p{Lu}[\p{L}.'’-]*){1,3})?/u;
+const CAPITALISED = `[${capitalRanges}][${letterRanges}.'’-]*`;
+const LATIN_NAME = new RegExp(`^${CAPITALISED}(?: (?:${CAPITALISED}|of|the|de|van|von)){1,4}`);
+const NAME = new RegExp(`^[^\\s，。；;,|丨“”「」《》【】[\\]()（）]{2,24}(?:(?<=[a-z])(?: ${CAPITALISED}){1,3})?`);
 const NO_NAME =
   /^\d|、|^(?:其[他它]|作者|时间|发布|编辑|责任|责编|记者|浏览|阅读|日期|字体|发表|更新|被阅读|点击|评论|人气|分类|栏目|标签|所属|点赞|收藏)/;
 

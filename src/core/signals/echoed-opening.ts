@@ -10,7 +10,7 @@ const LABEL = /^\W*(?:导读|摘要|简介|导语|概要|内容提要|導讀|簡
 const opening = (text: string): string =>
   text
     .replace(LABEL, '')
-    .replace(/[^a-z\d\u00c0-\u1fff\u3040-\ud7af]+/gi, '')
+    .replace(/[^A-Za-z\d\u00c0-\u1fff\u3040-\ud7af]+/g, '')
     .slice(0, AGREEING);
 
 /**

@@ -1,7 +1,8 @@
 import { quoteOf } from '../phrase-search';
 import type { Signal } from '../signal';
+import { hanRanges } from '../text/han';
 
-const STOP = /(\p{Script=Han})(\p{Script=Han})[。？]/gu;
+const STOP = new RegExp(`([${hanRanges}])([${hanRanges}])[。？]`, 'g');
 const FEWEST_STOPS = 10;
 const SALTED_SHARE = 0.6;
 

@@ -2,6 +2,7 @@ import type { PageFacts } from '../facts';
 import { leadsToTerms } from '../notice-terms';
 import { readSourceName } from '../source-name';
 import { findStatements, type Statement } from '../statement';
+import { hanRanges } from '../text/han';
 import type { Find, Tracer } from '../tracer';
 import { findFromStatement } from './stated-link';
 
@@ -9,8 +10,9 @@ import { findFromStatement } from './stated-link';
 const NOTICE_DISCOUNT = 4;
 
 /** `作者：张三` or `本文由张三原创` in the words of a notice. */
-const NAMED =
-  /(?<!\p{Script=Han})(?:本文|文章|原文?)?(?:作者|原创作者|博主|文)\s*[:：|]\s*@?([\p{Script=Han}\w-]{2,16})/u;
+const NAMED = new RegExp(
+  `(?<![${hanRanges}])(?:本文|文章|原文?)?(?:作者|原创作者|博主|文)\\s*[:：|]\\s*@?([${hanRanges}\\w-]{2,16})`,
+);
 
 function readNotice(statement: Statement): Find | undefined {
   if (leadsToTerms(statement)) return undefined;
