@@ -1,4 +1,4 @@
-import { absoluteAddress } from '../core/url/plain-address';
+import { addressResolver } from '../core/url/plain-address';
 
 const schemes = /^(?:https?:|mailto:|data:image\/)/i;
 
@@ -9,17 +9,26 @@ const schemes = /^(?:https?:|mailto:|data:image\/)/i;
 export function makeAddressesAbsolute(root: Element, base: string): void {
   for (const link of root.querySelectorAll('a')) {
     const href = link.getAttribute('href');
-    if (href !== null && !href.startsWith('#')) setOrDrop(link, 'href', resolveAddress(href, base));
+    if (href !== null && !href.startsWith('#')) setOrDrop(link, 'href', href, base);
   }
   for (const image of root.querySelectorAll('img')) {
     const src = image.getAttribute('src');
-    if (src !== null) setOrDrop(image, 'src', resolveAddress(src, base));
+    if (src !== null) setOrDrop(image, 'src', src, base);
   }
 }
 
-function setOrDrop(element: Element, name: string, value: string): void {
+function setOrDrop(element: Element, name: string, old: string, base: string): void {
+  const value = resolveAddress(old, base);
   if (value === '') element.removeAttribute(name);
-  else element.setAttribute(name, value);
+  else if (value !== old) element.setAttribute(name, value);
+}
+
+/** How addresses of the page that is read are resolved: they come by the hundred, and all have one base. */
+let current: { readonly base: string; readonly resolve: (address: string) => string } | undefined;
+
+function absolute(address: string, base: string): string {
+  if (current?.base !== base) current = { base, resolve: addressResolver(base) };
+  return current.resolve(address);
 }
 
 /** An absolute address, or `''` when it is none that may be shown. */
@@ -27,7 +36,7 @@ export function resolveAddress(address: string, base: string): string {
   const trimmed = address.trim();
   if (trimmed === '' || /^(?:javascript|vbscript|about|blob|file):/i.test(trimmed)) return '';
   if (/^data:/i.test(trimmed)) return schemes.test(trimmed) ? trimmed : '';
-  const url = absoluteAddress(trimmed, base);
+  const url = absolute(trimmed, base);
   return schemes.test(url) ? url : '';
 }
 

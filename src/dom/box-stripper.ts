@@ -1,3 +1,4 @@
+import type { NamedGroup } from './names';
 import { selectAny } from './select-any';
 import type { Found, Scope, Stripper, StripReason } from './stripper';
 
@@ -46,36 +47,10 @@ const exempt = new Set([
   'MAIN',
 ]);
 
+/** Characters of class and id together that are looked at. */
+const longestNames = 200;
 /** Characters of prose that any named box may hold, however short the page. */
 const smallBox = 120;
-
-/** Elements of one class and id. */
-interface Named {
-  /** The names as patterns see them: `share-Box` for `shareBox`; letters of a hash (`egehAD`) are no words. */
-  readonly names: string;
-  readonly elements: Element[];
-}
-
-const known = new WeakMap<object, readonly Named[]>();
-
-/** Elements below the scope's root that may be boxes, by their names; read once for all box strippers. */
-function namedElements(scope: Scope): readonly Named[] {
-  const cached = known.get(scope.lines);
-  if (cached !== undefined) return cached;
-  const named = new Map<string, Named>();
-  for (const element of scope.root.querySelectorAll('[class],[id]')) {
-    // Words inside a line are no box; code and links have names by the thousand.
-    if (scope.lines.unitsIn(element) === 0 || exempt.has(element.nodeName)) continue;
-    const raw = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 200);
-    const same = named.get(raw);
-    if (same === undefined)
-      named.set(raw, { names: raw.replace(/([a-z])([A-Z][a-z])/g, '$1-$2'), elements: [element] });
-    else same.elements.push(element);
-  }
-  const all = [...named.values()];
-  known.set(scope.lines, all);
-  return all;
-}
 
 /** A stripper for boxes that say by tag, class or id what they are and hold little of the page's prose. */
 export function boxStripper(rule: BoxRule): Stripper {
@@ -104,10 +79,25 @@ function mayBeBox(element: Element, rule: BoxRule, scope: Scope): boolean {
 }
 
 function candidates(rule: BoxRule, scope: Scope): readonly Element[] {
-  const bySelector = rule.selectors === undefined ? [] : selectAny(scope.root, rule.selectors);
-  const byName: Element[] = [];
-  for (const { names, elements } of namedElements(scope)) if (rule.names.test(names)) byName.push(...elements);
-  return [...bySelector, ...byName.filter((element) => element.closest('pre,code') === null)];
+  const bySelector = rule.selectors === undefined ? [] : selectAny(scope.root, rule.selectors, scope.names);
+  const byName = scope.names.groups.flatMap((group) => (rule.names.test(partsOf(group)) ? group.elements : []));
+  return [...bySelector, ...byName.filter((element) => isBox(element, scope))];
+}
+
+/** Words inside a line are no box, nor is anything in code. */
+function isBox(element: Element, { lines }: Scope): boolean {
+  return lines.unitsIn(element) > 0 && !exempt.has(element.nodeName) && element.closest('pre,code') === null;
+}
+
+const known = new WeakMap<NamedGroup, string>();
+
+/** The names as patterns see them: `share-Box` for `shareBox`; letters of a hash (`egehAD`) are no words. */
+function partsOf(group: NamedGroup): string {
+  const cached = known.get(group);
+  if (cached !== undefined) return cached;
+  const parts = `${group.className} ${group.id}`.slice(0, longestNames).replace(/([a-z])([A-Z][a-z])/g, '$1-$2');
+  known.set(group, parts);
+  return parts;
 }
 
 function isBelow(element: Element, boxes: ReadonlySet<Element>): boolean {

@@ -23,7 +23,7 @@ const stamp = /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}.{0,6}\d{
 export function isChapter(box: Element, lines: Lines): boolean {
   const parent = box.parentElement;
   if (parent === null || parent.nodeName === 'BODY' || parent.childElementCount > mostChapters) return false;
-  const beside = lines.all.filter((line) => parent.contains(line.element) && !box.contains(line.element));
+  const beside = lines.linesIn(parent).filter((line) => !box.contains(line.element));
   // What stands among a template's own lines is no chapter.
   if (beside.some((line) => commentsHeading.test(line.text) || isMetaLine(line.text) || isStamped(line))) return false;
   const refers = beside.some((line) => referencesHeading.test(line.text));

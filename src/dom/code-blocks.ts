@@ -4,7 +4,8 @@ import { cleanCode, countedRows } from '../core/code-text';
 import { takeLabels } from './code-captions';
 import { codeHosts, isCodeHost } from './code-hosts';
 import { codeText, rowsOf } from './code-rows';
-import { selectAny } from './select-any';
+import type { Names } from './names';
+import { isPresent, selectAny } from './select-any';
 
 const mostBlocks = 2_000;
 /** What may be code at all; pages without it cost nothing. */
@@ -30,10 +31,10 @@ const anyCode = [
  * Makes every code block of a copy one `<pre><code class="language-…">` with real newlines and indentation: tables
  * with gutters, list rows, one `code` per line, `<br>`, editors, copy buttons and language labels are resolved.
  */
-export function normaliseCode(root: Element): void {
-  if (!anyCode.some((selector) => root.querySelector(selector) !== null)) return;
+export function normaliseCode(root: Element, names?: Names): void {
+  if (!anyCode.some((selector) => isPresent(root, selector, names))) return;
   joinCodeLines(root);
-  for (const host of selectAny(root, codeHosts).slice(0, mostBlocks)) {
+  for (const host of selectAny(root, codeHosts, names).slice(0, mostBlocks)) {
     if (!root.contains(host) || !isCodeHost(host)) continue;
     if (isGutterOf(host)) host.remove();
     else rebuild(host);

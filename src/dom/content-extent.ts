@@ -79,9 +79,10 @@ export function twinsOf(box: Element, lines: Lines): readonly Element[] {
 }
 
 function findEdges(box: Element, lines: Lines, kept: ReadonlySet<number>, site: string): readonly Element[] {
-  const inside = lines.all
-    .map((line, index) => ({ line, isKept: kept.has(index) }))
-    .filter(({ line }) => box.contains(line.element));
+  const inside = lines.placesIn(box).flatMap((at) => {
+    const line = lines.all[at];
+    return line === undefined ? [] : [{ line, isKept: kept.has(at) }];
+  });
   const first = inside.findIndex(({ isKept }) => isKept);
   const last = inside.findLastIndex(({ isKept }) => isKept);
   const lead = inside.slice(0, first).findLastIndex(({ line }) => isMenuLine(line, site));

@@ -1,4 +1,5 @@
 import { texOf } from './mathml';
+import type { Names } from './names';
 import { selectAny } from './select-any';
 
 /** Boxes of drawn formulae, outermost first: encyclopedias, KaTeX, MathJax 2 to 4, MathML by itself. */
@@ -19,13 +20,13 @@ const formulaImages =
  * by side, and all three would be read. MathML without a source is written as TeX; a drawing that holds neither is
  * left as it is.
  */
-export function restoreFormulae(root: Element): void {
+export function restoreFormulae(root: Element, names?: Names): void {
   for (const script of root.querySelectorAll('script[type^="math/tex"]')) {
     const isBlock = (script.getAttribute('type') ?? '').includes('mode=display');
     dropDrawings(script);
     script.replaceWith(write(script, script.textContent ?? '', isBlock));
   }
-  for (const formula of selectAny(root, drawn)) {
+  for (const formula of selectAny(root, drawn, names)) {
     if (!root.contains(formula)) continue;
     const tex = sourceOf(formula);
     if (tex !== '') formula.replaceWith(write(formula, tex, isBlock(formula)));

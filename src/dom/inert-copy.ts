@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../core/result';
+import { type Names, readNames } from './names';
 import { elementsOfTags } from './select-any';
 
 /** Limits of what we read at all; over them a page is left as it was. Start values, measured on saved pages. */
@@ -8,6 +9,8 @@ export const copyLimits = { elements: 150_000, depth: 400, characters: 5_000_000
 export interface InertCopy {
   readonly document: Document;
   readonly body: HTMLElement;
+  /** The names of its elements as the page gave them. */
+  readonly names: Names;
 }
 
 /** Elements that never carry reading matter; of scripts, formulae kept as TeX do. */
@@ -64,7 +67,7 @@ export function copyInert(page: Document): Result<InertCopy, 'too-large' | 'empt
   }
   for (const element of elementsOfTags(body, dropped)) element.remove();
   disarm(body);
-  return ok({ document: inert, body });
+  return ok({ document: inert, body, names: readNames(body) });
 }
 
 /** Elements whose id, like their name, becomes a property of their form. */

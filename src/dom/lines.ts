@@ -17,10 +17,26 @@ export interface Line {
   readonly code: boolean;
 }
 
+/** What is at or below an element. */
+export interface Counts {
+  units: number;
+  prose: number;
+  weight: number;
+  /** Its lines among all: from the first to before the second. */
+  from: number;
+  to: number;
+}
+
 /** The lines of a tree, and what must be known of their ancestors. Stale as soon as the tree changes. */
 export interface Lines {
   readonly root: Element;
   readonly all: readonly Line[];
+  /** Of all elements that hold a line or a stand-alone image. */
+  readonly counts: ReadonlyMap<Element, Readonly<Counts>>;
+  /** Places among all of the lines at or below an element, in document order. */
+  placesIn(element: Element): readonly number[];
+  /** The lines at or below an element, in document order. */
+  linesIn(element: Element): readonly Line[];
   /** Number of lines and stand-alone images at or below an element. */
   unitsIn(element: Element): number;
   /** Characters of running prose (no links, no code) at or below an element. */
@@ -70,22 +86,21 @@ for (const tag of [...blockTags, ...unreadTags, 'A']) {
   });
 }
 
-interface Counts {
-  units: number;
-  prose: number;
-  weight: number;
-}
-
-const nothing: Counts = { units: 0, prose: 0, weight: 0 };
+const nothing: Readonly<Counts> = { units: 0, prose: 0, weight: 0, from: 0, to: 0 };
 
 /** An element whose end has not been met yet. */
-interface Place extends Counts {
+interface Place {
   readonly element: Element;
   readonly up: Place | undefined;
   readonly isBlock: boolean;
   readonly linked: boolean;
   readonly code: boolean;
   readonly unread: boolean;
+  /** As in {@link Counts}. */
+  units: number;
+  prose: number;
+  weight: number;
+  readonly from: number;
   /** The line of a block that has text of its own. */
   line: Line | undefined;
   /** True when blocks in it have lines. */
@@ -101,28 +116,42 @@ export function readLines(root: Element): Lines {
   const counts = new Map<Element, Counts>();
   const all: Line[] = [];
   const walker = (root.ownerDocument as Document).createTreeWalker(root, 5);
-  let place: Place | undefined = open(root, undefined);
+  let place: Place | undefined = open(root, undefined, 0);
   for (let node = walker.firstChild(); place !== undefined; ) {
     if (node === null) {
       // The end of this element: on with what follows it.
-      place = close(place, counts);
+      place = close(place, counts, all.length);
       node = afterParent(walker);
     } else if (node.nodeType === 3) {
       if (!place.unread) addText(all, place, (node as Text).data);
       node = walker.nextSibling();
     } else {
-      place = open(node as Element, place);
+      place = open(node as Element, place, all.length);
       node = walker.firstChild();
       if (node === null) {
-        place = close(place, counts);
+        place = close(place, counts, all.length);
         node = walker.nextSibling();
       }
     }
   }
+  return linesOf(root, all, counts);
+}
+
+/** The lines of a tree that were read or reckoned. */
+export function linesOf(root: Element, all: readonly Line[], counts: ReadonlyMap<Element, Counts>): Lines {
   const countsIn = (element: Element) => counts.get(element) ?? nothing;
+  const placesIn = (element: Element) => {
+    const { from, to } = countsIn(element);
+    const places = Array.from({ length: to - from }, (_, at) => from + at);
+    // Words in an element that is no block are a part of the line of the block around it.
+    return isBlock(element) ? places : places.filter((at) => element.contains(all[at]?.element ?? null));
+  };
   return {
     root,
     all,
+    counts,
+    placesIn,
+    linesIn: (element) => placesIn(element).flatMap((at) => all[at] ?? []),
     unitsIn: (element) => countsIn(element).units,
     proseIn: (element) => countsIn(element).prose,
     weightIn: (element) => countsIn(element).weight,
@@ -133,7 +162,7 @@ function afterParent(walker: TreeWalker): Node | null {
   return walker.parentNode() === null ? null : walker.nextSibling();
 }
 
-function open(element: Element, up: Place | undefined): Place {
+function open(element: Element, up: Place | undefined, from: number): Place {
   const tag = element.nodeName;
   const kind = tagKinds.get(tag) ?? plainTag;
   const linked = kind.linked || (up?.linked ?? false);
@@ -147,6 +176,7 @@ function open(element: Element, up: Place | undefined): Place {
     unread: kind.unread || (up?.unread ?? false),
     line: undefined,
     holdsLines: false,
+    from,
     units: 0,
     prose: 0,
     weight: 0,
@@ -154,7 +184,7 @@ function open(element: Element, up: Place | undefined): Place {
 }
 
 /** Counts an element's line and hands what is in it to the one around it, which is returned. */
-function close(place: Place, counts: Map<Element, Counts>): Place | undefined {
+function close(place: Place, counts: Map<Element, Counts>, to: number): Place | undefined {
   const { line, up } = place;
   if (line !== undefined) {
     line.text = line.text.trim();
@@ -163,8 +193,8 @@ function close(place: Place, counts: Map<Element, Counts>): Place | undefined {
     place.prose += line.code ? line.length : line.length - line.linked;
     place.weight += weigh(line);
   }
-  const { units, prose, weight } = place;
-  if (units > 0) counts.set(place.element, { units, prose, weight });
+  const { units, prose, weight, from } = place;
+  if (units > 0) counts.set(place.element, { units, prose, weight, from, to });
   if (up !== undefined) {
     up.units += units;
     up.prose += prose;

@@ -4,6 +4,7 @@ import { findPublished, readDate } from '../core/date';
 import type { Block, PageFacts } from '../core/facts';
 import type { SiteRule } from '../core/rules/rule';
 import { withoutInvisible } from '../core/text/invisible';
+import type { InertCopy } from './inert-copy';
 import { type IsBeside, markedAuthors, markedDates } from './signature';
 
 /** What a page says about its article. Plain text; `''` where it says nothing that can be believed. */
@@ -33,11 +34,12 @@ const dateMetas = [
 const authorMetas = ['author', 'article:author', 'dc.creator', 'byl', 'og:article:author', 'twitter:creator'];
 
 /**
- * Title, author and day of publication. A site rule's selectors come first, then the page's own lines beside the
+ * Title, author and day of publication, of a page and its fresh copy. A site rule's selectors come first, then the page's own lines beside the
  * text, then machine-readable data: on copies the machine-readable data is the copier's.
  */
 export function readMetadata(
   document: Document,
+  { body, names }: InertCopy,
   facts: PageFacts,
   rule: SiteRule | undefined,
   now: Date | undefined,
@@ -57,12 +59,12 @@ export function readMetadata(
     title: ruled(rule?.title) || articleTitle(facts),
     byline: findByline(
       named === '' ? lines : [`作者：${named}`, ...lines],
-      [...markedAuthors(document, isBeside), ...structured.authors, ...linkedAuthors(facts)],
+      [...markedAuthors(body, names, isBeside), ...structured.authors, ...linkedAuthors(facts)],
       facts,
     ),
     published:
       readDate(ruled(rule?.date), latest) ||
-      findPublished([...dated.map((block) => block.text), ...foot, ...markedDates(document, isBeside)], latest) ||
+      findPublished([...dated.map((block) => block.text), ...foot, ...markedDates(body, names, isBeside)], latest) ||
       (structured.dates.map((text) => readDate(text, latest)).find((iso) => iso !== '') ?? ''),
   };
 }

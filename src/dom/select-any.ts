@@ -1,11 +1,23 @@
+import type { Names } from './names';
+
+/** First class or id that a selector asks for. */
+const nameIn = /^[^[\s]*?[.#]([\w-]+)/;
+
 /**
  * Elements that match any of several simple selectors, in document order. Browsers answer one tag or class in a
  * fraction of the time of a list, so selectors that match nothing, which is most of them on most pages, are sorted out
- * one by one before the list is asked.
+ * one by one before the list is asked; where the names of the tree are known, without looking at the tree.
  */
-export function selectAny(root: Element, selectors: readonly string[]): readonly Element[] {
-  const present = selectors.filter((selector) => root.querySelector(selector) !== null);
+export function selectAny(root: Element, selectors: readonly string[], names?: Names): readonly Element[] {
+  const present = selectors.filter((selector) => isPresent(root, selector, names));
   return present.length === 0 ? [] : [...root.querySelectorAll(present.join(','))];
+}
+
+/** True when a simple selector matches something below a root. */
+export function isPresent(root: Element, selector: string, names: Names | undefined): boolean {
+  const name = nameIn.exec(selector)?.[1];
+  if (names !== undefined && name !== undefined && !names.has(name)) return false;
+  return root.querySelector(selector) !== null;
 }
 
 /** Elements of the given tags, tag after tag, each tag in document order: where the order of all does not matter. */

@@ -29,28 +29,22 @@ function hidingSelectors(document: Document): readonly string[] {
     if (text.length < mostCharacters) text += `${sheet.textContent ?? ''}\n`;
   }
   const plain = text.slice(0, mostCharacters).replace(/\/\*[^*]{0,2000}\*\//g, '');
-  const found = [...topRules(plain)]
+  const found = topRules(plain)
     .filter(([, declarations]) => isHiddenByMarkup((name) => (name === 'style' ? declarations : null)))
     .flatMap(([selectors]) => selectors.split(',').map((one) => one.trim()))
     .filter((one) => plainSelector.test(one));
   return [...new Set(found)].slice(0, mostSelectors);
 }
 
-/** Rules outside of all conditions, as selector and declarations. */
-function* topRules(text: string): Iterable<readonly [selectors: string, declarations: string]> {
+/** Rules outside of all conditions, as selector and declarations. Cut at the ends of rules: sheets have braces by the thousand. */
+function topRules(text: string): readonly (readonly [selectors: string, declarations: string])[] {
+  const rules: (readonly [string, string])[] = [];
   let depth = 0;
-  let start = 0;
-  let open = 0;
-  for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
-    if (brace === '{') {
-      if (depth === 0) open = index;
-      depth++;
-      continue;
-    }
-    depth = Math.max(0, depth - 1);
-    if (depth > 0) continue;
-    const inner = text.slice(open + 1, index);
-    if (!inner.includes('{')) yield [text.slice(start, open), inner];
-    start = index + 1;
+  for (const piece of text.split('}')) {
+    const open = piece.lastIndexOf('{');
+    if (open !== -1 && depth === 0 && piece.indexOf('{') === open)
+      rules.push([piece.slice(0, open), piece.slice(open + 1)]);
+    else depth = Math.max(0, depth + piece.split('{').length - 2);
   }
+  return rules;
 }

@@ -1,4 +1,5 @@
-import { attributeOf } from './page-node';
+import { inPageOrder, type NamedGroup, type Names } from './names';
+import { isPresent } from './select-any';
 
 /** Names by which templates mark the author of the text: microdata, hAtom and what the big platforms print. */
 const authorSelectors = [
@@ -22,14 +23,13 @@ const authorSelectors = [
 const authorNamed = /author|byline|nickname|nick-name|username|user-name|writer/i;
 const authorClass =
   /(?:^|[\s_-])(?:(?:post|entry|article|art|blog|news|info)?[-_]*(?:author|writer|byline)(?:[-_]*(?:name|link|nick|title))?|nick-?name|user-?name|name)(?=$|[\s_-])/i;
-const dateNamed = /date|time/i;
 const dateClass =
   /(?:^|[\s_-])(?:(?:post|publish(?:ed)?|pub|entry|article|art|create|created|news|info|release|send)[-_]*(?:date|time|on|at)|date|time|datetime|pubdate|postdate|publishdate)(?=$|[\s_-])/i;
 const updateClass = /updat|modif|edit/i;
 
 /** Boxes whose names and days belong to other texts. */
 const elsewhere =
-  'footer,aside,nav,[class*="comment" i],[id*="comment" i],[class*="reply" i],[class*="related" i],[class*="recommend" i],[class*="sidebar" i],[class*="widget" i],[class*="rank" i],[class*="hot-" i],[class*="pager" i],[class*="prev" i],[class*="next" i],[class*="list" i] li';
+  'footer,#footer,.footer,aside,nav,[class*="comment" i],[id*="comment" i],[class*="reply" i],[class*="related" i],[class*="recommend" i],[class*="sidebar" i],[class*="widget" i],[class*="rank" i],[class*="hot-" i],[class*="pager" i],[class*="prev" i],[class*="next" i],[class*="list" i] li';
 
 const mostLookedAt = 200;
 const longestName = 40;
@@ -42,15 +42,17 @@ export type IsBeside = (text: string) => boolean;
  * Texts of elements that the template marks as the author's name, in page order, surest marks first. They may be
  * labels or brands: the caller judges them as names.
  */
-export function markedAuthors(document: Document, isBeside: IsBeside): readonly string[] {
-  const sure = authorSelectors.flatMap((selector) => [...document.querySelectorAll(selector)].slice(0, 3));
-  const named = firstOf(document.querySelectorAll('[class]'), isNamedAuthor).filter((element) =>
-    authorClass.test(attributeOf(element, 'class') ?? ''),
-  );
-  return [...sure, ...named]
-    .filter(isHere)
-    .map(nameIn)
-    .filter((name) => name !== '' && isBeside(name));
+export function markedAuthors(body: Element, names: Names, isBeside: IsBeside): readonly string[] {
+  const sure = authorSelectors
+    .filter((selector) => isPresent(body, selector, names))
+    .flatMap((selector) => [...body.querySelectorAll(selector)].slice(0, 3));
+  const named = inPageOrder(names.groups.flatMap(authorsOf)).slice(0, mostLookedAt);
+  const authors: string[] = [];
+  for (const element of [...sure, ...named]) {
+    const name = nameIn(element);
+    if (name !== '' && isBeside(name) && isHere(element)) authors.push(name);
+  }
+  return authors;
 }
 
 /** The name alone: pictures, counters and buttons stand in the same box now and then. */
@@ -64,41 +66,27 @@ function nameIn(element: Element): string {
 }
 
 /** Days that the template marks as the text's own, as lines that say whether they are of publication or of change. */
-export function markedDates(document: Document, isBeside: IsBeside): readonly string[] {
+export function markedDates(body: Element, names: Names, isBeside: IsBeside): readonly string[] {
   const dates: string[] = [];
-  for (const element of firstOf(document.querySelectorAll(mayBeDate), isNamedDate)) {
-    const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
-    if (element.nodeName !== 'TIME' && !dateClass.test(names) && !names.includes('datePublished')) continue;
+  const marked = [...body.querySelectorAll('time,[itemprop="datePublished"]'), ...names.groups.flatMap(datesOf)];
+  for (const element of inPageOrder(marked).slice(0, mostLookedAt)) {
     const text = element.getAttribute('datetime') ?? element.getAttribute('content') ?? textOf(element);
     const shown = textOf(element);
     if (text === '' || text.length > longestDate || shown === '' || !isBeside(shown) || !isHere(element)) continue;
-    dates.push(`${updateClass.test(names) || /更新|修改/.test(shown) ? '更新' : '发布'} ${text}`);
+    const own = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''}`;
+    dates.push(`${updateClass.test(own) || /更新|修改/.test(shown) ? '更新' : '发布'} ${text}`);
   }
   return dates;
 }
 
-const mayBeDate = 'time,[itemprop="datePublished"],[class],[id]';
-
-/** Parts of names are looked for here: `[class*=… i]` costs browsers several times as much. */
-function isNamedAuthor(element: Element): boolean {
-  const names = attributeOf(element, 'class') ?? '';
-  return authorNamed.test(names) || (element.nodeName === 'A' && /name/i.test(names) && element.matches('a.name'));
+function authorsOf({ className, elements }: NamedGroup): readonly Element[] {
+  if (!authorClass.test(className)) return [];
+  // A bare `name` is an author's on a link alone.
+  return authorNamed.test(className) ? elements : elements.filter((element) => element.matches('a.name'));
 }
 
-function isNamedDate(element: Element): boolean {
-  if (dateNamed.test(attributeOf(element, 'class') ?? '') || dateNamed.test(attributeOf(element, 'id') ?? ''))
-    return true;
-  return element.nodeName === 'TIME' || attributeOf(element, 'itemprop') === 'datePublished';
-}
-
-/** The first of some elements that are of a kind, so many as are looked at at most. */
-function firstOf(elements: Iterable<Element>, isOfKind: (element: Element) => boolean): Element[] {
-  const found: Element[] = [];
-  for (const element of elements) {
-    if (found.length === mostLookedAt) break;
-    if (isOfKind(element)) found.push(element);
-  }
-  return found;
+function datesOf({ className, id, elements }: NamedGroup): readonly Element[] {
+  return dateClass.test(`${className} ${id}`) ? elements : [];
 }
 
 function isHere(element: Element): boolean {

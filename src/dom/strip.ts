@@ -3,6 +3,8 @@ import { ownPhraseFinder } from '../core/own-phrases';
 import type { JournalEntry } from '../core/reading';
 import { finish, type Steps } from '../core/steps';
 import { type Lines, readLines } from './lines';
+import { type Names, readNames } from './names';
+import { removeFrom } from './remaining-lines';
 import type { Found, Scope, Stripper } from './stripper';
 
 /** How noise is looked for. */
@@ -18,6 +20,8 @@ export interface StripOptions {
   readonly phrases?: readonly string[];
   /** Title as the page shows it; `facts.heading` unless told. */
   readonly title?: string;
+  /** The names of the root's elements, where they were read before. */
+  readonly names?: Names;
 }
 
 /** One piece of noise: what goes, and how it is told. */
@@ -35,14 +39,14 @@ const defaultShare = 0.3;
 
 /** Finds all noise below a root. Changes nothing, never throws: a stripper that fails is passed over. */
 export function findNoise(root: Element, facts: PageFacts, options: StripOptions): readonly Noise[] {
-  return finish(searchNoise(root, facts, options));
+  return finish(searchNoise(readLines(root), facts, options));
 }
 
 /** The search, one stripper a step. The root must not change between the steps. */
-function* searchNoise(root: Element, facts: PageFacts, options: StripOptions): Steps<readonly Noise[]> {
-  const lines = readLines(root);
-  yield;
-  const scope: Scope = { root, facts, lines, title: (options.title ?? facts.heading).trim() };
+function* searchNoise(lines: Lines, facts: PageFacts, options: StripOptions): Steps<readonly Noise[]> {
+  const { root } = lines;
+  const names = options.names ?? readNames(root);
+  const scope: Scope = { root, facts, lines, names, title: (options.title ?? facts.heading).trim() };
   const kept = selectAll(root, options.keep ?? []);
   const taken = new Set<Element>();
   const noise: Noise[] = [];
@@ -58,11 +62,22 @@ function* searchNoise(root: Element, facts: PageFacts, options: StripOptions): S
   return noise;
 }
 
+/** What is left of a copy, and what went. */
+export interface Cleaned {
+  readonly lines: Lines;
+  readonly journal: readonly JournalEntry[];
+}
+
 /** Takes all noise out of a copy and tells what went. Never to be called with a live page's elements. */
-export function* removeNoise(root: Element, facts: PageFacts, options: StripOptions): Steps<readonly JournalEntry[]> {
-  const noise = yield* searchNoise(root, facts, options);
-  for (const { elements } of noise) for (const element of elements) element.remove();
-  return noise.map(({ entry }) => entry);
+export function* removeNoise(root: Element, facts: PageFacts, options: StripOptions): Steps<Cleaned> {
+  const lines = readLines(root);
+  yield;
+  const noise = yield* searchNoise(lines, facts, options);
+  const remaining = removeFrom(
+    lines,
+    noise.flatMap(({ elements }) => elements),
+  );
+  return { lines: remaining, journal: noise.map(({ entry }) => entry) };
 }
 
 function findSafely(stripper: Stripper, scope: Scope): readonly Found[] {

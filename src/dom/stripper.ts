@@ -1,5 +1,6 @@
 import type { PageFacts } from '../core/facts';
 import type { Lines } from './lines';
+import type { Names } from './names';
 
 /** Groups under which removals are shown to the user; each has a message `reason_` + its name. */
 export type StripReason =
@@ -32,6 +33,8 @@ export interface Scope {
   readonly root: Element;
   readonly facts: PageFacts;
   readonly lines: Lines;
+  /** The names of the elements; some of these may be gone. */
+  readonly names: Names;
   /** Title as the page shows it, white space folded; `''` when unknown. */
   readonly title: string;
 }

@@ -24,14 +24,18 @@ function mixedBoxes(root: Element): ReadonlySet<Element> {
   return boxes;
 }
 
+/** Words of its own beside blocks. Most boxes have no words of their own, so those are looked for first. */
 function hasLooseText(box: Element): boolean {
-  let text = false;
-  let block = false;
-  for (let node = box.firstChild; node !== null; node = node.nextSibling) {
-    if (node.nodeType === 3) text ||= /\S/.test((node as Text).data);
-    else if (node.nodeType === 1) block ||= isBlock(node as Element);
-    if (text && block) return box.closest('pre,code') === null;
-  }
+  const first = box.firstElementChild;
+  if (first === null || !hasWords(box)) return false;
+  for (let child: Element | null = first; child !== null; child = child.nextElementSibling)
+    if (isBlock(child)) return box.closest('pre,code') === null;
+  return false;
+}
+
+function hasWords(box: Element): boolean {
+  for (let node = box.firstChild; node !== null; node = node.nextSibling)
+    if (node.nodeType === 3 && /\S/.test((node as Text).data)) return true;
   return false;
 }
 

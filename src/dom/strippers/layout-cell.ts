@@ -31,7 +31,7 @@ export const layoutCell: Stripper = {
 };
 
 function isLinkColumn(cell: Element, lines: Lines): boolean {
-  const inside = lines.all.filter((line) => cell.contains(line.element) && line.text !== '');
+  const inside = lines.linesIn(cell).filter((line) => line.text !== '');
   if (inside.some((line) => line.code)) return false;
   const linked = inside.filter(isLinkLine).length;
   return cell.querySelectorAll('a').length >= fewestLinks && linked >= inside.length * linkShare;

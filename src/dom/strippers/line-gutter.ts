@@ -18,9 +18,9 @@ export const lineGutter: Stripper = {
   id: 'line-gutter',
   reason: 'gutter',
   live: true,
-  find({ root }) {
+  find({ root, names }) {
     const found: Found[] = [];
-    for (const element of selectAny(root, gutters)) found.push({ elements: [element] });
+    for (const element of selectAny(root, gutters, names)) found.push({ elements: [element] });
     for (const list of elementsOfTags(root, ['ul', 'ol'])) {
       if (isBehindCode(list) && countsUp(list, rowsBefore(list))) found.push({ elements: [list], count: 1 });
     }
