@@ -189,8 +189,8 @@ export function assignRegions(blocks: readonly DraftBlock[]): readonly Block[] {
   }
   let tail = false;
   return blocks.map((draft, i) => {
-    const { container: _container, linkLength: _linkLength, ...block } = draft;
-    tail ||= i > last && block.length <= LONGEST_TAIL_HEADING && tailHeading.test(block.text);
+    const { kind, text, length, links, hidden, locator } = draft;
+    tail ||= i > last && length <= LONGEST_TAIL_HEADING && tailHeading.test(text);
     let region: BlockRegion = 'article';
     if (chrome.has(draft) || tail || first < 0 || i < first - BLOCKS_BEFORE || i > last + BLOCKS_AFTER) {
       region = 'chrome';
@@ -199,6 +199,6 @@ export function assignRegions(blocks: readonly DraftBlock[]): readonly Block[] {
     } else if (i > last) {
       region = 'after';
     }
-    return { ...block, region };
+    return { kind, region, text, length, links, hidden, locator };
   });
 }

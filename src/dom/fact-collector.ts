@@ -1,6 +1,6 @@
 import type { ImageFact, LinkFact } from '../core/facts';
 import { withoutInvisible } from '../core/text/invisible';
-import { BLOCKS, BREAKS, blockOf, enter, type Frame, locatorOf, SKIPPED } from './frame';
+import { blockOf, enter, type Frame, locatorOf, traitsOf } from './frame';
 import { fold, HeadFacts } from './head-facts';
 import { attributeOf, tagOf } from './page-node';
 import type { FramedBlock } from './unveil';
@@ -24,8 +24,10 @@ const BLOCK_TEXT = 600;
 const LINK_TEXT = 200;
 const NODE_TEXT = 4000;
 
-/** White space that is not single spaces. */
-const UNFOLDED = /\s\s|[^\S ]/;
+/** White space that is not single spaces, and what is not seen. */
+const UNFOLDED = /\s\s|[^\S ]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+/** Nothing but the indentation between two tags, as half of all text nodes are. */
+const BLANK = /^[ \n\t\r\f]+$/;
 
 const LAZY = [
   'data-src',
@@ -40,8 +42,9 @@ const LAZY = [
 
 /** What is seen of a text node, white space folded. */
 function foldPiece(data: string): string {
-  const seen = withoutInvisible(data.length > NODE_TEXT ? data.slice(0, NODE_TEXT) : data);
-  return UNFOLDED.test(seen) ? seen.replace(/\s+/g, ' ') : seen;
+  if (BLANK.test(data)) return ' ';
+  const read = data.length > NODE_TEXT ? data.slice(0, NODE_TEXT) : data;
+  return UNFOLDED.test(read) ? withoutInvisible(read).replace(/\s+/g, ' ') : read;
 }
 
 /** Collects the facts of one page while its elements are opened, read and closed in document order. */
@@ -147,16 +150,19 @@ export class FactCollector {
   visit(element: Element): boolean {
     this.read += 1;
     const tag = tagOf(element);
+    const traits = traitsOf(tag);
     const { frame } = this;
-    this.head.add(tag, element);
+    if (traits.isHead) {
+      this.head.add(tag, element);
+    }
     if (frame?.kind === 'code') {
-      if (BREAKS.has(tag)) {
+      if (traits.isBreak) {
         this.addText(' ');
       }
-    } else if (tag === 'br' || BLOCKS.has(tag)) {
+    } else if (tag === 'br' || traits.isBlock) {
       this.flush(frame && blockOf(frame));
     }
-    if (frame && (SKIPPED.has(tag) || tag === 'title' || frame.depth >= this.limits.depth)) {
+    if (frame && (traits.isSkipped || frame.depth >= this.limits.depth)) {
       frame.next += 1;
       return false;
     }
@@ -166,14 +172,15 @@ export class FactCollector {
     if (tag === 'a') {
       this.openLink(element);
     }
-    this.frame = enter(tag, element, frame);
+    this.frame = enter(tag, traits, element, frame);
     return true;
   }
 
   /** Opens an element whose start is not read, as the `index`-th child of the open one. */
   reopen(element: Element, index: number): void {
     this.skipTo(index);
-    this.frame = enter(tagOf(element), element, this.frame);
+    const tag = tagOf(element);
+    this.frame = enter(tag, traitsOf(tag), element, this.frame);
   }
 
   /** Says that the next child of the open element is its `index`-th. */
@@ -189,10 +196,9 @@ export class FactCollector {
     if (!frame) {
       return false;
     }
-    const { tag } = frame;
-    if (tag === 'a') {
+    if (frame.tag === 'a') {
       this.closeLink();
-    } else if (BLOCKS.has(tag) && frame.parent?.kind !== 'code') {
+    } else if (frame.traits.isBlock && frame.parent?.kind !== 'code') {
       this.flush(frame);
     }
     this.frame = frame.parent;

@@ -32,7 +32,7 @@ export class HeadFacts {
     if (base !== '') this.toAbsolute = addressResolver(base);
   }
 
-  /** Takes any element; those that say nothing about the page are passed over. */
+  /** Takes an element that may say something about the page (`TagTraits.isHead`). */
   add(tag: string, element: Element): void {
     if (tag === 'title' && this.title === '') {
       this.title = fold(element.textContent ?? '').slice(0, TITLE_TEXT);

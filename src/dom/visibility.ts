@@ -17,6 +17,11 @@ function isSameColour(style: string): boolean {
   return ground !== undefined && plainColour(ground) === plainColour(COLOUR.exec(style)?.[1]);
 }
 
+/** True when a style attribute hides its element. */
+export function isHiddenByStyle(style: string): boolean {
+  return HIDDEN_STYLE.test(style) || isSameColour(style);
+}
+
 /**
  * True when markup alone says that a reader does not see an element: no layout is asked for, so style sheets are unknown.
  * `attribute` reads one attribute of it.
@@ -24,8 +29,6 @@ function isSameColour(style: string): boolean {
 export function isHiddenByMarkup(attribute: (name: string) => string | null): boolean {
   const style = attribute('style');
   return (
-    attribute('hidden') !== null ||
-    attribute('aria-hidden') === 'true' ||
-    (style !== null && (HIDDEN_STYLE.test(style) || isSameColour(style)))
+    attribute('hidden') !== null || attribute('aria-hidden') === 'true' || (style !== null && isHiddenByStyle(style))
   );
 }

@@ -269,15 +269,21 @@ describe('limits', () => {
     const document = parse(
       `<title>很长</title><h1>很长的一页</h1><div>${'<p>字<b>一</b><i>二</i></p>'.repeat(49_990)}</div><p>页脚的话</p>`,
     );
-    const start = performance.now();
-    const facts = readFacts(document, url);
-    const elapsed = performance.now() - start;
+    const timed = (page: Document) => {
+      const start = performance.now();
+      const facts = readFacts(page, url);
+      return { facts, elapsed: performance.now() - start };
+    };
+    // A page just within the limits is the measure, so that a busy machine is no failure.
+    const within = parse('<p>字<b>一</b><i>二</i></p>'.repeat(3_900));
+    const usual = Math.max(...[0, 1, 2].map(() => timed(within).elapsed));
+    const { facts, elapsed } = timed(document);
     expect(facts.truncated).toBe(true);
     expect(facts.elements).toBeGreaterThan(149_000);
     expect(facts.blocks.length).toBeLessThan(6001);
     expect(texts(facts)[0]).toBe('很长的一页');
     expect(texts(facts).at(-1)).toBe('页脚的话');
-    expect(elapsed).toBeLessThan(250);
+    expect(elapsed).toBeLessThan(usual * 5 + 100);
   });
 
   test('a deep tree is followed to a limit', () => {

@@ -15,6 +15,7 @@ function parsed(address: string, base: string): string {
 const pieces = [
   ...['https://', 'http://', '//', '/', './', '../', '..', '%2e', '%2E%2e', '?', '#', ':', '@', '\\', '-', '--', '_'],
   ...['a1', 'b', 'xn--', 'com', '.', '127', '%', '%e4', '码', ' ', '~', '|', '^', '{', "'", '"', '<', '&', '=', '\t'],
+  ...['javascript:', 'void(0)', ';', '#前言', '[', '`', 'Ａ'],
 ];
 const address = fc.array(fc.constantFrom(...pieces), { maxLength: 9 }).map((parts) => parts.join(''));
 const bases = [
@@ -35,6 +36,15 @@ describe('addresses without a parser', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('of the forms that pages are full of are put together', () => {
+    const resolve = addressResolver('https://blog.site.cn/a/b.html?x=1#y');
+    expect(resolve('#前言')).toBe('https://blog.site.cn/a/b.html?x=1#%E5%89%8D%E8%A8%80');
+    expect(resolve('#')).toBe('https://blog.site.cn/a/b.html?x=1#');
+    expect(resolve('javascript:void(0);')).toBe('javascript:void(0);');
+    expect(resolve('//img.site.cn/1.png')).toBe('https://img.site.cn/1.png');
+    expect(resolve('http://site.cn')).toBe('http://site.cn/');
   });
 
   test('are told from those that have to be parsed', () => {

@@ -6,6 +6,14 @@ const absolute = /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}\/[\w\-~!$&(
 const rooted = /^\/(?!\/)[\w\-~!$&()*+,;=:@/?#.%]*$/;
 /** A name in the same folder; a colon would make a scheme of it. */
 const beside = /^[\w-][\w\-~!$&()*+,;=@.]*(?:\/[\w\-~!$&()*+,;=@/.%]*)?(?:[?#][\w\-~!$&()*+,;=:@/?#.%]*)?$/;
+/** A host with nothing behind it; a parser adds the slash. */
+const bareHost = /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}$/;
+/** A place in the page. */
+const fragment = /^#[\w\-~!$&()*+,;=:@/?.%]*$/;
+/** The same in Han letters, as headings of Chinese pages are called; encoded ones among them are left to a parser. */
+const hanFragment = /^#[\w\-~!$&()*+,;=:@/?.\u4e00-\u9fff]+$/;
+/** What stands where a script acts instead of a link. */
+const script = /^javascript:[\w:;()]*$/;
 /** Steps (`/..`) are resolved by a parser, and so is an encoded dot. */
 const steps = /\/\.|%2e/i;
 
@@ -31,18 +39,40 @@ export function absoluteAddress(address: string, base: string): string {
 export function addressResolver(base: string): (address: string) => string {
   const place = placeOf(base);
   return (address) => {
-    if (place === undefined || steps.test(address)) return absoluteAddress(address, base);
-    if (rooted.test(address)) return place.origin + address;
-    return beside.test(address) ? place.folder + address : absoluteAddress(address, base);
+    if (isPlainAddress(address)) return address;
+    if (place === undefined) return absoluteAddress(address, base);
+    return resolvePlainly(address, place) ?? absoluteAddress(address, base);
   };
 }
 
-/** What roots and neighbours of a web address begin with. */
-function placeOf(base: string): { readonly origin: string; readonly folder: string } | undefined {
+/** What the parts of a page's address lend to shorter ones. */
+interface Place {
+  readonly protocol: string;
+  readonly origin: string;
+  readonly folder: string;
+  /** All but the fragment. */
+  readonly page: string;
+}
+
+/** Absolute form of an address that needs no more than something before or behind it; undefined for all others. */
+function resolvePlainly(address: string, { protocol, origin, folder, page }: Place): string | undefined {
+  if (script.test(address)) return address;
+  if (fragment.test(address)) return page + address;
+  if (hanFragment.test(address)) return page + encodeURI(address);
+  if (steps.test(address)) return undefined;
+  if (rooted.test(address)) return origin + address;
+  if (beside.test(address)) return folder + address;
+  if (bareHost.test(address)) return `${address}/`;
+  const whole = protocol + address;
+  return address.startsWith('//') && isPlainAddress(whole) ? whole : undefined;
+}
+
+function placeOf(base: string): Place | undefined {
   try {
-    const { origin, pathname, protocol } = new URL(base);
+    const { href, origin, pathname, protocol } = new URL(base);
     const folder = `${origin}${pathname.slice(0, pathname.lastIndexOf('/') + 1)}`;
-    return protocol === 'http:' || protocol === 'https:' ? { origin, folder } : undefined;
+    const page = href.replace(/#.*$/, '');
+    return protocol === 'http:' || protocol === 'https:' ? { protocol, origin, folder, page } : undefined;
   } catch {
     return undefined;
   }
