@@ -1,5 +1,20 @@
+import { adoptSheet, dropSheets } from '../../dom/adopted-sheets';
 import type { Host } from './host';
 import { holdStyle } from './page-lock';
+
+/** Margins of paper, which only a sheet of the document itself can set. */
+const MARGINS = '@page { margin: 22mm 20mm; }';
+
+/** Sets the margins of paper, and gives the way back. */
+function holdMargins(document: Document): () => void {
+  const { defaultView: view } = document;
+  if (!view) return () => {};
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(MARGINS);
+  const text = sheet.cssRules[0]?.cssText;
+  adoptSheet(document, sheet);
+  return () => dropSheets(document, ({ cssRules }) => cssRules.length === 1 && cssRules[0]?.cssText === text);
+}
 
 /**
  * While the browser prints, the page beneath is not laid out and the reader flows over sheets: nothing in the top
@@ -14,6 +29,7 @@ export function preparePaper(document: Document, host: Host, signal: AbortSignal
     const releases = [
       holdStyle(document.body, 'display', 'none'),
       holdStyle(document.documentElement, 'overflow', 'visible'),
+      holdMargins(document),
     ];
     restore = () => {
       for (const release of releases.reverse()) release();
