@@ -45,6 +45,7 @@ function tuple(...items: readonly v.GenericSchema[]): (args: readonly unknown[])
 /** The shapes that arrive: page processes may be anyone's, so everything is looked at before it is used. */
 export const argumentChecks: ArgumentChecks = {
   'page/context': tuple(),
+  'page/texts': tuple(),
   'page/opened': tuple(),
   'page/need-pack': tuple(v.picklist(packIds)),
   'page/verdict': tuple(pageVerdict),

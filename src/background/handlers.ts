@@ -1,6 +1,7 @@
 import { withSiteMode } from '../core/rules/site-mode';
 import type { Settings } from '../core/settings/settings';
 import { injectFiles } from '../platform/inject';
+import { readTexts } from '../platform/language';
 import { report } from '../platform/log';
 import type { MessageHandlers, MessageSender, PageContext } from '../platform/messages';
 import { readSettings, updateSettings } from '../platform/store';
@@ -37,6 +38,7 @@ async function answerPage({ url, tabId }: MessageSender, keep: (state: TabState)
 export const handlers: MessageHandlers = {
   'page/context': (sender) => answerPage(sender, (state) => state),
   'page/opened': (sender) => answerPage(sender, ({ isReaderWanted }) => (isReaderWanted ? { isReaderWanted } : {})),
+  'page/texts': async () => readTexts((await readSettings()).language),
   'page/need-pack': async ({ tabId }, id) => (await injectFiles(tabId, [scriptFiles[id]])).ok,
   'page/verdict': async ({ url, tabId }, verdict) => {
     const settings = await readSettings();

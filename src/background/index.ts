@@ -5,6 +5,7 @@ import { onPermissionsChanged } from '../platform/permissions';
 import { readSettings, settleSettings, subscribeSettings } from '../platform/store';
 import { argumentChecks } from './argument-checks';
 import { handlers } from './handlers';
+import { changeLanguage } from './language';
 import { closeStorage, onInstalled } from './lifecycle';
 import { runMenuItem } from './menu-actions';
 import { refreshMenus } from './menus';
@@ -45,6 +46,7 @@ onPermissionsChanged(() => {
 subscribeSettings((settings, before) => {
   settle(reconcile());
   settle(updateOpenTabs(settings, before));
+  if (settings.language !== before.language) settle(changeLanguage(settings.language));
   if (settings.pill !== before.pill) settle(forgetPillSites());
 });
 settle(closeStorage());

@@ -2,11 +2,13 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../platform/browser';
 import { report } from '../platform/log';
 import { settleSettings } from '../platform/store';
+import { languageIsSet } from './language';
 import { createMenus } from './menus';
 import { reconcile } from './register';
 
 /** After installation or update: menus, settings of the current version, registrations; the first time a welcome. */
 export async function onInstalled(details: Runtime.OnInstalledDetailsType): Promise<void> {
+  await languageIsSet();
   await createMenus();
   await settleSettings();
   await reconcile();

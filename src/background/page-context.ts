@@ -7,7 +7,7 @@ import { pageKey } from './trust';
 /** What the page at this address may know of the settings: nothing about any other site. */
 export function pageContext(url: string, settings: Settings, watchedBy?: string): PageContext {
   const known = knownOriginal(url, settings);
-  const { signalsOff, ownPhrases } = settings;
+  const { signalsOff, ownPhrases, language } = settings;
   const governing = resolveRule(url, settings);
   return {
     governing,
@@ -19,6 +19,7 @@ export function pageContext(url: string, settings: Settings, watchedBy?: string)
     appearance: settings.appearance,
     trusted: isTrusted(url, settings),
     ...(signalsOff.length + ownPhrases.length > 0 && { judging: { signalsOff, phrases: ownPhrases } }),
+    ...(language !== 'browser' && { language }),
     ...(known === undefined ? {} : { knownOriginal: known }),
   };
 }

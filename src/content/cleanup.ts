@@ -2,6 +2,7 @@ import { cleaningPack } from '../packs/contracts';
 import { notify, onSettingsTold, type PageContext, type Reply, send } from '../platform/messages';
 import { needPack } from '../platform/need-pack';
 import { judgePack } from '../platform/packs';
+import { takeTexts } from '../platform/page-texts';
 import type { Cleaning } from './cleaning';
 import { hasChineseText } from './gate';
 import { startLifetime } from './lifetime';
@@ -37,7 +38,7 @@ export function createCleanup(page: Document): CleanupControl {
   let turn: Promise<void> = Promise.resolve();
 
   const begin = async (context: PageContext, isAsked: boolean): Promise<void> => {
-    const [judge, pack] = await Promise.all([needPack(judgePack), needPack(cleaningPack)]);
+    const [judge, pack] = await Promise.all([needPack(judgePack), needPack(cleaningPack), takeTexts(context)]);
     if (!judge || !pack) return;
     pack.sweepLeftovers(page);
     cleaning = pack.startCleaning(page, { judge, context, isAsked, replaced: renew });

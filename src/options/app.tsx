@@ -1,6 +1,8 @@
 import type { ComponentType, JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { type MessageKey, t } from '../platform/i18n';
+import type { LanguageChoice } from '../core/settings/settings';
+import { applyLanguage, type MessageKey, t } from '../platform/i18n';
+import { followLanguage } from '../platform/language';
 import { report } from '../platform/log';
 import { brandIcon, Icon } from '../ui/icons';
 import { type Announcement, LiveRegion } from '../ui/live-region';
@@ -48,6 +50,7 @@ export function App(): JSX.Element {
   const granted = useGrantedOrigins();
   const current = useSection();
   const heading = useSectionFocus(current);
+  useChosenLanguage(settings?.language);
   const look = settings?.appearance;
   const { theme, autoLight, autoDark } = look ?? {};
 
@@ -76,6 +79,24 @@ export function App(): JSX.Element {
       <Toast message={toast} closeLabel={t('options_close')} onClose={closeToast} />
     </div>
   );
+}
+
+/** Gives the page its language, and draws it anew when another one was chosen. */
+function useChosenLanguage(language: LanguageChoice | undefined): void {
+  const [, drawAgain] = useState({});
+  useEffect(() => {
+    let wanted = true;
+    if (language !== undefined) {
+      void followLanguage(language).then(() => {
+        applyLanguage(document.documentElement);
+        document.title = t('options_title');
+        if (wanted) drawAgain({});
+      });
+    }
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
 }
 
 /** The view of a section, once it is loaded. */

@@ -1,10 +1,11 @@
 import { render } from 'preact';
-import { applyLanguage, t } from '../platform/i18n';
+import { followLanguage } from '../platform/language';
+import { readSettings } from '../platform/store';
 import { installTheme } from '../ui/theme';
 import { App } from './app';
 
-applyLanguage(document.documentElement);
-document.title = t('options_title');
 installTheme(document);
 const root = document.getElementById('app');
+const { language } = await readSettings();
+await followLanguage(language);
 if (root) render(<App />, root);

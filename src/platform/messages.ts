@@ -2,8 +2,9 @@ import type { Runtime } from 'webextension-polyfill';
 import type { DetectOptions } from '../core/detect';
 import type { Verdict } from '../core/reading';
 import type { GoverningRule } from '../core/rules/rule';
-import type { Appearance, SearchEngine, Settings } from '../core/settings/settings';
+import type { Appearance, LanguageChoice, SearchEngine, Settings } from '../core/settings/settings';
 import type { SourceState } from '../core/tracer';
+import type { Texts } from './i18n';
 import { isInvalidated, report } from './log';
 import { isConnected, native } from './native';
 import type { PackId } from './packs';
@@ -16,6 +17,8 @@ export interface PageContext {
   readonly sensitivity: Settings['sensitivity'];
   readonly pill: Settings['pill'];
   readonly searchEngine: SearchEngine;
+  /** The language of our texts; absent when it is the browser's choice. */
+  readonly language?: LanguageChoice;
   /** The user's say in judging; absent when there is none. */
   readonly judging?: Pick<DetectOptions, 'signalsOff' | 'phrases'>;
   readonly singleKeys: boolean;
@@ -54,6 +57,8 @@ export interface Messages {
   'page/context': () => PageContext;
   /** The same, from a page that has only begun to load: what was known of the tab's former page is over. */
   'page/opened': () => PageContext;
+  /** Our texts in the user's language; nothing when it is the browser's choice. */
+  'page/texts': () => Texts | undefined;
   /** Puts a pack's script into the sender's page; false when the site does not permit it. */
   'page/need-pack': (id: PackId) => boolean;
   'page/verdict': (verdict: PageVerdict) => void;

@@ -135,3 +135,12 @@ function versionOf({ headers }: Response): { readonly etag?: string; readonly mo
     ...(modified !== null && modified.length <= 300 && { modified }),
   };
 }
+
+/** A JSON file of the extension itself, which asks no network; nothing when it is not there. */
+export async function readOwnFile(address: string): Promise<unknown> {
+  try {
+    return await (await fetch(address)).json();
+  } catch {
+    return undefined;
+  }
+}

@@ -5,6 +5,7 @@ import { partsFromPacks } from '../packs/parts';
 import { report } from '../platform/log';
 import { type PageContext, send } from '../platform/messages';
 import { needPack } from '../platform/need-pack';
+import { takeTexts } from '../platform/page-texts';
 import { type ReadOptions, readInSteps } from '../reading-steps';
 import { withDraftRule } from './draft-rule';
 import { type Outcome, outcomeOf } from './outcome';
@@ -36,7 +37,11 @@ export const defaultContext: PageContext = {
 /** What the background knows about this page, or the defaults. Never rejects. */
 export async function requestContext(): Promise<PageContext> {
   const late = new Promise<PageContext>((resolve) => setTimeout(resolve, CONTEXT_PATIENCE, defaultContext));
-  const asked = send('page/context').then((reply) => withDraftRule(reply.ok ? reply.value : defaultContext));
+  const asked = send('page/context').then(async (reply) => {
+    const context = withDraftRule(reply.ok ? reply.value : defaultContext);
+    await takeTexts(context);
+    return context;
+  });
   return Promise.race([asked, late]);
 }
 

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';
 import { Stepper } from '../../ui/stepper';
 import { Toggle } from '../../ui/toggle';
+import { LanguageRow } from './language-row';
 import { Row } from './row';
 import { Sample } from './sample';
 import type { SectionProps } from './section';
@@ -26,6 +27,7 @@ export function AppearanceSection({ settings, change }: SectionProps): JSX.Eleme
   return (
     <>
       <p class="lead">{t('options_appearance_lead')}</p>
+      <LanguageRow settings={settings} change={change} />
       <Sample look={look} />
       <ThemeRows look={look} set={set} />
       <TypeRows look={look} set={set} />

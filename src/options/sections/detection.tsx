@@ -1,15 +1,20 @@
+import '../css/detection.css';
+
 import type { JSX } from 'preact';
 import { builtinRules } from '../../core/rules/builtin';
 import { repostThresholds } from '../../core/settings/defaults';
-import type { SearchEngine, Settings } from '../../core/settings/settings';
-import { t } from '../../platform/i18n';
+import type { SearchEngine } from '../../core/settings/settings';
+import { type MessageKey, t } from '../../platform/i18n';
 import { everySite, requestOrigins } from '../../platform/permissions';
 import { Button } from '../../ui/button';
 import { Choices } from '../../ui/choices';
 import { Segmented } from '../../ui/segmented';
-import { isCovered, readGrants } from '../access';
+import { isCovered, readGrants } from '../../core/rules/grants';
+import { OwnPhrases } from './own-phrases';
 import { Row } from './row';
 import type { SectionProps } from './section';
+import { SignalList } from './signal-list';
+import { TrustedSites } from './trusted-sites';
 
 /** How eagerly, where and with what Suyuan judges pages. */
 export function DetectionSection(props: SectionProps): JSX.Element {
@@ -40,10 +45,12 @@ export function DetectionSection(props: SectionProps): JSX.Element {
           },
         ]}
       />
+      <SignalList {...props} />
+      <OwnPhrases {...props} />
+      <TrustedSites {...props} />
       <Watch {...props} />
       <h2>{t('options_detection_more')}</h2>
       <NoticeRows settings={settings} change={change} />
-      <Trusted {...props} />
     </>
   );
 }
@@ -76,11 +83,11 @@ function Watch({ settings, granted, change, say }: SectionProps): JSX.Element {
   );
 }
 
-const engines: readonly { readonly value: SearchEngine; readonly text: string }[] = [
-  { value: 'bing', text: t('options_engine_bing') },
-  { value: 'baidu', text: t('options_engine_baidu') },
-  { value: 'google', text: t('options_engine_google') },
-  { value: 'duckduckgo', text: t('options_engine_duckduckgo') },
+const engines: readonly { readonly value: SearchEngine; readonly name: MessageKey }[] = [
+  { value: 'bing', name: 'options_engine_bing' },
+  { value: 'baidu', name: 'options_engine_baidu' },
+  { value: 'google', name: 'options_engine_google' },
+  { value: 'duckduckgo', name: 'options_engine_duckduckgo' },
 ];
 
 function NoticeRows({ settings, change }: Pick<SectionProps, 'settings' | 'change'>): JSX.Element {
@@ -103,31 +110,9 @@ function NoticeRows({ settings, change }: Pick<SectionProps, 'settings' | 'chang
           labelledBy="engine"
           value={settings.searchEngine}
           onChange={(searchEngine) => change((now) => ({ ...now, searchEngine }))}
-          segments={engines}
+          segments={engines.map(({ value, name }) => ({ value, text: t(name) }))}
         />
       </Row>
-    </>
-  );
-}
-
-function Trusted({ settings, change }: SectionProps): JSX.Element {
-  const remove = (list: 'trustedHosts' | 'trustedPages', item: string): void =>
-    change((now): Settings => ({ ...now, [list]: now[list].filter((other) => other !== item) }));
-  const rows = [
-    ...settings.trustedHosts.map((item) => ({ list: 'trustedHosts', item, kind: t('options_trusted_host') }) as const),
-    ...settings.trustedPages.map((item) => ({ list: 'trustedPages', item, kind: t('options_trusted_page') }) as const),
-  ];
-  return (
-    <>
-      <h2>{t('options_trusted')}</h2>
-      <p class="hint">{rows.length > 0 ? t('options_trusted_lead') : t('options_trusted_none')}</p>
-      {rows.map(({ list, item, kind }) => (
-        <Row key={`${list} ${item}`} name={<span class="code-text">{item}</span>} note={kind}>
-          <Button aria-label={t('options_trusted_remove', item)} onClick={() => remove(list, item)}>
-            {t('options_remove')}
-          </Button>
-        </Row>
-      ))}
     </>
   );
 }
