@@ -6,14 +6,16 @@ import { report } from '../platform/log';
 
 /** One kind of thing kept on this computer, as the user knows it. */
 export interface StoredItem {
-  readonly id: 'rules' | 'trusted' | 'originals' | 'places' | 'session' | 'backups';
+  readonly id: 'rules' | 'lists' | 'trusted' | 'originals' | 'places' | 'session' | 'backups';
   readonly name: string;
   readonly note: string;
   /** Size of its JSON text in UTF-8; 0 when there is nothing. */
   readonly bytes: number;
 }
 
-const BACKUP = 'settings.bak.';
+/** Former states: before a new version of Suyuan, before imports, and what was put aside because it was damaged. */
+const FORMER = /^(?:settings\.bak\.|quarantine:)|^(?:backups|imported|undo)$/;
+const LISTS = /^list(?:s$|:)/;
 /** As the background keeps them. */
 const PLACES = 'places';
 
@@ -22,7 +24,14 @@ export function useStoredItems(settings: Settings): {
   readonly items: readonly StoredItem[];
   readonly refresh: () => void;
 } {
-  const [found, setFound] = useState({ session: 0, backups: 0, places: 0, placeCount: 0 });
+  const [found, setFound] = useState<Measured>({
+    session: 0,
+    backups: 0,
+    places: 0,
+    placeCount: 0,
+    lists: 0,
+    listCount: 0,
+  });
   const refresh = useCallback(() => {
     measure().then(setFound, (error: unknown) => report('options', error));
   }, []);
@@ -36,6 +45,12 @@ export function useStoredItems(settings: Settings): {
       name: t('options_storage_rules'),
       note: t('options_storage_rules_note', rules.length, Object.keys(builtin).length),
       bytes: rules.length + Object.keys(builtin).length > 0 ? sizeOf([rules, builtin]) : 0,
+    },
+    {
+      id: 'lists',
+      name: t('options_storage_lists'),
+      note: t('options_storage_lists_note', found.listCount),
+      bytes: found.lists,
     },
     {
       id: 'trusted',
@@ -88,13 +103,14 @@ export async function clearItem(
     case 'session':
       return browser.storage.session.clear();
     case 'backups':
-      return browser.storage.local.remove(await backupKeys());
+      return browser.storage.local.remove(await keysLike(FORMER));
     case 'rules':
+    case 'lists':
   }
 }
 
-async function backupKeys(): Promise<string[]> {
-  return Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith(BACKUP));
+async function keysLike(shape: RegExp): Promise<string[]> {
+  return Object.keys(await browser.storage.local.get(null)).filter((key) => shape.test(key));
 }
 
 interface Measured {
@@ -102,17 +118,22 @@ interface Measured {
   readonly backups: number;
   readonly places: number;
   readonly placeCount: number;
+  readonly lists: number;
+  readonly listCount: number;
 }
 
 async function measure(): Promise<Measured> {
   const session = await browser.storage.session.get(null);
-  const backups = await browser.storage.local.get(await backupKeys());
+  const backups = await browser.storage.local.get(await keysLike(FORMER));
+  const listKeys = await keysLike(LISTS);
   const places = (await browser.storage.local.get(PLACES))[PLACES] ?? {};
   return {
     session: sizeOfRecord(session),
     backups: sizeOfRecord(backups),
     places: sizeOfRecord(places as Record<string, unknown>),
     placeCount: Object.keys(places).length,
+    lists: listKeys.length > 1 ? sizeOfRecord(await browser.storage.local.get(listKeys)) : 0,
+    listCount: Math.max(0, listKeys.length - 1),
   };
 }
 

@@ -23,23 +23,25 @@ export function ListRow({ record, lists }: ListRowProps): JSX.Element {
   return (
     <div class="list">
       <Row name={name} note={<Facts record={record} />}>
-        {address !== undefined && (
-          <Button
-            aria-label={t('options_list_update_name', name)}
-            aria-disabled={isBusy}
-            onClick={() => lists.update(record)}
-          >
-            {t(isBusy ? 'options_import_reading' : 'options_list_update')}
+        <div class="list-controls">
+          {address !== undefined && (
+            <Button
+              aria-label={t('options_list_update_name', name)}
+              aria-disabled={isBusy}
+              onClick={() => lists.update(record)}
+            >
+              {t(isBusy ? 'options_import_reading' : 'options_list_update')}
+            </Button>
+          )}
+          <Button kind="quiet" aria-label={t('options_list_remove_name', name)} onClick={() => lists.remove(record)}>
+            {t('options_list_remove')}
           </Button>
-        )}
-        <Button kind="quiet" aria-label={t('options_list_remove_name', name)} onClick={() => lists.remove(record)}>
-          {t('options_list_remove')}
-        </Button>
-        <Toggle
-          label={t('options_list_use', name)}
-          checked={record.enabled}
-          onChange={(enabled) => lists.enable(record, enabled)}
-        />
+          <Toggle
+            label={t('options_list_use', name)}
+            checked={record.enabled}
+            onChange={(enabled) => lists.enable(record, enabled)}
+          />
+        </div>
       </Row>
       {problem !== undefined && (
         <FieldNote id={id} error>
