@@ -5,6 +5,7 @@ import { readTexts } from '../platform/language';
 import { report } from '../platform/log';
 import type { MessageHandlers, MessageSender, PageContext } from '../platform/messages';
 import { readSettings, updateSettings } from '../platform/store';
+import { asAllowed } from './allowed-context';
 import { checkOriginal } from './check-original';
 import { openOptions, openSearch } from './open-pages';
 import { pageContext } from './page-context';
@@ -31,7 +32,7 @@ async function answerPage({ url, tabId }: MessageSender, keep: (state: TabState)
   updateTab(tabId, (state) => withSettings({ ...keep(state), url, ...listed }, settings)).catch((error: unknown) =>
     report('background', error),
   );
-  return pageContext(url, { ...settings, pill: await pillFor(url, settings.pill) }, list);
+  return asAllowed(pageContext(url, { ...settings, pill: await pillFor(url, settings.pill) }, list), url);
 }
 
 /** What the background does with every message. Pages speak about themselves only: the address is the sender's. */

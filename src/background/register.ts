@@ -1,15 +1,17 @@
-import { registeredScripts, registerScripts, unregisterScripts } from '../platform/inject';
+import { readGrants } from '../core/rules/grants';
+import { changeScripts, registeredScripts, registerScripts, unregisterScripts } from '../platform/inject';
 import { report } from '../platform/log';
-import { hasOrigins } from '../platform/permissions';
+import { grantedOrigins } from '../platform/permissions';
 import { readSettings } from '../platform/store';
 import { scriptFiles } from './script-files';
-import { originsInQuestion, planRegistrations, wantedScripts } from './wanted-scripts';
+import { planRegistrations, wantedScripts } from './wanted-scripts';
 
 let running: Promise<void> = Promise.resolve();
 
 /**
  * Makes the browser's registrations what settings and permissions say. Runs one after the other; doing it again
- * changes nothing. Never rejects: a browser that refuses a pattern leaves the others as they were.
+ * changes nothing, and a worker that dies on the way leaves no site without the script that it had. Never rejects: a
+ * browser that refuses a pattern leaves the others as they were.
  */
 export function reconcile(): Promise<void> {
   running = running.then(apply).catch((error: unknown) => report('background', error));
@@ -17,11 +19,12 @@ export function reconcile(): Promise<void> {
 }
 
 async function apply(): Promise<void> {
-  const settings = await readSettings();
-  const granted = new Set<string>();
-  for (const origin of originsInQuestion(settings)) if (await hasOrigins([origin])) granted.add(origin);
-  const wanted = wantedScripts(settings, (origin) => granted.has(origin), scriptFiles);
-  const plan = planRegistrations(await registeredScripts(), wanted);
-  await unregisterScripts(plan.remove);
-  await registerScripts(plan.add);
+  const [settings, granted, now] = await Promise.all([readSettings(), grantedOrigins(), registeredScripts()]);
+  const plan = planRegistrations(now, wantedScripts(settings, readGrants(granted), scriptFiles));
+  const outcomes = await Promise.allSettled([
+    ...plan.change.map((script) => changeScripts([script])),
+    ...plan.add.map((script) => registerScripts([script])),
+    unregisterScripts(plan.remove),
+  ]);
+  for (const outcome of outcomes) if (outcome.status === 'rejected') report('background', outcome.reason);
 }

@@ -1,6 +1,7 @@
 import { applyBuiltinChanges, staticCleanupMatches, staticProbeMatches } from '../core/rules/builtin';
-import { formatPattern, originOf, parsePatterns } from '../core/rules/match';
-import type { SiteRule } from '../core/rules/rule';
+import { type Grants, isCovered, isPatternCovered } from '../core/rules/grants';
+import { formatPattern, parsePatterns } from '../core/rules/match';
+import type { RuleMode, SiteRule } from '../core/rules/rule';
 import type { Settings } from '../core/settings/settings';
 import type { ScriptRegistration } from '../platform/inject';
 import { everySite } from '../platform/permissions';
@@ -12,30 +13,31 @@ export interface WatchFiles {
   readonly cleanup: string;
 }
 
-/** Origins whose permission decides about registrations: ask for each before calling `wantedScripts`. */
-export function originsInQuestion(settings: Settings): readonly string[] {
-  return unique([...everySite, ...activeRules(settings).flatMap((rule) => parsePatterns(rule.match).map(originOf))]);
-}
+/**
+ * Patterns that lists may register, all together. Browsers ask every one of them at every page, and a list may name
+ * tens of thousands of sites; rules beyond are there when the page is cleaned by hand.
+ */
+const MAX_LISTED = 2_000;
 
 /**
  * The content scripts that should be registered beside the manifest's own, from what the user wants and what the
  * browser permits. The manifest's hosts are excluded, or a page there would run the same script twice; sites that are
  * off are excluded, so nothing of ours runs there.
  */
-export function wantedScripts(
-  settings: Settings,
-  isGranted: (origin: string) => boolean,
-  files: WatchFiles,
-): readonly ScriptRegistration[] {
+export function wantedScripts(settings: Settings, grants: Grants, files: WatchFiles): readonly ScriptRegistration[] {
   const rules = activeRules(settings);
-  const permitted = (wanted: readonly SiteRule[]): readonly string[] =>
-    unique(wanted.flatMap((rule) => grantedPatterns(rule, isGranted)));
-  const watched = rules.filter((rule) => rule.mode !== 'off');
-  const isEverywhere = settings.watch === 'every' && everySite.every(isGranted);
+  const listed = listedRules(settings);
+  const patternsOf = (wanted: readonly SiteRule[]): readonly string[] =>
+    wanted.flatMap((rule) => grantedPatterns(rule, grants));
+  const permitted = (...modes: readonly RuleMode[]): readonly string[] => {
+    const isWanted = (rule: SiteRule): boolean => modes.includes(rule.mode);
+    return unique([...patternsOf(rules.filter(isWanted)), ...patternsOf(listed.filter(isWanted)).slice(0, MAX_LISTED)]);
+  };
+  const isEverywhere = settings.watch === 'every' && isCovered(everySite, grants);
   const off = unique(rules.filter((rule) => rule.mode === 'off').flatMap(wholePatterns));
-  const probeMatches = isEverywhere ? everySite : permitted(watched);
-  const cleanupMatches = permitted(watched.filter((rule) => rule.mode !== 'notify'));
-  const cleanMatches = permitted(watched.filter((rule) => rule.mode === 'clean'));
+  const probeMatches = isEverywhere ? everySite : permitted('notify', 'clean', 'reader');
+  const cleanupMatches = permitted('clean', 'reader');
+  const cleanMatches = permitted('clean');
   const excludeMatches = staticCleanupMatches;
   const scripts: readonly ScriptRegistration[] = [
     {
@@ -51,21 +53,37 @@ export function wantedScripts(
   return scripts.filter((script) => script.matches.length > 0);
 }
 
-/** What has to be undone and done to get from one set of registrations to the other. */
+/** What has to be done to get from one set of registrations to the other. */
+export interface RegistrationPlan {
+  readonly remove: readonly string[];
+  /** Registered already, but for other pages or at another time. */
+  readonly change: readonly ScriptRegistration[];
+  readonly add: readonly ScriptRegistration[];
+}
+
+/** The plan between what is registered and what is wanted; nothing of it is done. */
 export function planRegistrations(
   now: readonly ScriptRegistration[],
   wanted: readonly ScriptRegistration[],
-): { readonly remove: readonly string[]; readonly add: readonly ScriptRegistration[] } {
-  const isSame = (a: ScriptRegistration, b: ScriptRegistration): boolean =>
-    a.id === b.id &&
+): RegistrationPlan {
+  const find = (id: string): ScriptRegistration | undefined => now.find((script) => script.id === id);
+  return {
+    remove: now.filter((script) => !wanted.some((other) => other.id === script.id)).map((script) => script.id),
+    change: wanted.filter((script) => {
+      const known = find(script.id);
+      return known !== undefined && !isSame(known, script);
+    }),
+    add: wanted.filter((script) => find(script.id) === undefined),
+  };
+}
+
+function isSame(a: ScriptRegistration, b: ScriptRegistration): boolean {
+  return (
     a.runAt === b.runAt &&
     a.file.replace(/^\//, '') === b.file.replace(/^\//, '') &&
     sameSet(a.matches, b.matches) &&
-    sameSet(a.excludeMatches, b.excludeMatches);
-  return {
-    remove: now.filter((script) => !wanted.some((other) => isSame(script, other))).map((script) => script.id),
-    add: wanted.filter((script) => !now.some((other) => isSame(script, other))),
-  };
+    sameSet(a.excludeMatches, b.excludeMatches)
+  );
 }
 
 /** The user's rules and the built-in ones that were given another mode; the rest runs by the manifest. */
@@ -74,9 +92,15 @@ function activeRules(settings: Settings): readonly SiteRule[] {
   return [...settings.rules, ...changed].filter((rule) => rule.enabled);
 }
 
-function grantedPatterns(rule: SiteRule, isGranted: (origin: string) => boolean): readonly string[] {
+/** Rules of lists, in their order; none of them counts where only clicks do. */
+function listedRules({ lists, watch }: Settings): readonly SiteRule[] {
+  if (watch === 'click') return [];
+  return lists.flatMap((list) => (list.enabled ? list.rules.filter((rule) => rule.enabled) : []));
+}
+
+function grantedPatterns(rule: SiteRule, grants: Grants): readonly string[] {
   return parsePatterns(rule.match)
-    .filter((pattern) => isGranted(originOf(pattern)))
+    .filter((pattern) => isPatternCovered(pattern, grants))
     .map(formatPattern);
 }
 
@@ -90,5 +114,6 @@ function unique(list: readonly string[]): readonly string[] {
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((item) => b.includes(item));
+  const all = new Set(b);
+  return a.length === b.length && a.every((item) => all.has(item));
 }

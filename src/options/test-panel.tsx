@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { isCovered, readGrants } from '../core/rules/grants';
 import { isWebAddress } from '../core/settings/schema';
 import { browser } from '../platform/browser';
 import { t } from '../platform/i18n';
@@ -7,7 +8,6 @@ import { requestOrigins } from '../platform/permissions';
 import { Button } from '../ui/button';
 import { FieldNote, TextInput } from '../ui/field';
 import { Select } from '../ui/select';
-import { isCovered, readGrants } from './access';
 import { TestResult } from './test-result';
 import { findTab, originsAround } from './test-run';
 import type { RuleTests } from './use-rule-test';

@@ -1,8 +1,9 @@
+import { actsByItself } from '../core/rules/grants';
 import { ruleLimits } from '../core/rules/limits';
 import type { SiteRule } from '../core/rules/rule';
 import { t } from '../platform/i18n';
 import { requestOrigins } from '../platform/permissions';
-import { actsByItself, originsOf } from './access';
+import { originsOf } from './access';
 import {
   copyOfRule,
   type RuleRow,

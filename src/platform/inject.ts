@@ -1,3 +1,4 @@
+import type { Scripting } from 'webextension-polyfill';
 import { err, ok, type Result } from '../core/result';
 import { browser } from './browser';
 
@@ -74,18 +75,24 @@ export async function registeredScripts(): Promise<readonly ScriptRegistration[]
 
 /** Registers scripts for the top frames of pages; they survive a restart of the browser. */
 export async function registerScripts(scripts: readonly ScriptRegistration[]): Promise<void> {
-  if (scripts.length === 0) return;
-  await browser.scripting.registerContentScripts(
-    scripts.map((script) => ({
-      id: script.id,
-      js: [script.file],
-      matches: [...script.matches],
-      ...(script.excludeMatches.length > 0 ? { excludeMatches: [...script.excludeMatches] } : {}),
-      allFrames: false,
-      runAt: script.runAt,
-      persistAcrossSessions: true,
-    })),
-  );
+  if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts.map(toRegistered));
+}
+
+/** Changes registrations in place, so that no page opens in between without its script. */
+export async function changeScripts(scripts: readonly ScriptRegistration[]): Promise<void> {
+  if (scripts.length > 0) await browser.scripting.updateContentScripts(scripts.map(toRegistered));
+}
+
+function toRegistered(script: ScriptRegistration): Scripting.RegisteredContentScript {
+  return {
+    id: script.id,
+    js: [script.file],
+    matches: [...script.matches],
+    excludeMatches: [...script.excludeMatches],
+    allFrames: false,
+    runAt: script.runAt,
+    persistAcrossSessions: true,
+  };
 }
 
 /** Takes registrations back; ids that are not registered are an error of the caller. */

@@ -7,6 +7,8 @@ export interface FakeBrowser {
   readonly local: Map<string, unknown>;
   /** Stored values of `storage.session`. */
   readonly session: Map<string, unknown>;
+  /** What the browser has granted. */
+  origins: readonly string[];
   /** Who `runtime.sendMessage` appears to be. */
   sender: Record<string, unknown>;
   /** False as after a reload of the extension. */
@@ -62,6 +64,7 @@ export function installFakeBrowser(): FakeBrowser {
   const fake: FakeBrowser = {
     local,
     session,
+    origins: ['<all_urls>'],
     sender: {},
     isConnected: true,
     api: {
@@ -78,6 +81,7 @@ export function installFakeBrowser(): FakeBrowser {
             if (!taken) reject(new Error('Could not establish connection. Receiving end does not exist.'));
           }),
       },
+      permissions: { getAll: async () => ({ origins: [...fake.origins] }) },
       storage: {
         session: {
           get: async (keys: Keys) => readFrom(session, keys),

@@ -1,10 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { builtinRules } from '../../src/core/rules/builtin';
+import { isCovered, readGrants } from '../../src/core/rules/grants';
 import type { SiteRule } from '../../src/core/rules/rule';
 import { validateRule } from '../../src/core/rules/validate-rule';
 import { defaultSettings } from '../../src/core/settings/defaults';
 import type { Settings } from '../../src/core/settings/settings';
-import { grantedSites, isCovered, lacksAccess, originsOf, readGrants } from '../../src/options/access';
+import { grantedSites, lacksAccess, originsOf } from '../../src/options/access';
 import { checkDraft } from '../../src/options/draft-problems';
 import { draftOf, isSameDraft, type RuleDraft, ruleOf } from '../../src/options/rule-draft';
 import {

@@ -2,6 +2,7 @@ import '../css/detection.css';
 
 import type { JSX } from 'preact';
 import { builtinRules } from '../../core/rules/builtin';
+import { isCovered, readGrants } from '../../core/rules/grants';
 import { repostThresholds } from '../../core/settings/defaults';
 import type { SearchEngine } from '../../core/settings/settings';
 import { type MessageKey, t } from '../../platform/i18n';
@@ -9,7 +10,6 @@ import { everySite, requestOrigins } from '../../platform/permissions';
 import { Button } from '../../ui/button';
 import { Choices } from '../../ui/choices';
 import { Segmented } from '../../ui/segmented';
-import { isCovered, readGrants } from '../../core/rules/grants';
 import { OwnPhrases } from './own-phrases';
 import { Row } from './row';
 import type { SectionProps } from './section';

@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { builtinRules } from '../../core/rules/builtin';
+import { isCovered, readGrants } from '../../core/rules/grants';
 import { defaultSettings } from '../../core/settings/defaults';
 import { t } from '../../platform/i18n';
 import { everySite, removeOrigins, requestOrigins } from '../../platform/permissions';
 import { Button } from '../../ui/button';
 import { Ask } from '../../ui/dialog';
-import { grantedSites, isCovered, readGrants } from '../access';
+import { grantedSites } from '../access';
+import { dropAllLists } from '../all-lists';
 import { saveBackup } from '../backup';
 import { clearItem, type StoredItem, useStoredItems } from '../stored-items';
 import { Row } from './row';
@@ -100,7 +102,7 @@ function Storage({ settings, change, say }: SectionProps): JSX.Element {
       {items.map((item) => (
         <Row key={item.id} name={item.name} note={item.note}>
           <span class="size">{formatSize(item.bytes)}</span>
-          {item.id !== 'rules' && item.bytes > 0 && (
+          {item.id !== 'rules' && item.id !== 'lists' && item.bytes > 0 && (
             <Button aria-label={t('options_storage_clear_name', item.name)} onClick={() => void clear(item)}>
               {t('options_clear')}
             </Button>
@@ -125,10 +127,12 @@ function Reset({ settings, replace, toast }: SectionProps): JSX.Element {
   const reset = (): void => {
     setAsking(false);
     replace(defaultSettings, t('options_reset_done'));
-    toast({
-      text: t('options_reset_done'),
-      action: { text: t('options_undo'), run: () => replace(settings, t('options_saved')) },
-    });
+    const dropped = dropAllLists();
+    const undo = (): void => {
+      replace(settings, t('options_saved'));
+      void dropped.then((putBack) => putBack());
+    };
+    toast({ text: t('options_reset_done'), action: { text: t('options_undo'), run: undo } });
   };
   return (
     <>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Grants, lacksAccess } from '../access';
+import type { Grants } from '../../core/rules/grants';
+import { lacksAccess } from '../access';
 import type { RuleRow } from '../rule-list';
 import { type RowActions, RuleLine } from './rule-line';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
+import { readGrants } from '../../core/rules/grants';
 import { t } from '../../platform/i18n';
-import { readGrants } from '../access';
 import type { RuleRow } from '../rule-list';
 import { ROWS_IN_BLOCK, RuleBlock } from './rule-block';
 import type { RowActions } from './rule-line';

@@ -1,22 +1,23 @@
 import { describe, expect, test, vi } from 'vitest';
 import { staticCleanupMatches, staticProbeMatches } from '../../../src/core/rules/builtin';
+import { readGrants } from '../../../src/core/rules/grants';
 import type { SiteRule } from '../../../src/core/rules/rule';
 import { defaultSettings } from '../../../src/core/settings/defaults';
 import type { Settings } from '../../../src/core/settings/settings';
 
 vi.mock('../../../src/platform/browser', () => ({ browser: {} }));
-const { originsInQuestion, planRegistrations, wantedScripts } = await import('../../../src/background/wanted-scripts');
+const { planRegistrations, wantedScripts } = await import('../../../src/background/wanted-scripts');
 
 const files = { probe: 'probe.js', early: 'early.js', cleanup: 'cleanup.js' };
-const everything = (): boolean => true;
-const nothing = (): boolean => false;
+const everything = readGrants(['<all_urls>']);
+const nothing = readGrants([]);
 
 function rule(id: string, host: string, mode: SiteRule['mode'], change: Partial<SiteRule> = {}): SiteRule {
   return { id, name: id, match: [`*://${host}/*`], mode, enabled: true, ...change };
 }
 
-function wanted(change: Partial<Settings>, isGranted: (origin: string) => boolean = everything) {
-  return wantedScripts({ ...defaultSettings, ...change }, isGranted, files);
+function wanted(change: Partial<Settings>, grants = everything) {
+  return wantedScripts({ ...defaultSettings, ...change }, grants, files);
 }
 
 describe('wanted registrations', () => {
@@ -49,7 +50,7 @@ describe('wanted registrations', () => {
 
   test('only where the browser permits', () => {
     const rules = [rule('a', 'a.example', 'clean'), rule('b', 'b.example', 'clean')];
-    const granted = wanted({ rules }, (origin) => origin === '*://b.example/*');
+    const granted = wanted({ rules }, readGrants(['http://*.b.example/*', 'https://*.b.example/*']));
     expect(granted.map((script) => script.matches)).toEqual(Array(3).fill(['*://b.example/*']));
   });
 
@@ -73,10 +74,24 @@ describe('wanted registrations', () => {
     expect(cleanup?.matches).toContain('*://*.581.net.cn/*');
   });
 
-  test('the browser is asked about each origin once', () => {
-    const rules = [rule('a', 'a.example', 'clean'), rule('a2', 'a.example', 'notify')];
-    const origins = originsInQuestion({ ...defaultSettings, rules });
-    expect(origins).toEqual(['http://*/*', 'https://*/*', '*://a.example/*']);
+  test('rules of lists are registered too, after the own ones; "only when I click" silences them', () => {
+    const lists = [
+      { id: 'l', name: 'l', enabled: true, rules: [rule('l1', 'l.example', 'clean')] },
+      { id: 'm', name: 'm', enabled: false, rules: [rule('m1', 'm.example', 'clean')] },
+    ];
+    const rules = [rule('a', 'a.example', 'clean')];
+    const cleanup = wanted({ rules, lists }).find((script) => script.id === 'cleanup');
+    expect(cleanup?.matches).toEqual(['*://a.example/*', '*://l.example/*']);
+    const quiet = wanted({ rules, lists, watch: 'click' }).find((script) => script.id === 'cleanup');
+    expect(quiet?.matches).toEqual(['*://a.example/*']);
+  });
+
+  test('lists register a bounded number of patterns, and never at the cost of own rules', () => {
+    const many = Array.from({ length: 3_000 }, (_, n) => rule(`l${n}`, `l${n}.example`, 'clean'));
+    const lists = [{ id: 'l', name: 'l', enabled: true, rules: many }];
+    const cleanup = wanted({ rules: [rule('a', 'a.example', 'clean')], lists }).find((each) => each.id === 'cleanup');
+    expect(cleanup?.matches).toHaveLength(2_001);
+    expect(cleanup?.matches).toContain('*://a.example/*');
   });
 });
 
@@ -92,17 +107,21 @@ describe('from what is registered to what is wanted', () => {
   test('nothing happens when they agree, whatever the order of patterns', () => {
     const now = { ...script, file: '/probe.js', matches: ['*://c.example/*', '*://a.example/*'] };
     const next = { ...script, matches: ['*://a.example/*', '*://c.example/*'] };
-    expect(planRegistrations([now], [next])).toEqual({ remove: [], add: [] });
+    expect(planRegistrations([now], [next])).toEqual({ remove: [], change: [], add: [] });
   });
 
-  test('a changed script is taken back and registered anew', () => {
+  test('a changed script is changed in place', () => {
     const next = { ...script, matches: ['*://c.example/*'] };
-    expect(planRegistrations([script], [next])).toEqual({ remove: ['probe'], add: [next] });
+    expect(planRegistrations([script], [next])).toEqual({ remove: [], change: [next], add: [] });
     const earlier = { ...script, runAt: 'document_end' as const };
-    expect(planRegistrations([script], [earlier])).toEqual({ remove: ['probe'], add: [earlier] });
+    expect(planRegistrations([script], [earlier])).toEqual({ remove: [], change: [earlier], add: [] });
   });
 
   test('what is no longer wanted goes', () => {
-    expect(planRegistrations([script], [])).toEqual({ remove: ['probe'], add: [] });
+    expect(planRegistrations([script], [])).toEqual({ remove: ['probe'], change: [], add: [] });
+  });
+
+  test('what is new is added', () => {
+    expect(planRegistrations([], [script])).toEqual({ remove: [], change: [], add: [script] });
   });
 });
