@@ -73,9 +73,10 @@ async function openOriginal(tab: Tabs.Tab): Promise<void> {
 async function editRule(tab: Tabs.Tab): Promise<void> {
   const url = tab.url ?? '';
   const { rules } = await readSettings();
+  if (!/^https?:/.test(url)) return openOptions('rules');
   const own = rules.findLast((rule) => ruleMatches(rule, url));
-  if (own) return openOptions(`rules/${own.id}`);
-  return openOptions(URL.canParse(url) ? `rules/new?host=${new URL(url).hostname}` : 'rules');
+  // Elements are picked in the tab from which the sheet was asked for.
+  return openOptions(`rules/${own?.id ?? 'new'}?host=${new URL(url).hostname}&tab=${tab.id}`);
 }
 
 async function trust(tab: Tabs.Tab): Promise<void> {

@@ -8,10 +8,12 @@ import { t } from '../platform/i18n';
 import { Button } from '../ui/button';
 import { Ask, Dialog } from '../ui/dialog';
 import { JsonView } from './json-view';
+import { PickNews } from './pick-news';
 import type { RuleRow } from './rule-list';
 import { BuiltinForm, OwnForm } from './sheet-forms';
 import { TestPanel } from './test-panel';
 import { useEditedRule } from './use-edited-rule';
+import { type PickTarget, targetOf, usePickedSelector } from './use-picked-selector';
 import { useRuleTest } from './use-rule-test';
 import { useTestPlace } from './use-test-place';
 
@@ -20,6 +22,8 @@ interface RuleSheetProps {
   readonly row: RuleRow | undefined;
   /** The site that a new rule is probably about. */
   readonly host?: string | undefined;
+  /** The tab from which the sheet was asked for; elements are picked there rather than elsewhere. */
+  readonly from?: PickTarget | undefined;
   readonly settings: Settings;
   readonly granted: readonly string[];
   readonly onClose: () => void;
@@ -27,7 +31,7 @@ interface RuleSheetProps {
 }
 
 /** The side sheet in which a rule is written. Nothing is saved before 保存; Esc asks only when something changed. */
-export function RuleSheet({ row, host, settings, granted, onClose, onSave }: RuleSheetProps): JSX.Element {
+export function RuleSheet({ row, host, from, settings, granted, onClose, onSave }: RuleSheetProps): JSX.Element {
   const title = useId();
   const body = useRef<HTMLDivElement>(null);
   const [leaving, setLeaving] = useState(false);
@@ -37,6 +41,7 @@ export function RuleSheet({ row, host, settings, granted, onClose, onSave }: Rul
   const edited = useEditedRule(before, row !== undefined, settings);
   const tests = useRuleTest(settings);
   const place = useTestPlace(granted, (url) => ruleMatches(edited.matcher(), url));
+  const picking = usePickedSelector(from ?? targetOf(place.tab));
   const isBuiltin = row?.origin === 'builtin';
 
   const leave = (): void => (edited.isChanged ? setLeaving(true) : onClose());
@@ -76,7 +81,16 @@ export function RuleSheet({ row, host, settings, granted, onClose, onSave }: Rul
             />
           )}
           {!isBuiltin && edited.json === undefined && (
-            <OwnForm draft={edited.draft} set={edited.set} checks={edited.checks} matchOf={tests.matchOf} />
+            <>
+              <OwnForm
+                draft={edited.draft}
+                set={edited.set}
+                checks={edited.checks}
+                matchOf={tests.matchOf}
+                onPick={picking.pick}
+              />
+              <PickNews state={picking.state} onAllow={picking.again} />
+            </>
           )}
           {!isBuiltin && (
             <TestPanel tests={tests} granted={granted} place={place} onTest={onTest} onPreview={onPreview} />

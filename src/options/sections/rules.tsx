@@ -8,14 +8,15 @@ import { Icon, plusIcon, searchIcon } from '../../ui/icons';
 import { listRules, passesFilter, passesSearch, type RuleFilter, type RuleRow } from '../rule-list';
 import { type RuleOrder, sortRules } from '../rule-order';
 import { RuleSheet } from '../rule-sheet';
+import type { PickTarget } from '../use-picked-selector';
 import { useRuleActions } from '../use-rule-actions';
 import { RuleFilters } from './rule-filters';
 import { RuleOrderChoice } from './rule-order-choice';
 import { RuleTable } from './rule-table';
 import type { SectionProps } from './section';
 
-/** The sheet that is open: an empty form, one filled in for a host, or a rule. */
-type Open = { readonly row?: RuleRow; readonly host?: string };
+/** The sheet that is open: an empty form, one filled in for a host, or a rule; with the tab that it was asked from. */
+type Open = { readonly row?: RuleRow; readonly host?: string; readonly from?: PickTarget };
 
 /** The table of rules with everything that can be done to them. */
 export function RulesSection(props: SectionProps): JSX.Element {
@@ -80,6 +81,7 @@ export function RulesSection(props: SectionProps): JSX.Element {
         <RuleSheet
           row={open.row}
           host={open.host}
+          from={open.from}
           settings={settings}
           granted={granted}
           onClose={() => setOpen(undefined)}
@@ -94,19 +96,20 @@ export function RulesSection(props: SectionProps): JSX.Element {
 }
 
 /**
- * What the address asks for: `#rules/new?host=…` a new rule for a host, `#rules/<id>` a rule. It is asked once: the
- * address is put back to the section, so that a reload opens nothing.
+ * What the address asks for: `#rules/new?host=…` a new rule for a host, `#rules/<id>` a rule, with `tab=…` from the tab
+ * that shows this host. It is asked once: the address is put back to the section, so that a reload opens nothing.
  */
 function openByAddress(settings: Settings): Open | undefined {
-  const [, wanted] = /^#rules\/(.+)$/.exec(location.hash) ?? [];
+  const [, wanted, query] = /^#rules\/([^?]+)(?:\?(.*))?$/.exec(location.hash) ?? [];
   if (wanted === undefined) return undefined;
   history.replaceState(undefined, '', '#rules');
-  if (!wanted.startsWith('new')) {
-    const row = listRules(settings).find((item) => item.rule.id === wanted);
-    return row && { row };
-  }
-  const host = new URLSearchParams(wanted.split('?')[1]).get('host') ?? '';
-  return /^[a-z0-9.-]{1,253}$/.test(host) ? { host } : {};
+  const values = new URLSearchParams(query);
+  const host = /^[a-z0-9.-]{1,253}$/.exec(values.get('host') ?? '')?.[0];
+  const tab = /^\d{1,15}$/.exec(values.get('tab') ?? '')?.[0];
+  const from = host !== undefined && tab !== undefined ? { from: { tabId: Number(tab), host } } : {};
+  if (wanted === 'new') return { ...from, ...(host === undefined ? {} : { host }) };
+  const row = listRules(settings).find((item) => item.rule.id === wanted);
+  return row && { ...from, row };
 }
 
 function emptyText(search: string, filter: RuleFilter): string {
