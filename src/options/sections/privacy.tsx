@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { builtinRules } from '../../core/rules/builtin';
+import { builtinRules, staticProbeMatches } from '../../core/rules/builtin';
 import { isCovered, readGrants } from '../../core/rules/grants';
 import { defaultSettings } from '../../core/settings/defaults';
 import { t } from '../../platform/i18n';
@@ -36,13 +36,15 @@ function askedHost(): string | undefined {
 }
 
 function Access({ settings, granted, say }: SectionProps): JSX.Element {
-  const every = isCovered(everySite, readGrants(granted));
+  const grants = readGrants(granted);
+  const every = isCovered(everySite, grants);
+  const known = isCovered(staticProbeMatches, grants);
   const withdraw = async (origins: readonly string[]): Promise<void> => {
     const gone = await removeOrigins(origins);
     say(gone ? t('options_access_withdrawn') : t('options_access_kept'));
   };
-  const allow = async (): Promise<void> => {
-    if (!(await requestOrigins(everySite))) say(t('options_not_allowed'));
+  const allow = async (origins: readonly string[]): Promise<void> => {
+    if (!(await requestOrigins(origins))) say(t('options_not_allowed'));
   };
   const asked = askedHost();
   const allowAsked = async (host: string): Promise<void> => {
@@ -51,7 +53,7 @@ function Access({ settings, granted, say }: SectionProps): JSX.Element {
   return (
     <>
       <h2>{t('options_access')}</h2>
-      {asked !== undefined && !isCovered([`*://${asked}/*`], readGrants(granted)) && (
+      {asked !== undefined && !isCovered([`*://${asked}/*`], grants) && (
         <Row name={<span class="code-text">{asked}</span>} note={t('reader_check_permission', asked)}>
           <Button kind="primary" onClick={() => void allowAsked(asked)}>
             {t('options_allow_host', asked)}
@@ -63,9 +65,13 @@ function Access({ settings, granted, say }: SectionProps): JSX.Element {
         note={
           settings.watch === 'click'
             ? t('options_access_known_off')
-            : t('options_access_known_note', builtinRules.length)
+            : known
+              ? t('options_access_known_note', builtinRules.length)
+              : t('options_access_known_withheld')
         }
-      />
+      >
+        {!known && <Button onClick={() => void allow(staticProbeMatches)}>{t('options_allow')}</Button>}
+      </Row>
       <Row name={t('options_access_every')} note={t(every ? 'options_access_granted' : 'options_access_every_off')}>
         {every ? (
           <Button
@@ -75,7 +81,7 @@ function Access({ settings, granted, say }: SectionProps): JSX.Element {
             {t('options_access_withdraw')}
           </Button>
         ) : (
-          <Button onClick={() => void allow()}>{t('options_watch_allow')}</Button>
+          <Button onClick={() => void allow(everySite)}>{t('options_watch_allow')}</Button>
         )}
       </Row>
       {grantedSites(granted).map(({ host, origins }) => (
