@@ -25,14 +25,17 @@ const strengths: Readonly<Record<ClueStrength, MessageKey>> = {
   refused: 'reader_strength_refused',
 };
 
-/** Both tables behind a conclusion, the way to each place on the page, and the way to contradict. */
-export function Evidence(): JSX.Element {
+/**
+ * Both tables behind a conclusion, the way to each place on the page, and the way to contradict. `Heading` is the
+ * level that follows what stands above.
+ */
+export function Evidence({ Heading }: { readonly Heading: 'h2' | 'h3' }): JSX.Element {
   const { reading, shown } = useReader();
   return (
     <div class="ev">
-      <h3>{t('reader_signs')}</h3>
+      <Heading>{t('reader_signs')}</Heading>
       <SignTable signals={reading.verdict.signals} />
-      <h3>{t('reader_clues')}</h3>
+      <Heading>{t('reader_clues')}</Heading>
       <ClueTable candidates={shown.source.candidates} given={shown.given ? shown.source.best?.url : undefined} />
       <Foot />
     </div>

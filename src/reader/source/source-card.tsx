@@ -54,7 +54,7 @@ function QuietLine({ state }: { readonly state: keyof typeof quietKeys }): JSX.E
           {evidenceOpen ? t('reader_why_hide') : t('reader_why_show')}
         </button>
       </div>
-      {evidenceOpen && <Evidence />}
+      {evidenceOpen && <Evidence Heading="h2" />}
     </section>
   );
 }
@@ -100,7 +100,7 @@ function FramedCard({ state }: { readonly state: CardWithFrame }): JSX.Element {
             <span class="tot num">{t('reader_why_sum', verdict.signals.length, verdict.score, reader.threshold)}</span>
             <Icon of={chevronIcon} class="c" />
           </summary>
-          {evidenceOpen && <Evidence />}
+          {evidenceOpen && <Evidence Heading="h3" />}
         </details>
       </section>
     </div>

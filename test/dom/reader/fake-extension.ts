@@ -17,6 +17,13 @@ function getMessage(key: string, args: readonly string[] = []): string {
   return text.replace(/\$p(\d)\$/g, (_all, digit: string) => args[Number(digit) - 1] ?? '');
 }
 
+/** The pieces of the reader's texts that no line can break: lines break beside any Han letter. */
+export function readerWords(language: keyof typeof catalogues): readonly string[] {
+  return Object.entries(catalogues[language] as Catalogue)
+    .filter(([key]) => /^(?:reader|state|signal|clue|reason)_/.test(key))
+    .flatMap(([, { message }]) => message.split(/[\s\p{Script=Han}\p{P}]+/u));
+}
+
 interface Envelope {
   readonly suyuan: string;
   readonly args: readonly unknown[];
