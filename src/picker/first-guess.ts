@@ -12,8 +12,9 @@ const usual: Readonly<Partial<Record<PickPurpose, readonly string[]>>> = {
 /** An element to start from before the pointer or a key has said anything: the usual one, else what is in the middle. */
 export function firstGuess(page: Document, purpose: PickPurpose, host: Element): Element | undefined {
   for (const selector of usual[purpose] ?? []) {
-    const found = page.querySelector(selector);
-    if (found?.checkVisibility()) return found;
+    // On a list there are several, and none is the page's own.
+    const [found, ...more] = [...page.querySelectorAll(selector)].filter((each) => each.checkVisibility());
+    if (found && more.length === 0) return found;
   }
   const { innerWidth = 0, innerHeight = 0 } = page.defaultView ?? {};
   return page
