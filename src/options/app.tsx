@@ -142,7 +142,8 @@ function Navigation({ current }: { readonly current: SectionId }): JSX.Element {
       </p>
       <ul ref={list}>
         {sectionIds.map((id) => (
-          <li key={id}>
+          // The target of the address is here: what is left of the window's edge would else look like a broken skip link.
+          <li key={id} id={id}>
             <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
               {t(sections[id].name)}
             </a>

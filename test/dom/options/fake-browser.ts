@@ -40,7 +40,22 @@ function storageArea(area: 'local' | 'session') {
   };
 }
 
-const state = { granted: [] as string[], answer: true, asked: [] as (readonly string[])[], writeError: '' };
+/** A tab as the extension sees it; without permission it has neither address nor title. */
+interface FakeTab {
+  readonly id: number;
+  readonly url?: string;
+  readonly title?: string;
+}
+
+const state = {
+  granted: [] as string[],
+  answer: true,
+  asked: [] as (readonly string[])[],
+  writeError: '',
+  tabs: [] as readonly FakeTab[],
+  /** Files that were put into tabs. */
+  injected: [] as string[],
+};
 const local = storageArea('local');
 const session = storageArea('session');
 
@@ -55,7 +70,7 @@ Object.assign(globalThis, {
   // The polyfill wants to see both names, and then hands out the second as it is.
   chrome: { runtime: { id: 'suyuan-test' } },
   browser: {
-    runtime: { id: 'suyuan-test' },
+    runtime: { id: 'suyuan-test', getURL: (path: string) => `/src/static/${path}` },
     i18n: { getMessage },
     storage: { local, session, onChanged },
     permissions: {
@@ -83,7 +98,22 @@ Object.assign(globalThis, {
         { name: 'reader', description: '阅读', shortcut: '' },
       ],
     },
-    tabs: { create: async () => ({}) },
+    tabs: {
+      create: async () => ({}),
+      query: async () => state.tabs,
+      update: async () => ({}),
+    },
+    scripting: {
+      // What would run in the tab runs here: this document stands for its page.
+      executeScript: async (injection: {
+        readonly files?: readonly string[];
+        readonly func?: (...args: readonly unknown[]) => unknown;
+        readonly args?: readonly unknown[];
+      }) => {
+        state.injected.push(...(injection.files ?? []));
+        return [{ result: await injection.func?.(...structuredClone(injection.args ?? [])) }];
+      },
+    },
   },
 });
 
@@ -96,6 +126,6 @@ export const fakeBrowser = {
   async reset(granted: readonly string[] = []): Promise<void> {
     await local.clear();
     await session.clear();
-    Object.assign(state, { granted: [...granted], answer: true, asked: [], writeError: '' });
+    Object.assign(state, { granted: [...granted], answer: true, asked: [], writeError: '', tabs: [], injected: [] });
   },
 };
