@@ -14,6 +14,9 @@ const TERMS =
 const SHOWN = /所谓|[比例譬形]如|比方|假[如设]|如果|例子|格式|写法|[写寫][明成清上着出作]|标[明注]|注明|附上|字样/;
 /** The same right before it. */
 const EXAMPLE = /(?:所谓|[比例譬形]如|比方说?|格式(?:应该?)?[是为]?|[写寫][成作])[:,\s]*$/;
+/** The same: a condition or a description ends in what is there to be read, `如果字段是 来源：X`. */
+const DESCRIBED =
+  /(?:如果|假[如设]|要是|若(?!干)|当(?![前天日时地])|字段|[一这那]行|的值)[^。,;:!?]{0,12}(?:[是为]|写着|显示|出现)\s*$/;
 /** A quotation that was opened before the label and goes on. */
 const IN_QUOTES = /\S\s*[“「『][^”」』([【]{1,40}$/;
 /** Labels that speak of this very text, and notices; running words may follow them. */
@@ -26,7 +29,7 @@ function isRunning(clause: string): boolean {
 
 /** True for a label that is quoted, or shown as an example, whatever follows it. On folded text. */
 export function isShown(before: string): boolean {
-  return EXAMPLE.test(before) || IN_QUOTES.test(before);
+  return EXAMPLE.test(before) || DESCRIBED.test(before) || IN_QUOTES.test(before);
 }
 
 /**

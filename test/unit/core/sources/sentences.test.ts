@@ -46,6 +46,10 @@ describe('a label in a running sentence', () => {
     '配置里有一项 source: local，改成 remote 就会从远端取数据。',
     '假设一篇文章末尾写着：本文转载自 https://example.com/a.html ，那么解析器应该返回这个地址。',
     `例如：原文链接：${url} ，这样的一行就是一个完整的声明。`,
+    '如果字段是 来源：面点周刊 编辑：小麦，就把它当成噪声丢掉。',
+    '当一行写着 来源：麦穗晚报 责任编辑：小面 的时候，解析器会先看日期。',
+    '要是标题下面显示 来源：面点网 作者：张揉面，多半是模板自己填的。',
+    '这个字段的值是 来源：面点日报 编辑：大麦',
   ])('%s states nothing', (sentence) => {
     const [first = '', ...others] = prose;
     const pages: readonly (readonly Sketch[])[] = [
@@ -97,6 +101,8 @@ describe('a label in a running sentence', () => {
     ['责任编辑：小米 来源：面点周刊', '@面点周刊'],
     ['来源：新华社 中国面点学会', '@新华社'],
     ['文章来源：面点周刊，图片来自网络，如有侵权请告知', '@面点周刊'],
+    ['如果喜欢请关注我们 来源：面点周刊 编辑：小麦', '@面点周刊'],
+    ['当前栏目是面食 来源：面点周刊', '@面点周刊'],
   ])('%s states a source', (sentence, source) => {
     expect(atHead(sentence)).toContain(source);
     expect(atFoot(sentence)).toContain(source);
