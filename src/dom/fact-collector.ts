@@ -1,7 +1,6 @@
 import type { ImageFact, LinkFact } from '../core/facts';
-import { withoutInvisible } from '../core/text/invisible';
 import { blockOf, enter, type Frame, locatorOf, traitsOf } from './frame';
-import { fold, HeadFacts } from './head-facts';
+import { fold, foldSpaces, HeadFacts } from './head-facts';
 import { attributeOf, tagOf } from './page-node';
 import type { FramedBlock } from './unveil';
 
@@ -24,8 +23,6 @@ const BLOCK_TEXT = 600;
 const LINK_TEXT = 200;
 const NODE_TEXT = 4000;
 
-/** White space that is not single spaces, and what is not seen. */
-const UNFOLDED = /\s\s|[^\S ]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 /** Nothing but the indentation between two tags, as half of all text nodes are. */
 const BLANK = /^[ \n\t\r\f]+$/;
 
@@ -43,8 +40,7 @@ const LAZY = [
 /** What is seen of a text node, white space folded. */
 function foldPiece(data: string): string {
   if (BLANK.test(data)) return ' ';
-  const read = data.length > NODE_TEXT ? data.slice(0, NODE_TEXT) : data;
-  return UNFOLDED.test(read) ? withoutInvisible(read).replace(/\s+/g, ' ') : read;
+  return foldSpaces(data.length > NODE_TEXT ? data.slice(0, NODE_TEXT) : data);
 }
 
 /** Collects the facts of one page while its elements are opened, read and closed in document order. */

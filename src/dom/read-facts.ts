@@ -7,7 +7,8 @@ import { unveil } from './unveil';
 
 /** The heading that agrees with `<title>`; else the first heading of the article. Sites put their own name into both. */
 function findHeading(title: string, blocks: readonly Block[]): string {
-  const agrees = (block: Block) => block.text.length >= 4 && !block.hidden && title.includes(block.text);
+  const agrees = ({ text, hidden }: Block) =>
+    text.length >= 4 && text.length <= title.length && !hidden && title.includes(text);
   const headings = blocks.filter((block) => block.kind === 'heading' && !block.hidden);
   const best = headings.filter(agrees).sort((a, b) => b.text.length - a.text.length)[0];
   const plain = () => blocks.find((block) => agrees(block) && block.text.length * 2 >= title.length);
