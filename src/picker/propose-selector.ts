@@ -103,13 +103,17 @@ function placeBelowName(element: Element): string | undefined {
   const countOf = (selector: string): number => findAll(element.ownerDocument, selector).length;
   let selector = stepOf(element);
   let count = countOf(selector);
+  let direct = selector;
   let at = element.parentElement;
   for (let levels = 0; at && at !== body && levels < MAX_LEVELS; levels += 1, at = at.parentElement) {
     const anchor = uniqueName(at);
     const step = at.parentElement === body ? `body > ${stepOf(at)}` : stepOf(at);
     const longer = `${anchor ?? step} ${selector}`;
     const fewer = countOf(longer);
-    if (anchor !== undefined && fewer === 1) return longer;
+    const below = anchor === undefined ? [] : [longer, `${anchor} > ${direct}`];
+    const alone = below.find((each) => countOf(each) === 1);
+    if (alone !== undefined) return alone;
+    direct = `${stepOf(at)} > ${direct}`;
     if (fewer >= count) continue;
     selector = longer;
     count = fewer;

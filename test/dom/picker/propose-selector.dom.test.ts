@@ -66,6 +66,12 @@ describe('one element', () => {
     expect(selector).toBe('.board p:nth-of-type(2)');
   });
 
+  test('step by step below a name, where fewer steps would mean others too', () => {
+    const list = '<ul><li>1<ul><li>a</li></ul></li><li>2</li></ul>';
+    const body = `<div>${list}</div><div class="board">${list}<ul><li>1<ul><li>x</li><li>y</li></ul></li><li data-it>2</li></ul></div>`;
+    expect(propose(body)).toEqual(['.board > ul:nth-of-type(2) > li:nth-of-type(2)', 1]);
+  });
+
   test('by its place alone on a page without any name', () => {
     expect(propose('<div><b>x</b></div><div><p>1</p><p data-it>2</p></div>')?.[1]).toBe(1);
   });
