@@ -2,6 +2,7 @@ import { compareRules, type ImportMarks, type RuleComparison } from '../core/lis
 import { type DropReport, type ListSource, listLimits, type ParsedList } from '../core/lists/list-format';
 import type { ListRecord } from '../core/lists/list-record';
 import { type ListError, type Pause, readList, recogniseList } from '../core/lists/read-list';
+import type { SuffixTest } from '../core/rules/foreign';
 import { readJson } from '../core/rules/json-text';
 import { parseRulesFile } from '../core/rules/parse-rules-file';
 import type { RuleProblem } from '../core/rules/problem';
@@ -41,9 +42,10 @@ export interface Present {
 export async function readFile(source: ListSource, present: Present, pause: Pause): Promise<FileContents> {
   const { text } = source;
   if (text.length > listLimits.length) return { kind: 'refused', error: 'size' };
+  const { isPublicSuffix } = await import('../core/rules/public-suffix');
   const foreign = recogniseList(source);
   if (foreign.ok) {
-    const list = await readList(foreign.value, source, pause);
+    const list = await readList(foreign.value, { ...source, isPublicSuffix }, pause);
     const format = foreign.value.id;
     if (list.kind === 'watch') return { kind: 'watch', format, list };
     return {
@@ -53,14 +55,16 @@ export async function readFile(source: ListSource, present: Present, pause: Paus
       dropped: list.dropped,
     };
   }
-  return /^\uFEFF?\s*[[{]/.test(text) ? readJsonFile(text, present) : { kind: 'refused', error: foreign.error };
+  return /^\uFEFF?\s*[[{]/.test(text)
+    ? readJsonFile(text, present, isPublicSuffix)
+    : { kind: 'refused', error: foreign.error };
 }
 
-function readJsonFile(text: string, { rules, marks }: Present): FileContents {
+function readJsonFile(text: string, { rules, marks }: Present, isPublicSuffix: SuffixTest): FileContents {
   const read = readJson(text);
   if (!read.ok) return { kind: 'problems', problems: [read.problem] };
   if (typeof read.value === 'object' && read.value !== null && 'data' in read.value) return readBackup(read.value);
-  const parsed = parseRulesFile(text, { origin: 'foreign' });
+  const parsed = parseRulesFile(text, { isPublicSuffix });
   if (!parsed.ok) return { kind: 'problems', problems: parsed.problems };
   return { kind: 'rules', format: 'suyuan', items: compareRules(parsed.rules, rules, marks) };
 }

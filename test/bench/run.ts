@@ -5,6 +5,7 @@ import { type Lab, openLab } from '../support/lab';
 import { compareSource, heldPhrases } from './compare';
 import { decodePage, fixturesAsCorpus, type LabelledPage, readCorpus } from './corpus';
 import { runFactory } from './factory/run-factory';
+import { printLists } from './lists';
 import { printOpening } from './opening';
 import { detectionScores, isNews, phraseScores, printReport, type Row, sourceScores, timeRatios } from './report';
 import { printRules } from './rules';
@@ -20,6 +21,7 @@ const usage = `npm run bench -- [options]
   --speed           times alone, as ratios: pages, a page of 2.8 MB, ten and a hundred times the text
   --json FILE       where the machine-readable result goes (out/bench.json)
   --opening         the built extension: a click on its icon until the article is painted, part by part
+  --lists           a list of 27,000 domains: time, slices, memory
   --rules           rules at their limits: 20,000 to look up among, files made to do harm
   --factory N       N composed pages instead of a corpus; their gold is exact
   --seed S          another seed, other pages (1)
@@ -43,6 +45,7 @@ const { values } = parseArgs({
     tabs: { type: 'string', default: '2' },
     speed: { type: 'boolean', default: false },
     rules: { type: 'boolean', default: false },
+    lists: { type: 'boolean', default: false },
     opening: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -127,6 +130,7 @@ async function runSpeed(pages: readonly LabelledPage[]): Promise<void> {
 /** What is measured without pages: whether its bars are kept, or nothing when none of it is wanted. */
 async function runApart(rounds: number): Promise<boolean | undefined> {
   if (values.opening) return printOpening(rounds, print);
+  if (values.lists) return printLists(rounds, print);
   return values.rules ? printRules(rounds, print) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { SuffixTest } from '../rules/foreign';
 import type { SiteRule } from '../rules/rule';
 
 /** A list as it came: its text and what is known of where it came from. */
@@ -5,6 +6,8 @@ export interface ListSource {
   readonly text: string;
   /** File name or last part of the address, `''` when pasted. Site configs are named after the host they are for. */
   readonly name: string;
+  /** The whole public suffix list, where it is at hand; else the small table of `url/site.ts` decides. */
+  readonly isPublicSuffix?: SuffixTest;
 }
 
 /** Why a line or an entry was left out: names a message `drop_` + reason (`-` as `_`). */

@@ -1,10 +1,8 @@
-import { guardForeign, isCanaryHost } from '../rules/foreign';
+import type { SuffixTest } from '../rules/foreign';
 import { ruleLimits } from '../rules/limits';
 import type { RuleMode, SiteRule } from '../rules/rule';
-import { isSafeSelector, namesParts } from '../rules/selector';
-import { validateRule } from '../rules/validate-rule';
 import { type DropReason, listLimits } from './list-format';
-import { isSharedSuffix } from './watch-hosts';
+import { hostRefusal } from './refusals';
 
 /** The parts of a rule that foreign lists can say. */
 export type RuleParts = Pick<SiteRule, 'article' | 'title' | 'author' | 'date' | 'remove'>;
@@ -20,36 +18,20 @@ interface Draft {
   readonly remove: Set<string>;
 }
 
-/** Whether a selector may stand in a rule. */
-export function isUsableSelector(selector: string): boolean {
-  return selector !== '' && selector.length <= ruleLimits.selectorLength && isSafeSelector(selector);
-}
-
-/** Whether a selector may stand in a rule as what is removed: then it must not mean the page as a whole. */
-export function isRemovable(selector: string): boolean {
-  return isUsableSelector(selector) && namesParts(selector);
-}
-
-/** Why no list may have a rule for a host and those below it; nothing when it may. */
-export function hostRefusal(host: string): DropReason | undefined {
-  if (isSharedSuffix(host)) return 'broad';
-  return isCanaryHost(host) ? 'canary' : undefined;
-}
-
-/** Why a rule of a list can't be taken, its addresses first; nothing when it can. */
-export function ruleRefusal(rule: SiteRule): DropReason | undefined {
-  const checked = validateRule(rule);
-  if (!checked.ok) return checked.problems.some(({ code }) => code === 'pattern-broad') ? 'broad' : 'unread';
-  return guardForeign(rule, []).length > 0 ? 'canary' : undefined;
-}
-
 /** Gathers the selectors that a list removes, one rule for each set of hosts. */
 export class RuleBuilder {
   readonly #drafts = new Map<string, Draft>();
+  readonly #isPublicSuffix: SuffixTest | undefined;
+
+  constructor(isPublicSuffix?: SuffixTest) {
+    this.#isPublicSuffix = isPublicSuffix;
+  }
 
   /** Adds what one line says about some hosts, or tells why it can't. */
   add(hosts: RuleHosts, selector: string): DropReason | undefined {
-    const refused = hosts.on.map(hostRefusal).find((reason) => reason !== undefined);
+    const refused = hosts.on
+      .map((host) => hostRefusal(host, this.#isPublicSuffix))
+      .find((reason) => reason !== undefined);
     if (refused) return refused;
     const key = `${hosts.on.toSorted().join(' ')}|${hosts.off.toSorted().join(' ')}`;
     const draft = this.#drafts.get(key) ?? { hosts, remove: new Set<string>() };

@@ -1,4 +1,4 @@
-import { isUsableSelector } from './rule-builder';
+import { isUsableSelector } from './refusals';
 
 const tag = /^<\s*([a-z][\w-]*)((?:\s+[a-z][\w-]*(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>]+))?){0,8})\s*\/?>$/i;
 const attributes = /([a-z][\w-]*)(?:\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+)))?/gi;

@@ -1,4 +1,4 @@
-import { isUsableSelector } from './rule-builder';
+import { isUsableSelector } from './refusals';
 
 /** Why an XPath has no CSS counterpart. */
 export type XPathError = 'xpath' | 'attribute';

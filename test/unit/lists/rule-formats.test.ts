@@ -27,7 +27,8 @@ brand.*##.x
 blog.example##.mobile
 !#endif
 blog.example##a{color:red}
-com.cn##.x`;
+com.cn##.x
+github.com##.y`;
 
   test('plain lines become one rule for each set of hosts', async () => {
     expect((await readText(text)).id).toBe('cosmetic-filter');
@@ -67,6 +68,7 @@ com.cn##.x`;
       '17 condition',
       '19 selector',
       '20 broad',
+      '21 canary',
     ]);
   });
 
@@ -165,6 +167,7 @@ describe('simpread', () => {
     },
     { name: 'braces', url: 'https://{a,b}.example/*', title: '<title>', desc: '', include: '<p>', exclude: [] },
     { name: 'broad', url: 'https://*.com.cn/*', title: '<title>', desc: '', include: '<p>', exclude: [] },
+    { name: 'canary', url: 'https://github.com/*', title: '<title>', desc: '', include: '<p>', exclude: [] },
     { name: 'no selector', url: 'https://n.example/*', title: '<title>', desc: '', include: '', exclude: [] },
     'not a site',
   ];
@@ -201,13 +204,19 @@ describe('simpread', () => {
   test('the others are told by line and name', async () => {
     const { list } = await readText(JSON.stringify(sites, null, 1));
     expect(list.dropped.shown.map(({ reason, text }) => `${reason} ${text}`)).toEqual(
-      ['unread ', 'script coded', 'regex regex', 'pattern braces', 'broad broad', 'selector no selector'].sort(
-        (a, b) => order(a) - order(b),
-      ),
+      [
+        'unread ',
+        'script coded',
+        'regex regex',
+        'pattern braces',
+        'broad broad',
+        'canary canary',
+        'selector no selector',
+      ].sort((a, b) => order(a) - order(b)),
     );
     expect(list.dropped.shown.find(({ reason }) => reason === 'script')?.line).toBeGreaterThan(20);
   });
 
   const order = (text: string): number =>
-    ['script', 'regex', 'pattern', 'broad', 'selector', 'unread'].indexOf(text.split(' ')[0] ?? '');
+    ['script', 'regex', 'pattern', 'broad', 'canary', 'selector', 'unread'].indexOf(text.split(' ')[0] ?? '');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readList, recogniseList } from '../../../src/core/lists/read-list';
 import { counts, drops, hostsOf, readText } from './read';
 
 describe('ublacklist', () => {
@@ -17,6 +18,7 @@ title/转载大全/
 @1*://*.shiny.example/*
 $site="bing" & url*="x"
 *://*.com.cn/*
+*://*.csdn.net/*
 *://*.例子.网店/*
 <all_urls>
 *://*.ex*mple.org/*`;
@@ -40,8 +42,9 @@ $site="bing" & url*="x"
       '13 highlight',
       '14 expression',
       '15 broad',
-      '17 pattern',
+      '16 canary',
       '18 pattern',
+      '19 pattern',
     ]);
   });
 });
@@ -86,4 +89,15 @@ path.example/blog`;
   test('stars inside hosts, regular expressions and paths are told', async () => {
     expect(drops((await readText(text)).list)).toEqual(['4 pattern', '5 regex', '7 path']);
   });
+});
+
+test('the whole public suffix list is heeded where it is at hand', async () => {
+  const source = {
+    text: 'a.example\nb.example\nodd.suffix',
+    name: '',
+    isPublicSuffix: (host: string) => host === 'odd.suffix',
+  };
+  const format = recogniseList(source);
+  const list = format.ok && (await readList(format.value, source, async () => undefined));
+  expect(list && drops(list)).toEqual(['3 broad']);
 });

@@ -1,7 +1,8 @@
 import { Drops } from '../drops';
 import { eachLine, shareOf, type TextLine } from '../lines';
 import type { DropReason, ListFormat, ListSource, ParsedList } from '../list-format';
-import { isRemovable, RuleBuilder } from '../rule-builder';
+import { isRemovable } from '../refusals';
+import { RuleBuilder } from '../rule-builder';
 import { readHost } from '../watch-hosts';
 
 /** Marks between hosts and selector that are more than "hide this here". */
@@ -26,9 +27,9 @@ export const cosmeticFilter: ListFormat = {
   recognises: (sample) =>
     sample.some((line) => /^[^\s!]*##\S/.test(line)) &&
     shareOf(sample, /^(?:!|\[adblock)/i, (line) => /##|#[@?$%]+#|^\|\||^@@|\$\S+$/.test(line)) > 0.5,
-  *read({ text }: ListSource): Generator<number, ParsedList> {
+  *read({ text, isPublicSuffix }: ListSource): Generator<number, ParsedList> {
     const drops = new Drops();
-    const builder = new RuleBuilder();
+    const builder = new RuleBuilder(isPublicSuffix);
     const readLine = lineReader(builder, drops);
     yield* eachLine(text, readLine, (line) => drops.add(line.number, 'limit', line.text));
     return { kind: 'rules', rules: builder.rules(), dropped: drops.report() };

@@ -1,8 +1,10 @@
+import type { SuffixTest } from '../../rules/foreign';
 import type { SiteRule } from '../../rules/rule';
 import { Drops } from '../drops';
 import { globToPattern } from '../glob-pattern';
 import { type DropReason, type ListFormat, type ListSource, listLimits, type ParsedList } from '../list-format';
-import { isRemovable, isUsableSelector, RuleIds, ruleRefusal } from '../rule-builder';
+import { isRemovable, isUsableSelector, ruleRefusal } from '../refusals';
+import { RuleIds } from '../rule-builder';
 import { tagToSelector } from '../tag-selector';
 import { xpathToCss } from '../xpath';
 
@@ -17,7 +19,7 @@ const SLICE = 100;
 export const simpread: ListFormat = {
   id: 'simpread',
   recognises: (sample, { text }) => /^[[{]/.test(sample[0] ?? '') && (sitesOf(text)?.some(isSite) ?? false),
-  *read({ text }: ListSource): Generator<number, ParsedList> {
+  *read({ text, isPublicSuffix }: ListSource): Generator<number, ParsedList> {
     const drops = new Drops();
     const ids = new RuleIds();
     const rules: SiteRule[] = [];
@@ -27,7 +29,8 @@ export const simpread: ListFormat = {
       if (index % SLICE === SLICE - 1) yield index / sites.length;
       const name = isSite(site) ? String(site['name']) : '';
       const line = lineOf(name);
-      const rule = rules.length >= listLimits.rules ? 'limit' : isSite(site) ? readSite(site, ids) : 'unread';
+      const rule =
+        rules.length >= listLimits.rules ? 'limit' : isSite(site) ? readSite(site, ids, isPublicSuffix) : 'unread';
       if (typeof rule === 'string') drops.add(line, rule, name);
       else rules.push(rule);
     }
@@ -70,7 +73,7 @@ function scriptIn(site: Site): DropReason | undefined {
   return texts.some((text) => /(?<!\[)\[\[\s*\//.test(text)) ? 'regex' : undefined;
 }
 
-function readSite(site: Site, ids: RuleIds): SiteRule | DropReason {
+function readSite(site: Site, ids: RuleIds, isPublicSuffix?: SuffixTest): SiteRule | DropReason {
   const code = scriptIn(site);
   if (code) return code;
   const patterns = [site['url']].flat().map((url) => (typeof url === 'string' ? globToPattern(url) : undefined));
@@ -94,7 +97,7 @@ function readSite(site: Site, ids: RuleIds): SiteRule | DropReason {
     ...(removed.length > 0 && { remove: [...new Set(removed)] }),
     enabled: true,
   };
-  return ruleRefusal(rule) ?? rule;
+  return ruleRefusal(rule, isPublicSuffix) ?? rule;
 }
 
 /** A part of the page as SimpRead names it: an opening tag, an XPath in `[[[ ]]]`, or a plain selector. */

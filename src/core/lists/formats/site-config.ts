@@ -1,8 +1,10 @@
+import type { SuffixTest } from '../../rules/foreign';
 import type { SiteRule } from '../../rules/rule';
 import { Drops } from '../drops';
 import { eachLine, shareOf, type TextLine } from '../lines';
 import type { DropReason, ListFormat, ListSource, ParsedList } from '../list-format';
-import { hostRefusal, hostRule, isRemovable, isUsableSelector, RuleIds, type RuleParts } from '../rule-builder';
+import { hostRefusal, isRemovable, isUsableSelector } from '../refusals';
+import { hostRule, RuleIds, type RuleParts } from '../rule-builder';
 import { readHost } from '../watch-hosts';
 import { xpathToCss } from '../xpath';
 
@@ -37,7 +39,7 @@ export const siteConfig: ListFormat = {
       (line) => config.take(line),
       (line) => drops.add(line.number, 'limit', line.text),
     );
-    const rule = config.rule(hostInName(source.name));
+    const rule = config.rule(hostInName(source.name), source.isPublicSuffix);
     return { kind: 'rules', rules: rule ? [rule] : [], dropped: drops.report() };
   },
 };
@@ -99,7 +101,7 @@ class Config {
     return undefined;
   }
 
-  rule(namedHost: string | undefined): SiteRule | undefined {
+  rule(namedHost: string | undefined, isPublicSuffix?: SuffixTest): SiteRule | undefined {
     const host = namedHost ?? this.#testHost;
     const { title, body, author, date } = this.#found;
     const parts: RuleParts = {
@@ -109,7 +111,7 @@ class Config {
       ...joined('date', date),
       ...(this.#removed.size > 0 && { remove: [...this.#removed] }),
     };
-    const reason = host === undefined ? 'no-host' : hostRefusal(host);
+    const reason = host === undefined ? 'no-host' : hostRefusal(host, isPublicSuffix);
     if (reason !== undefined) this.#drops.add(1, reason, host ?? '');
     else if (Object.keys(parts).length === 0) this.#drops.add(1, 'no-use', host ?? '');
     else if (host !== undefined)
