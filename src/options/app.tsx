@@ -10,6 +10,7 @@ import { showTheme } from '../ui/theme';
 import { Toast, type ToastMessage } from '../ui/toast';
 import { RulesSection } from './sections/rules';
 import type { SectionProps } from './sections/section';
+import { useRescue } from './use-rescue';
 import { type SectionId, sectionIds, useSection } from './use-section';
 import { useGrantedOrigins, useSettings } from './use-settings';
 
@@ -48,6 +49,7 @@ export function App(): JSX.Element {
   const closeToast = useCallback(() => setToast(undefined), []);
   const { settings, state, change, replace } = useSettings(say);
   const granted = useGrantedOrigins();
+  const { putAside } = useRescue();
   const current = useSection();
   const heading = useSectionFocus(current);
   useChosenLanguage(settings?.language);
@@ -71,6 +73,11 @@ export function App(): JSX.Element {
         </h1>
         {state === 'newer' && <p class="banner">{t('options_state_newer')}</p>}
         {state === 'broken' && <p class="banner">{t('options_state_broken')}</p>}
+        {putAside.length > 0 && (
+          <p class="banner">
+            {t('options_put_aside_told')} <a href="#privacy">{t('options_put_aside_see')}</a>
+          </p>
+        )}
         {Section && settings && granted && (
           <Section settings={settings} granted={granted} change={change} replace={replace} say={say} toast={setToast} />
         )}

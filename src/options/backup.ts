@@ -19,7 +19,7 @@ function dayOf(now: Date): string {
 }
 
 /** Hands a JSON text to the user as a file of this name. */
-function saveFile(text: string, name: string): void {
+export function saveFile(text: string, name: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;

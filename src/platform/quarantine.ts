@@ -15,7 +15,7 @@ export async function restoreQuarantined({ key, record, raw }: Quarantined): Pro
   await browser.storage.local.remove(key);
 }
 
-/** Deletes everything that was put aside. */
-export async function dropQuarantine(): Promise<void> {
-  await browser.storage.local.remove((await readQuarantine()).map(({ key }) => key));
+/** Deletes one of the values that were put aside. */
+export function dropQuarantined({ key }: Quarantined): Promise<void> {
+  return browser.storage.local.remove(key);
 }

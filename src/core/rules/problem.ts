@@ -87,7 +87,7 @@ export function problemAt(
 }
 
 /** The way to a field as people read it: `rules[12].remove[3]`. */
-export function pathOf(keys: readonly (string | number)[]): string {
+function pathOf(keys: readonly (string | number)[]): string {
   return keys.reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`;
     return path === '' ? clip(key) : `${path}.${clip(key)}`;

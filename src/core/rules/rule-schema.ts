@@ -5,7 +5,7 @@ import type { RuleProblemCode } from './problem';
 import { checkSelector, namesParts } from './selector';
 
 /** A code of ours with what its sentence names, as the message of a schema's issue. */
-export function complaint(code: RuleProblemCode, ...params: readonly (string | number)[]): string {
+function complaint(code: RuleProblemCode, ...params: readonly (string | number)[]): string {
   return JSON.stringify([code, ...params]);
 }
 

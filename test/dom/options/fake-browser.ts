@@ -33,6 +33,7 @@ function storageArea(area: 'local' | 'session') {
     },
     remove: async (keys: string | readonly string[]) => {
       for (const key of [keys].flat()) delete values[key];
+      onChanged.emit(Object.fromEntries([keys].flat().map((key) => [key, {}])), area);
     },
     clear: async () => {
       values = {};

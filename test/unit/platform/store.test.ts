@@ -14,7 +14,7 @@ const { readSettings, replaceSettings, settleSettings, subscribeSettings, update
 );
 const { inspectSettings } = await import('../../../src/platform/stored-state');
 const { readRuleChanges, undoRuleChange } = await import('../../../src/platform/rule-history');
-const { dropQuarantine, readQuarantine, restoreQuarantined } = await import('../../../src/platform/quarantine');
+const { dropQuarantined, readQuarantine, restoreQuarantined } = await import('../../../src/platform/quarantine');
 
 const rule: SiteRule = { id: 'r', name: '一条', match: ['*://a.example/*'], mode: 'clean', enabled: true };
 const local = (fake.api['storage'] as { local: Record<'set' | 'get', () => Promise<unknown>> }).local;
@@ -154,7 +154,7 @@ describe('what cannot be read', () => {
     fake.local.set('settings', 'text');
     await settleSettings();
     expect((await readQuarantine()).map(({ raw }) => raw)).toEqual(['text', 4, 3]);
-    await dropQuarantine();
+    for (const item of await readQuarantine()) await dropQuarantined(item);
     expect(await readQuarantine()).toEqual([]);
   });
 
