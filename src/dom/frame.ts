@@ -48,6 +48,8 @@ const BREAKS = words('br div li tr p');
 const GENERAL = words('body article center div main section td form');
 const CHROME_TAGS = words('nav aside footer');
 const HEAD_TAGS = words('html title base link meta');
+/** Tags that are kept; pages may invent them without end. */
+const MOST_TAGS = 500;
 const known = new Map<string, TagTraits>();
 
 /** Traits of a tag, lower case. Kept, because one look a tag is a third of the time of eight for each element. */
@@ -64,13 +66,11 @@ export function traitsOf(tag: string): TagTraits {
       isHead: HEAD_TAGS.has(tag),
       kind: Object.hasOwn(KINDS, tag) ? KINDS[tag] : undefined,
     };
-    // Pages may invent tags without end.
     if (known.size < MOST_TAGS) known.set(tag, traits);
   }
   return traits;
 }
 
-const MOST_TAGS = 500;
 /** Kinds that everything inside them keeps. */
 const STICKY: ReadonlySet<BlockKind> = new Set(['quote', 'code', 'caption']);
 const CHROME_NAME =
