@@ -136,7 +136,7 @@ test('a list of sites is only watched, with what it said in vain told by line', 
   await waitFor(async () => expect(await readLists()).toEqual([]));
 });
 
-test('27,000 domains are read within two seconds while the page stays alive', async () => {
+test('27,000 domains are read in slices while a bar shows how far', async () => {
   await openOptions('transfer');
   const lines = Array.from({ length: 27_000 }, (_, n) => `mirror-${(n * 7919) % 27_000}.farm${n % 97}.example`);
   const long: number[] = [];
@@ -157,6 +157,7 @@ test('27,000 domains are read within two seconds while the page stays alive', as
   bar.disconnect();
   console.log(`27,000 domains: ${Math.round(taken)} ms, long tasks ${JSON.stringify(long)}`);
   expect(sawBar).toBe(true);
+  // Two seconds on a quiet machine; tests run on ones four times as busy.
   expect(taken).toBeLessThan(8_000);
 });
 
