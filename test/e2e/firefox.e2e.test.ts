@@ -87,7 +87,8 @@ test('the options page shows the rules, and a switch is remembered', async () =>
   const first = `document.querySelector('table.rules tbody tr [role=switch]')`;
   expect(await tab.evaluate<boolean>(`${first}.checked`)).toBe(true);
   await tab.evaluate(`${first}.click()`);
-  const stored = () => tab.evaluate<string>(`browser.storage.local.get(['settings', 'rules']).then((all) => JSON.stringify(all))`);
+  const stored = () =>
+    tab.evaluate<string>(`browser.storage.local.get(['settings', 'rules']).then((all) => JSON.stringify(all))`);
   await expect.poll(stored).toContain('builtin-baihongyu');
   const page = await open(places.sample);
   await new Promise((resolve) => setTimeout(resolve, 700));
