@@ -24,7 +24,21 @@ export type Cause = 'click' | 'self';
  * Opens the reader in a tab, or closes it: the script itself knows whether it is open. Where it cannot run, the
  * toolbar says why. Never throws; true when the script ran.
  */
-export function toggleReader(tab: Target, cause: Cause): Promise<boolean> {
+export async function toggleReader(tab: Target, cause: Cause): Promise<boolean> {
+  // The second half of a double click.
+  if (tab.id === undefined || toggling.has(tab.id)) return false;
+  toggling.add(tab.id);
+  try {
+    return await openOrClose(tab, cause);
+  } finally {
+    toggling.delete(tab.id);
+  }
+}
+
+/** Tabs with a click that has not arrived in its page yet. */
+const toggling = new Set<number>();
+
+function openOrClose(tab: Target, cause: Cause): Promise<boolean> {
   return runScript(tab, cause, async (id, present) => {
     if (present.includes('reader')) return callInTab(id, toggleOpenReader);
     const missing = (['judge', 'extraction', 'reader'] as const).filter((name) => !present.includes(name));

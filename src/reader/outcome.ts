@@ -13,7 +13,8 @@ export type Outcome =
   | ReadArticle
   | {
       readonly kind: 'refused';
-      readonly reason: NotArticleReason | 'failed';
+      /** `too-slow`: reading took too long and was ended. */
+      readonly reason: NotArticleReason | 'failed' | 'too-slow';
       /** Text that was found all the same; the user may want it. */
       readonly anyway?: ReadArticle;
     };

@@ -16,13 +16,14 @@ export interface PageRead {
 }
 
 /**
- * Reads a page, and shows that it is being read when that takes a moment. Nothing comes of a reading that was called
+ * Reads a page with `most` milliseconds of work, and shows that it is being read when that takes a moment. Nothing comes of a reading that was called
  * off. Never rejects.
  */
 export async function readWithPatience(
   document: Document,
   signal: AbortSignal,
   show: (outcome: Outcome, context: PageContext) => void,
+  most?: number,
 ): Promise<PageRead | undefined> {
   const asked = requestContext();
   let context = defaultContext;
@@ -39,7 +40,7 @@ export async function readWithPatience(
     wait();
     await afterPaint();
   }
-  const outcome = await readThisPage(document, asked, signal);
+  const outcome = await readThisPage(document, asked, signal, most);
   clearTimeout(patience);
   return outcome && !signal.aborted ? { outcome, context: await asked } : undefined;
 }

@@ -15,10 +15,10 @@ import { letOthersWork } from './pauses';
 const CONTEXT_PATIENCE = 1500;
 
 /**
- * Milliseconds of work after which a page is left alone. Only our own work counts: the waiting screen leaves the
- * machine to others, and one can leave it at any moment.
+ * Milliseconds of work after which a page is left alone: as a rule, and when somebody asked for it once more. Only our
+ * own work counts: it goes on in slices, and one can leave at any moment.
  */
-const MOST_WORK = 2000;
+export const mostWork = { usual: 2000, wished: 20_000 } as const;
 
 /** Milliseconds after which others may work: clicks, keys, drawing. */
 const SLICE = 40;
@@ -47,20 +47,21 @@ export async function requestContext(): Promise<PageContext> {
 
 /**
  * Reads the live page with what the packs lend, letting the page work between two steps, for the settings that are on
- * their way: facts need none and are read meanwhile. Too much work ends in a sentence on the screen, and so does a bug
- * in the engine; silence is neither. Nothing comes of a reading that was called off.
+ * their way: facts need none and are read meanwhile. More than `most` milliseconds of work end in a sentence on the
+ * screen, and so does a bug in the engine. Nothing comes of a reading that was called off.
  */
 export async function readThisPage(
   document: Document,
   asked: Promise<PageContext>,
   signal: AbortSignal,
+  most: number = mostWork.usual,
 ): Promise<Outcome | undefined> {
   try {
     const parts = await partsFromPacks(document, document.location.href, needPack);
     const facts = timed(parts.facts);
     const context = await asked;
     const steps = readInSteps({ ...parts, facts: () => facts.value }, optionsFrom(context));
-    for (let work = facts.time; work < MOST_WORK; ) {
+    for (let work = facts.time; work < most; ) {
       if (signal.aborted) return undefined;
       const slice = timed(() => workOn(steps));
       if (slice.value) {
@@ -73,7 +74,7 @@ export async function readThisPage(
       work += slice.time;
       await letOthersWork();
     }
-    return { kind: 'refused', reason: 'too-large' };
+    return { kind: 'refused', reason: 'too-slow' };
   } catch (error) {
     report('reader', error);
     return { kind: 'refused', reason: 'failed' };

@@ -7,13 +7,14 @@ import type { Moments } from './moments';
 import { onAddressChanged } from './page/address';
 import { freeNames } from './page/free-names';
 import { findImage, imageCandidates } from './page/image-candidates';
+import { clearLeftovers } from './page/leftover';
 import { showInPage } from './page/located';
 import { type OpenFrame, openFrame } from './page/open-frame';
 import { readWithPatience } from './patient-reading';
 import { pickArticle } from './pick-article';
 import type { ReaderPorts } from './ports';
 import { putBack } from './put-back';
-import { defaultContext, readThisPage, requestContext } from './read-this-page';
+import { defaultContext, mostWork, readThisPage, requestContext } from './read-this-page';
 import { nextStep, type SessionAction, type SessionEvent, type SessionState } from './session-states';
 import { isJudgedAlike, rejudged, type Shown } from './shown';
 
@@ -80,8 +81,8 @@ export function createSession(document: Document): Session {
     reading = new AbortController();
     return reading.signal;
   };
-  const read = async (): Promise<void> => {
-    const found = await readWithPatience(document, newReading(), (...what) => frame?.show(...what));
+  const read = async (most?: number): Promise<void> => {
+    const found = await readWithPatience(document, newReading(), (...what) => frame?.show(...what), most);
     if (!found) return;
     moments.read = performance.now();
     if (found.outcome.kind === 'article') moments.timings = found.outcome.reading.timings;
@@ -114,6 +115,7 @@ export function createSession(document: Document): Session {
 
   const begin = (): void => {
     document.dispatchEvent(new Event(REOPEN));
+    clearLeftovers(document);
     releaseNames = freeNames(document);
     life = new AbortController();
     document.addEventListener(REOPEN, () => isConnected() || tell('replaced'), { signal: life.signal });
@@ -140,7 +142,7 @@ export function createSession(document: Document): Session {
     shown = { ...shown, context };
     draw();
     if (isJudgedAlike(before.context, context)) return;
-    const outcome = await readThisPage(document, Promise.resolve(context), newReading());
+    const outcome = await readThisPage(document, Promise.resolve(context), newReading(), mostWork.wished);
     // The page may be gone from beneath by now; what is being read stays.
     if (own.aborted || outcome?.kind !== 'article' || !shown) return;
     shown = { ...shown, read: outcome, outcome: rejudged(shown, outcome) };
@@ -160,7 +162,7 @@ export function createSession(document: Document): Session {
   };
   const actions: Readonly<Record<SessionAction, () => void>> = {
     begin,
-    read: () => void read(),
+    read: () => void read(mostWork.wished),
     restart,
     show: () => {
       draw();

@@ -28,6 +28,7 @@ const sayings: Readonly<Record<RefusedOutcome['reason'], Saying>> = {
   home: noArticle,
   failed,
   'too-large': { ...failed, text: 'reader_large_text' },
+  'too-slow': { ...failed, text: 'reader_slow_text' },
   garbled: { ...failed, text: 'reader_garbled_text' },
   'not-html': { icon: unknownIcon, title: 'reader_blocked_title', text: 'reader_nothtml_text' },
 };
@@ -83,20 +84,21 @@ function Waiting({ ports }: { readonly ports: ReaderPorts }): JSX.Element {
 function Refused({ outcome, ports }: { readonly outcome: RefusedOutcome; readonly ports: ReaderPorts }): JSX.Element {
   const { reason, anyway } = outcome;
   const { icon, title, text } = sayings[reason];
+  const canRetry = reason === 'failed' || reason === 'too-slow';
   return (
     <div class="msg">
       <Icon of={icon} />
       <h1 tabindex={-1}>{t(title)}</h1>
       <p>{t(text)}</p>
       <div class="acts">
-        {reason === 'failed' && (
+        {canRetry && (
           <Button kind="primary" onClick={ports.retry}>
             {t('reader_retry')}
           </Button>
         )}
         {anyway && <Button onClick={() => ports.show(anyway)}>{t('reader_open_anyway')}</Button>}
         {mayBeWrong.has(reason) && <Button onClick={ports.pickArticle}>{t('reader_pick_article')}</Button>}
-        <Button kind={mayBeWrong.has(reason) || anyway ? 'quiet' : undefined} onClick={ports.close}>
+        <Button kind={mayBeWrong.has(reason) || canRetry || anyway ? 'quiet' : undefined} onClick={ports.close}>
           {t('reader_back')}
         </Button>
       </div>

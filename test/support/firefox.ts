@@ -31,6 +31,8 @@ export interface ExtensionFirefox {
   clickAction(tab: FirefoxTab): Promise<void>;
   /** Tooltip and badge of the toolbar button for the tab in front. */
   toolbar(tab: FirefoxTab): Promise<{ readonly title: string; readonly badge: string }>;
+  /** Installs the extension over itself, as an update does. */
+  reinstall(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -106,6 +108,9 @@ export async function openFirefox(options: {
          return JSON.stringify({ title: action.action.getProperty(tab, 'title'), badge: action.action.getProperty(tab, 'badgeText') });`,
       );
       return JSON.parse(String(shown)) as { title: string; badge: string };
+    },
+    async reinstall() {
+      await browser.installExtension(resolve(options.extension));
     },
     close: () => browser.close(),
   };

@@ -4,6 +4,8 @@ import type { ServedPage } from './server';
 export const movingPage = {
   first: 'http://moving.example/notes/1',
   other: 'http://moving.example/about',
+  /** On a known mirror, which is all that speaks against it: a repost as usual, none for the strict. */
+  mirrored: 'http://www.wpsshop.cn/w/someone/article/detail/77',
 } as const;
 
 const articles = [
@@ -36,6 +38,10 @@ export const movingPages: readonly ServedPage[] = [
   {
     url: movingPage.first,
     body: `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title></title></head><body><main></main><script>${script}</script></body></html>`,
+  },
+  {
+    url: movingPage.mirrored,
+    body: `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>${articles[0].title}</title></head><body><main><h1>${articles[0].title}</h1>${`<p>${articles[0].text}</p><p>${articles[1].text}</p>`.repeat(20)}</main></body></html>`,
   },
   {
     url: movingPage.other,

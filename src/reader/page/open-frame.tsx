@@ -6,6 +6,7 @@ import { readerCss } from '../css/sheet';
 import type { Outcome } from '../outcome';
 import type { ReaderPorts } from '../ports';
 import { type Host, openHost } from './host';
+import { noteBefore, pageNow } from './leftover';
 import { holdTitle, lockPage } from './page-lock';
 import { preparePaper } from './paper';
 import { isBlockedByDialog } from './top-layer';
@@ -32,8 +33,10 @@ export function openFrame(
   let releaseTitle = (): void => {};
   const ensure = (): Host => {
     if (host) return host;
+    const before = pageNow(document);
     unlock = lockPage(document);
     host = openHost(document, sheetFor(document), onLost, isBlockedByDialog(document));
+    noteBefore(host.stage, before);
     preparePaper(document, host, life.signal);
     return host;
   };

@@ -4,6 +4,7 @@ import '../../../src/packs/extraction.iife';
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { mostWork, readThisPage } from '../../../src/reader/read-this-page';
 import { createSession } from '../../../src/reader/session';
 import { rememberFoot } from '../../../src/reader/source/place';
 import { waitFor } from '../../support/wait-for';
@@ -236,6 +237,13 @@ test('an open reader follows settings that change elsewhere', async () => {
   tellSettingsChanged();
   expect(sentAs('page/context')).toEqual([]);
   spy.mockRestore();
+});
+
+test('reading that takes too long ends in a sentence; on wish it goes on', async () => {
+  const { signal } = new AbortController();
+  const asked = Promise.resolve(contextWith());
+  expect(await readThisPage(document, asked, signal, 0)).toEqual({ kind: 'refused', reason: 'too-slow' });
+  expect(await readThisPage(document, asked, signal, mostWork.wished)).toMatchObject({ kind: 'article' });
 });
 
 test('a reader that an update left behind gives way to the new one', async () => {

@@ -60,6 +60,17 @@ describe('the reader in a tab', () => {
     expect(injected).toEqual(['extraction.js', 'reader.js', 'toggleOpenReader']);
   });
 
+  test('a double click counts once', async () => {
+    const clicks = [
+      toggleReader({ id: 1 }, 'click'),
+      toggleReader({ id: 1 }, 'click'),
+      toggleReader({ id: 2 }, 'click'),
+    ];
+    await expect(Promise.all(clicks)).resolves.toEqual([true, false, true]);
+    expect(injected.filter((file) => file === 'reader.js')).toHaveLength(2);
+    await expect(toggleReader({ id: 1 }, 'click')).resolves.toBe(true);
+  });
+
   test('waits for a permission that is late after a click, but not for ever', async () => {
     refusals = ['not-permitted', 'not-permitted'];
     await expect(toggleReader({ id: 1 }, 'click')).resolves.toBe(true);
