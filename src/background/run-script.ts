@@ -24,21 +24,7 @@ export type Cause = 'click' | 'self';
  * Opens the reader in a tab, or closes it: the script itself knows whether it is open. Where it cannot run, the
  * toolbar says why. Never throws; true when the script ran.
  */
-export async function toggleReader(tab: Target, cause: Cause): Promise<boolean> {
-  // The second half of a double click.
-  if (tab.id === undefined || toggling.has(tab.id)) return false;
-  toggling.add(tab.id);
-  try {
-    return await openOrClose(tab, cause);
-  } finally {
-    toggling.delete(tab.id);
-  }
-}
-
-/** Tabs with a click that has not arrived in its page yet. */
-const toggling = new Set<number>();
-
-function openOrClose(tab: Target, cause: Cause): Promise<boolean> {
+export function toggleReader(tab: Target, cause: Cause): Promise<boolean> {
   return runScript(tab, cause, async (id, present) => {
     if (present.includes('reader')) return callInTab(id, toggleOpenReader);
     const missing = (['judge', 'extraction', 'reader'] as const).filter((name) => !present.includes(name));
@@ -110,12 +96,21 @@ function toggleOpenReader(): boolean {
 
 type Run = (tabId: number, present: readonly string[]) => Promise<Result<boolean, InjectError>>;
 
+/** Tabs with a click that has not arrived in its page yet. */
+const running = new Set<number>();
+
 async function runScript(tab: Target, cause: Cause, run: Run): Promise<boolean> {
   const { id } = tab;
-  if (id === undefined || id < 0) return false;
-  const problem = await tryScript(id, tab.url ?? '', cause, run);
-  await updateTab(id, ({ problem: _old, ...state }) => (problem ? { ...state, problem } : state));
-  return problem === undefined;
+  // The second half of a double click counts no more than a tab without a number.
+  if (id === undefined || id < 0 || running.has(id)) return false;
+  running.add(id);
+  try {
+    const problem = await tryScript(id, tab.url ?? '', cause, run);
+    await updateTab(id, ({ problem: _old, ...state }) => (problem ? { ...state, problem } : state));
+    return problem === undefined;
+  } finally {
+    running.delete(id);
+  }
 }
 
 async function tryScript(tabId: number, url: string, cause: Cause, run: Run): Promise<TabProblem | undefined> {

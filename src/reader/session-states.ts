@@ -36,7 +36,7 @@ export type SessionEvent =
 /**
  * What is to be done then. `begin`: cover the page and read it. `read`: read it once more. `restart`:
  * the same, when its new text has had time to come. `follow`: ask for the
- * settings, and judge by them. `announce`: tell the toolbar. `end`: give the page back. `depart`: the same, for an
+ * settings, and judge by them. `resume`: tell the toolbar, and follow. `end`: give the page back. `depart`: the same, for an
  * address whose rule may open the reader again.
  */
 export type SessionAction =
@@ -45,7 +45,7 @@ export type SessionAction =
   | 'restart'
   | 'show'
   | 'follow'
-  | 'announce'
+  | 'resume'
   | 'point'
   | 'come-back'
   | 'end'
@@ -65,7 +65,7 @@ const steps: Readonly<Record<SessionState, Partial<Record<SessionEvent, Step>>>>
     moved: ['opening', 'restart'],
     lost: ['closed', 'end'],
     replaced: ['closed', 'end'],
-    resumed: ['opening', 'announce'],
+    resumed: ['opening', 'resume'],
   },
   open: {
     toggle: ['closed', 'end'],
@@ -77,7 +77,7 @@ const steps: Readonly<Record<SessionState, Partial<Record<SessionEvent, Step>>>>
     lost: ['closed', 'end'],
     replaced: ['closed', 'end'],
     settings: ['open', 'follow'],
-    resumed: ['open', 'follow'],
+    resumed: ['open', 'resume'],
   },
   aside: {
     toggle: ['open', 'come-back'],

@@ -169,7 +169,12 @@ export function createSession(document: Document): Session {
       moments.shown = performance.now();
     },
     follow: () => void follow(),
-    announce,
+    resume: () => {
+      void follow();
+      // The browser may tell the background of the page's return only after we did.
+      const own = life.signal;
+      setTimeout(() => own.aborted || announce(), SETTLE);
+    },
     point: () => {
       if (shown && frame) shown = { ...shown, place: frame.place() };
       closeFrame();

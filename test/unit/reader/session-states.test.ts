@@ -33,8 +33,8 @@ describe('the way of a reader', () => {
     ['tries again after a failure', [...opened, 'retry', 'read'], 'open', ['begin', 'show', 'read', 'show']],
     ['follows settings', [...opened, 'settings'], 'open', ['begin', 'show', 'follow']],
     ['needs no settings while closed', ['settings', 'resumed'], 'closed', []],
-    ['comes back with its page', [...opened, 'resumed'], 'open', ['begin', 'show', 'follow']],
-    ['is opening when its page comes back', ['toggle', 'resumed', 'read'], 'open', ['begin', 'announce', 'show']],
+    ['comes back with its page', [...opened, 'resumed'], 'open', ['begin', 'show', 'resume']],
+    ['is opening when its page comes back', ['toggle', 'resumed', 'read'], 'open', ['begin', 'resume', 'show']],
   ])('%s', (_name, events, state, done) => {
     expect(goThrough(...events)).toEqual({ state, done });
   });
