@@ -109,6 +109,13 @@ export async function clearItem(
   }
 }
 
+/** Forgets all reading places; gives what puts them back. */
+export async function dropPlaces(): Promise<() => Promise<void>> {
+  const kept = await browser.storage.local.get(PLACES);
+  await browser.storage.local.remove(PLACES);
+  return () => browser.storage.local.set(kept);
+}
+
 async function keysLike(shape: RegExp): Promise<string[]> {
   return Object.keys(await browser.storage.local.get(null)).filter((key) => shape.test(key));
 }

@@ -47,18 +47,18 @@ export function TestPanel({ place, tests, granted, onTest, onPreview }: TestPane
   return (
     <section class="test" aria-labelledby={id}>
       <h3 id={id}>{t('options_test')}</h3>
-      {tabs.length > 0 && (
-        <Select
-          label={t('options_test_tab')}
-          value={tab ? String(tab.id) : BY_HAND}
-          onChange={(value) => place.choose(tabs.find((item) => String(item.id) === value))}
-          items={[
-            ...tabs.map((item) => ({ value: String(item.id), text: item.title })),
-            { value: BY_HAND, text: t('options_test_by_hand') },
-          ]}
-        />
-      )}
       <div class="test-place">
+        {tabs.length > 0 && (
+          <Select
+            label={t('options_test_tab')}
+            value={tab ? String(tab.id) : BY_HAND}
+            onChange={(value) => place.choose(tabs.find((item) => String(item.id) === value))}
+            items={[
+              ...tabs.map((item) => ({ value: String(item.id), text: item.title })),
+              { value: BY_HAND, text: t('options_test_by_hand') },
+            ]}
+          />
+        )}
         {!tab && (
           <TextInput
             code

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { parsePattern } from '../core/rules/match';
 import type { SiteRule } from '../core/rules/rule';
 import type { Settings } from '../core/settings/settings';
 import { draftOf, isSameDraft, type RuleDraft, ruleOf } from './rule-draft';
@@ -39,7 +40,8 @@ export function useEditedRule(before: SiteRule | undefined, isKnown: boolean, se
   const others = settings.rules.filter((rule) => !isKnown || rule.id !== before?.id);
   const checks = useDraftProblems(draft, others);
 
-  const asRule = (): SiteRule => ruleOf(draft, base?.id ?? freeRuleId(draft.name, settings), base?.enabled ?? true);
+  const asRule = (): SiteRule =>
+    ruleOf(draft, base?.id ?? freeRuleId(siteName(draft), settings), base?.enabled ?? true);
   const checkJson = (text: string): readonly TextProblem[] => {
     const read = readRuleJson(text, others);
     return read.ok ? [] : read.problems;
@@ -82,4 +84,10 @@ export function useEditedRule(before: SiteRule | undefined, isKnown: boolean, se
     current: () => (json === undefined ? asRule() : readJson()),
     matcher: asRule,
   };
+}
+
+/** What a new rule's id is made of: the host that it is about. */
+function siteName({ match, name }: RuleDraft): string {
+  const parsed = parsePattern(match[0] ?? '');
+  return parsed.ok ? parsed.value.host : name;
 }

@@ -2,31 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { type MessageKey, t } from '../platform/i18n';
 import { closeIcon, Icon } from '../ui/icons';
+import { type KeyRow, lookKeys, readingKeys } from '../ui/reader-keys';
 import { useReader } from './reader-context';
-
-type KeyRow = readonly [MessageKey, ...string[]];
-
-const readingKeys: readonly KeyRow[] = [
-  ['reader_key_sections', 'J', 'K'],
-  ['reader_contents', 'T'],
-  ['reader_key_original', 'O'],
-  ['reader_view_page', 'V'],
-  ['reader_key_evidence', 'W'],
-  ['reader_key_speech', 'L'],
-  ['reader_close', 'Esc'],
-];
-
-const lookKeys: readonly KeyRow[] = [
-  ['reader_appearance', 'A'],
-  ['reader_font_size', '-', '=', '0'],
-  ['reader_measure', '[', ']'],
-  ['reader_key_theme', 'D'],
-  ['reader_export', 'E'],
-  ['reader_copy_article', 'C'],
-  ['reader_copy_markdown', 'M'],
-  ['reader_print', 'P'],
-  ['reader_key_this', '?'],
-];
 
 /** The list of keys: a modal dialog, so the browser keeps focus inside and gives it back. */
 export function HelpDialog(): JSX.Element {

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { t } from '../../platform/i18n';
-import { Rescue } from './rescue';
 import { Reset } from './reset';
 import type { SectionProps } from './section';
 import { SiteAccess } from './site-access';
@@ -17,7 +16,6 @@ export function PrivacySection(props: SectionProps): JSX.Element {
       </div>
       <SiteAccess {...props} />
       <StorageRows {...props} />
-      <Rescue {...props} />
       <Reset {...props} />
     </>
   );

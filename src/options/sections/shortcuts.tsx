@@ -4,6 +4,7 @@ import { browser } from '../../platform/browser';
 import { t } from '../../platform/i18n';
 import { report } from '../../platform/log';
 import { Button } from '../../ui/button';
+import { type KeyRow, lookKeys, readingKeys } from '../../ui/reader-keys';
 import { Toggle } from '../../ui/toggle';
 import { Row } from './row';
 import type { SectionProps } from './section';
@@ -50,10 +51,26 @@ export function ShortcutsSection({ settings, change, say }: SectionProps): JSX.E
           onChange={(singleKeys) => change((now) => ({ ...now, singleKeys }))}
         />
       </Row>
-      <Row name={t('options_single_keys_all')} note={t('options_single_keys_all_note')}>
-        <kbd>?</kbd>
-      </Row>
+      <KeyRows rows={[...readingKeys, ...lookKeys]} />
     </>
+  );
+}
+
+/** Every single key with what it does. */
+function KeyRows({ rows }: { readonly rows: readonly KeyRow[] }): JSX.Element {
+  return (
+    <dl class="single-keys">
+      {rows.map(([name, ...keys]) => (
+        <div key={name}>
+          <dt>{t(name)}</dt>
+          <dd class="keys">
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

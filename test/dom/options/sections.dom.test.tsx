@@ -2,10 +2,11 @@ import './fake-browser';
 
 import { describe, expect, test, vi } from 'vitest';
 import { defaultSettings } from '../../../src/core/settings/defaults';
+import { weights } from '../../../src/core/weights';
 import { everySite, requestOrigins } from '../../../src/platform/permissions';
 import { waitFor } from '../../support/wait-for';
 import { fakeBrowser } from './fake-browser';
-import { find, openOptions, press, stored, type, violations } from './open-page';
+import { drawn, find, openOptions, press, stored, type, violations } from './open-page';
 
 describe('appearance', () => {
   test('a theme is saved and shown at once', async () => {
@@ -32,6 +33,25 @@ describe('appearance', () => {
   });
 });
 
+test('another language is on the screen at once, and the browser’s comes back', async () => {
+  await openOptions('appearance');
+  const language = (name: string): void => find('[aria-labelledby=language] label', name).click();
+  language('English');
+  await waitFor(() => expect(find('h1').textContent).toBe('Appearance'));
+  expect(document.documentElement.lang).toBe('en');
+  expect((await stored()).language).toBe('en');
+  expect(await violations()).toEqual([]);
+  language('As the browser');
+  await waitFor(() => expect(find('h1').textContent).toBe('外观'));
+  expect(document.documentElement.lang).toBe('zh-CN');
+});
+
+test('every single key of the reader is listed', async () => {
+  await openOptions('shortcuts');
+  await waitFor(() => expect(document.querySelectorAll('.single-keys div')).toHaveLength(16));
+  expect(find('.single-keys').textContent).toContain('上一节');
+});
+
 describe('detection', () => {
   test('sensitivity and search engine are saved at once', async () => {
     await openOptions('detection');
@@ -50,6 +70,51 @@ describe('detection', () => {
     expect(fakeBrowser.state.asked).toEqual([everySite]);
   });
 
+  test('a sign is switched off and on, and says its points', async () => {
+    await openOptions('detection');
+    const row = find('.signs tr', '标题“…”带有转载标记');
+    expect(row.querySelector('.points')?.textContent).toBe(String(weights['repost-title']));
+    row.querySelector<HTMLInputElement>('[role=switch]')?.click();
+    await waitFor(async () => expect((await stored()).signalsOff).toEqual(['repost-title']));
+    await waitFor(() => expect(row.querySelector<HTMLInputElement>('[role=switch]')?.checked).toBe(false));
+    row.querySelector<HTMLInputElement>('[role=switch]')?.click();
+    await waitFor(async () => expect((await stored()).signalsOff).toEqual([]));
+  });
+
+  test('own phrases are checked before they are kept', async () => {
+    await openOptions('detection');
+    const input = find<HTMLInputElement>('.add-line input', '自己的推广语');
+    const add = async (phrase: string): Promise<void> => {
+      type(input, phrase);
+      await drawn();
+      input.form?.requestSubmit();
+      await drawn();
+    };
+    await add('点我');
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    expect(input.form?.textContent).toContain('太短了，至少4个字');
+    await add(' 扫码领资料 ');
+    await waitFor(async () => expect((await stored()).ownPhrases).toEqual(['扫码领资料']));
+    expect(input.value).toBe('');
+    await add('扫码领资料');
+    expect(input.form?.textContent).toContain('已经有这句话了');
+    find('button', '移除“扫码领资料”').click();
+    await waitFor(async () => expect((await stored()).ownPhrases).toEqual([]));
+  });
+
+  test('a site that is not to be judged is added by its host or any address on it', async () => {
+    await openOptions('detection');
+    const input = find<HTMLInputElement>('.add-line input', '整个网站');
+    type(input, '不是域名');
+    await drawn();
+    input.form?.requestSubmit();
+    await waitFor(() => expect(input.getAttribute('aria-invalid')).toBe('true'));
+    type(input, 'https://Blog.Example.cn/post/1');
+    await drawn();
+    input.form?.requestSubmit();
+    await waitFor(async () => expect((await stored()).trustedHosts).toEqual(['blog.example.cn']));
+  });
+
   test('trusted sites and pages can be taken back', async () => {
     await openOptions('detection', { trustedHosts: ['blog.example.cn'], trustedPages: ['https://a.example.cn/1'] });
     find('button', '移除“blog.example.cn”').click();
@@ -61,8 +126,11 @@ describe('detection', () => {
 describe('shortcuts', () => {
   test('the commands are shown as the browser has them, the reader first', async () => {
     await openOptions('shortcuts');
-    await waitFor(() => expect(document.querySelectorAll('.keys')).toHaveLength(2));
-    expect([...document.querySelectorAll('.keys')].map((keys) => keys.textContent)).toEqual(['未设置', 'AltShift9']);
+    await waitFor(() => expect(document.querySelectorAll('.row .keys')).toHaveLength(2));
+    expect([...document.querySelectorAll('.row .keys')].map((keys) => keys.textContent)).toEqual([
+      '未设置',
+      'AltShift9',
+    ]);
   });
 
   test('single keys can be switched off', async () => {
@@ -76,14 +144,17 @@ describe('privacy', () => {
   test('granted sites are listed and can be withdrawn', async () => {
     await openOptions('privacy');
     await requestOrigins(['*://a.example.cn/*']);
-    await waitFor(() => expect(find('.row', 'a.example.cn')).toBeTruthy());
-    find('button', '撤回对“a.example.cn”的访问').click();
+    await waitFor(() => expect(find('.row', '在规则里的站点').textContent).toContain('已允许1个网站'));
+    find('button', '管理').click();
+    await waitFor(() => find('button', '撤回对“a.example.cn”的访问').click());
     await waitFor(() => expect(document.querySelector('main')?.textContent).not.toContain('a.example.cn'));
     expect(fakeBrowser.state.granted.filter((origin) => origin.includes('a.example.cn'))).toEqual([]);
   });
 
   test('reset keeps a file, asks, and can be undone', async () => {
     await openOptions('privacy', { sensitivity: 'eager' });
+    const places = { article: { block: 3, offset: 0, at: 1 } };
+    await fakeBrowser.local.set({ places });
     const files: Blob[] = [];
     const create = vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
       files.push(file as Blob);
@@ -98,8 +169,10 @@ describe('privacy', () => {
     expect((await stored()).sensitivity).toBe('eager');
     find('dialog.ask button', '恢复').click();
     await waitFor(async () => expect(await stored()).toEqual(defaultSettings));
+    await waitFor(async () => expect(await fakeBrowser.local.get('places')).toEqual({}));
     find('.toast button', '撤销').click();
     await waitFor(async () => expect((await stored()).sensitivity).toBe('eager'));
+    await waitFor(async () => expect(await fakeBrowser.local.get('places')).toEqual({ places }));
   });
 
   test('what is stored has its size and can be cleared', async () => {
