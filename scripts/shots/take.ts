@@ -34,7 +34,11 @@ export async function takeShot(browser: ExtensionChromium, shot: Shot): Promise<
 /** The theme is fixed, so that a picture does not depend on the machine; every site shows its pill each time. */
 async function setLook(worker: Worker, look: Readonly<Record<string, unknown>>): Promise<void> {
   const data = { pill: 'always', appearance: { theme: 'light', ...look } };
-  await worker.evaluate((settings) => chrome.storage.local.set({ settings: { version: 1, data: settings } }), data);
+  await worker.evaluate(async (settings) => {
+    // Places that were read to, too: each picture begins at the beginning.
+    await chrome.storage.local.clear();
+    await chrome.storage.local.set({ settings: { version: 1, data: settings } });
+  }, data);
 }
 
 /** The design was drawn without them, and they take width from small windows. */

@@ -27,6 +27,7 @@ import { SpeechBar } from './speech/speech-bar';
 import { useVoice } from './speech/use-voice';
 import { useKeptPlace } from './use-kept-place';
 import { useKeys } from './use-keys';
+import { useQuietRail } from './use-quiet-rail';
 import { ZoomDialog } from './zoom-dialog';
 
 interface ReadingProps {
@@ -70,6 +71,7 @@ export function Reading(props: ReadingProps): JSX.Element {
   const { current, percent } = usePosition(frame, body?.prose, sections);
   useScrollMemory({ frame, body, article: props.article, ports, tell, isReturning: props.isReturning });
   const keepPlace = useKeptPlace(frame, body?.prose, look);
+  useQuietRail(frame);
   const isFoot = useMemo(() => rememberFoot(document), [reading]);
   const shown = useMemo(() => showSource(reading.verdict, reading.source, says), [reading, says]);
   useEffect(() => tell(t('reader_opened', article.title)), [props.article.title]);

@@ -5,6 +5,7 @@ import { afterPaint } from '../pauses';
 import type { BodyServices } from './body-services';
 import { type CodeBlock, dressCodeBlocks } from './code-blocks';
 import { colourCode } from './code-colours';
+import { dressFilms } from './films';
 import { bindFootnotes } from './footnotes';
 import { markForeignText } from './foreign-text';
 import { markFormulae, typesetFormulae } from './formulae';
@@ -46,6 +47,7 @@ export function fillProse(prose: HTMLElement, article: Article, services: BodySe
     bindMarks(piece);
     code.push(...dressCodeBlocks(piece, services));
     wrapTables(piece);
+    dressFilms(piece);
     watchOverflow(piece, services);
     watchImages(piece, services);
     prose.append(...piece.childNodes);

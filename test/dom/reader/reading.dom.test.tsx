@@ -1,7 +1,7 @@
 import './fake-extension';
 
 import axe from 'axe-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { tools } from '../../../src/reader/tools/index';
 import { waitFor } from '../../support/wait-for';
@@ -320,4 +320,35 @@ describe.each([
     ).toEqual([]);
     expect(frame.scrollWidth).toBe(frame.clientWidth);
   });
+});
+
+test('a film is a card that loads nothing; a link in a sentence stays a link', async () => {
+  const address = 'https://player.bilibili.com/player.html?bvid=1';
+  const html = `<p><a href="${address}">▶ player.bilibili.com</a></p><p>看<a href="${address}">▶ player.bilibili.com</a>吧。</p>`;
+  const { frame } = await openReader(readingOf('none', { contentHtml: html }));
+  const [card, link] = frame.querySelectorAll<HTMLElement>('.prose a');
+  if (!card || !link) throw new Error('two links expected');
+  const { width, height } = card.getBoundingClientRect();
+  expect(width / height).toBeCloseTo(16 / 9, 1);
+  expect(link.classList.contains('film')).toBe(false);
+  expect(frame.querySelector('iframe,video')).toBeNull();
+});
+
+test('after scrolling down for a while a resting pointer leaves no fill in the rail; moving it brings that back', async () => {
+  const { frame } = await openReader(readingOf('none', { contentHtml: '<p>段落</p>'.repeat(200) }));
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+  const scrollTo = (top: number, now: number): void => {
+    clock.mockReturnValue(now);
+    frame.scrollTop = top;
+    frame.dispatchEvent(new Event('scroll'));
+  };
+  scrollTo(100, 0);
+  scrollTo(200, 2600);
+  expect(frame.hasAttribute('data-quiet')).toBe(true);
+  frame.dispatchEvent(new PointerEvent('pointermove'));
+  expect(frame.hasAttribute('data-quiet')).toBe(false);
+  scrollTo(300, 3000);
+  scrollTo(250, 6000);
+  expect(frame.hasAttribute('data-quiet')).toBe(false);
+  clock.mockRestore();
 });
