@@ -26,7 +26,7 @@ export function ListRow({ record, lists }: ListRowProps): JSX.Element {
         <div class="list-controls">
           {address !== undefined && (
             <Button
-              aria-label={t('options_list_update_name', name)}
+              aria-label={isBusy ? undefined : t('options_list_update_name', name)}
               aria-disabled={isBusy}
               onClick={() => lists.update(record)}
             >
