@@ -2,12 +2,13 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings';
 import { t } from '../../platform/i18n';
+import { report } from '../../platform/log';
 import { Button } from '../../ui/button';
 import { TextInput } from '../../ui/field';
 import { Icon, plusIcon, searchIcon } from '../../ui/icons';
 import { listRules, passesFilter, passesSearch, type RuleFilter, type RuleRow } from '../rule-list';
 import { type RuleOrder, sortRules } from '../rule-order';
-import { RuleSheet } from '../rule-sheet';
+import type { RuleSheet as RuleSheetView } from '../rule-sheet';
 import type { PickTarget } from '../use-picked-selector';
 import { useRuleActions } from '../use-rule-actions';
 import { RuleFilters } from './rule-filters';
@@ -25,6 +26,7 @@ export function RulesSection(props: SectionProps): JSX.Element {
   const [filter, setFilter] = useState<RuleFilter>('all');
   const [order, setOrder] = useState<RuleOrder>('changed');
   const [open, setOpen] = useState<Open | undefined>(() => openByAddress(settings));
+  const RuleSheet = useRuleSheet(open !== undefined);
   const toolbar = useRef<HTMLElement>(null);
   const focusSearch = (): void => toolbar.current?.querySelector('input')?.focus();
   useSlashKey(focusSearch);
@@ -77,7 +79,7 @@ export function RulesSection(props: SectionProps): JSX.Element {
       ) : (
         <p class="empty">{emptyText(search, filter)}</p>
       )}
-      {open && (
+      {open && RuleSheet && (
         <RuleSheet
           row={open.row}
           host={open.host}
@@ -93,6 +95,19 @@ export function RulesSection(props: SectionProps): JSX.Element {
       )}
     </>
   );
+}
+
+/** The sheet's view, loaded when it is first wanted. */
+function useRuleSheet(isWanted: boolean): typeof RuleSheetView | undefined {
+  const [loaded, setLoaded] = useState<{ readonly view: typeof RuleSheetView }>();
+  useEffect(() => {
+    if (!isWanted || loaded) return;
+    import('../rule-sheet').then(
+      ({ RuleSheet: view }) => setLoaded({ view }),
+      (error: unknown) => report('options', error),
+    );
+  }, [isWanted, loaded]);
+  return loaded?.view;
 }
 
 /**
