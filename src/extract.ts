@@ -36,7 +36,8 @@ export function* extract(
   };
   const timedSanitizer: Sanitizer = {
     sanitize: (html) => timed(() => sharedSanitizer().sanitize(html)),
-    isStill: (html) => timed(() => sharedSanitizer().isStill(html)),
+    clean: (html) => timed(() => sharedSanitizer().clean(html)),
+    settle: (cleaned) => timed(() => sharedSanitizer().settle(cleaned)),
   };
   try {
     const extraction = yield* extractArticle(document, facts, {

@@ -53,7 +53,7 @@ export function* extractArticle(document: Document, facts: PageFacts, options: E
   const { body, names } = copied.value;
   const metadata = readMetadata(document, copied.value, facts, rule, options.now);
   const base = baseOf(document, facts.url);
-  markHiddenBySheets(document, body);
+  markHiddenBySheets(document, body, names);
   resolveImages(body, base, rule?.lazyAttrs ?? []);
   setStandIns(body, base);
   makeAddressesAbsolute(body, base);

@@ -1,4 +1,4 @@
-import type { NamedGroup } from './names';
+import type { Names } from './names';
 import { selectAny } from './select-any';
 import type { Found, Scope, Stripper, StripReason } from './stripper';
 
@@ -80,7 +80,8 @@ function mayBeBox(element: Element, rule: BoxRule, scope: Scope): boolean {
 
 function candidates(rule: BoxRule, scope: Scope): readonly Element[] {
   const bySelector = rule.selectors === undefined ? [] : selectAny(scope.root, rule.selectors, scope.names);
-  const byName = scope.names.groups.flatMap((group) => (rule.names.test(partsOf(group)) ? group.elements : []));
+  const byName: Element[] = [];
+  for (const { parts, elements } of knownParts(scope.names)) if (rule.names.test(parts)) byName.push(...elements);
   return [...bySelector, ...byName.filter((element) => isBox(element, scope))];
 }
 
@@ -89,15 +90,24 @@ function isBox(element: Element, { lines }: Scope): boolean {
   return lines.unitsIn(element) > 0 && !exempt.has(element.nodeName) && element.closest('pre,code') === null;
 }
 
-const known = new WeakMap<NamedGroup, string>();
+/** Elements of one name, as patterns see it: `share-Box` for `shareBox`; letters of a hash (`egehAD`) are no words. */
+interface NameParts {
+  readonly parts: string;
+  readonly elements: readonly Element[];
+}
 
-/** The names as patterns see them: `share-Box` for `shareBox`; letters of a hash (`egehAD`) are no words. */
-function partsOf(group: NamedGroup): string {
-  const cached = known.get(group);
+const known = new WeakMap<Names, readonly NameParts[]>();
+
+/** Parted once for all box strippers. */
+function knownParts(names: Names): readonly NameParts[] {
+  const cached = known.get(names);
   if (cached !== undefined) return cached;
-  const parts = `${group.className} ${group.id}`.slice(0, longestNames).replace(/([a-z])([A-Z][a-z])/g, '$1-$2');
-  known.set(group, parts);
-  return parts;
+  const all = names.groups.map(({ className, id, elements }) => {
+    const parts = `${className} ${id}`.slice(0, longestNames).replace(/([a-z])([A-Z][a-z])/g, '$1-$2');
+    return { parts, elements };
+  });
+  known.set(names, all);
+  return all;
 }
 
 function isBelow(element: Element, boxes: ReadonlySet<Element>): boolean {

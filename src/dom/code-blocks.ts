@@ -43,7 +43,9 @@ export function normaliseCode(root: Element, names?: Names): void {
 
 /** True for a `pre` of row numbers beside the `pre` with as many rows, wherever the template puts the two. */
 function isGutterOf(host: Element): boolean {
-  const count = host.nodeName === 'PRE' ? countedRows(rowsOf(host)) : 0;
+  // Reading the rows of all code would cost as much as rebuilding it.
+  if (host.nodeName !== 'PRE' || !/^\s*\d/.test(host.textContent ?? '')) return false;
+  const count = countedRows(rowsOf(host));
   if (count === 0) return false;
   const next = [host.nextElementSibling, host.closest('td,div')?.nextElementSibling ?? null];
   return next.some((beside) => {

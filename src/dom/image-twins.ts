@@ -30,7 +30,10 @@ function useTwin(twin: Element, base: string): void {
 function readerOf(twin: Element): (name: string) => string {
   const inner = twin.querySelector('img');
   if (inner !== null) return (name) => inner.getAttribute(name)?.trim() ?? '';
-  const text = (twin.textContent ?? '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
+  const raw = twin.textContent ?? '';
+  // Most hold no image but a counter's frame or a sentence.
+  if (!/img/i.test(raw)) return () => '';
+  const text = raw.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
   const attributes = imageInText.exec(text)?.[1] ?? '';
   return (name) => {
     const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes);

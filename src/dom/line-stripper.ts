@@ -59,22 +59,20 @@ export function lineStripper(rule: LineRule): Stripper {
 }
 
 /** One pattern for each set of flags in a table: asking twenty one by one costs a short line several times as much. */
-const combined = new WeakMap<readonly RegExp[], readonly RegExp[]>();
-
 function combine(patterns: readonly RegExp[]): readonly RegExp[] {
   const sources = new Map<string, string[]>();
   for (const { flags, source } of patterns) sources.set(flags, [...(sources.get(flags) ?? []), `(?:${source})`]);
   return [...sources].map(([flags, alternatives]) => new RegExp(alternatives.join('|'), flags));
 }
 
-/** True when one of the patterns of a table fits. The patterns have no groups that are referred to. */
-export function matchesAny(patterns: readonly RegExp[], text: string): boolean {
-  let all = combined.get(patterns);
-  if (all === undefined) {
-    all = combine(patterns);
-    combined.set(patterns, all);
-  }
-  return all.some((pattern) => pattern.test(text));
+/** Tells whether one of the patterns of a table fits a text. The patterns have no groups that are referred to. */
+export function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
+  let all: readonly RegExp[] | undefined;
+  return (text) => {
+    all ??= combine(patterns);
+    for (const pattern of all) if (pattern.test(text)) return true;
+    return false;
+  };
 }
 
 /** A text without what it quotes: a writer who cites a notice gives none. Quotes that are all of a text stay. */

@@ -8,8 +8,10 @@ export interface Sanitizer {
    * referrer, and images that load lazily. Same input, same output; output put in again comes out unchanged.
    */
   sanitize(html: string): string;
-  /** True when markup is its own parse, as all that was sanitised is. */
-  isStill(html: string): boolean;
+  /** The first half of it, for pieces of a long text: not safe until what they make together went through `settle`. */
+  clean(html: string): string;
+  /** The second half: {@link clean} markup, cleaned until it is its own parse. */
+  settle(cleaned: string): string;
 }
 
 const allowedTags = (
@@ -73,7 +75,7 @@ const htmlNamespace = 'http://www.w3.org/1999/xhtml';
  */
 export function dropUnkeptAttributes(root: Element): void {
   for (const element of root.querySelectorAll('*')) {
-    if (element.attributes.length === 0 || element.namespaceURI !== htmlNamespace) continue;
+    if (!element.hasAttributes() || element.namespaceURI !== htmlNamespace) continue;
     const mayHaveClass = element.nodeName === 'CODE' || element.nodeName === 'PRE';
     for (const name of element.getAttributeNames())
       if (!keptNames.has(name) || (name === 'class' && !mayHaveClass)) element.removeAttribute(name);
@@ -117,7 +119,8 @@ export function createSanitizer(window: SanitizerWindow): Sanitizer {
   purify.setConfig(config);
   const parse = parserIn(document);
   const clean = (html: string): string => purify.sanitize(withoutBuiltIns(html, parse, document));
-  return { sanitize: (html) => settle(html, clean, parse), isStill: (html) => parse(html).innerHTML === html };
+  const settled = (cleaned: string): string => settle(cleaned, clean, parse);
+  return { sanitize: (html) => settled(clean(html)), clean, settle: settled };
 }
 
 /**
@@ -145,8 +148,8 @@ function windowFor(window: SanitizerWindow, document: Document): WindowLike {
  * is another (`<p>` around `<table>`, `<a>` in `<a>`), and there the next parser could meet what no hook has seen.
  * Markup that never stands still is hostile; only its text stays.
  */
-function settle(html: string, clean: (html: string) => string, parse: Parse): string {
-  let current = clean(html);
+function settle(cleaned: string, clean: (html: string) => string, parse: Parse): string {
+  let current = cleaned;
   for (let round = 0; round < maximumRounds; round++) {
     const parsed = parse(current).innerHTML;
     if (parsed === current) return current;

@@ -1,3 +1,5 @@
+import type { Names } from './names';
+import { isPresent } from './select-any';
 import { isHiddenByMarkup } from './visibility';
 
 /** Characters of style sheets in the page that are looked through. */
@@ -12,8 +14,9 @@ const longestHidden = 200;
  * Marks with `hidden` what the page's own style elements hide in a copy: bait for search engines and collectors' marks
  * between the lines. Long texts, code, pictures and what a script has shown again stay.
  */
-export function markHiddenBySheets(document: Document, copy: Element): void {
+export function markHiddenBySheets(document: Document, copy: Element, names: Names): void {
   for (const selector of hidingSelectors(document)) {
+    if (!isPresent(copy, selector, names)) continue;
     for (const element of copy.querySelectorAll(selector)) {
       const text = (element.textContent ?? '').trim();
       const isShown = /display\s*:\s*(?!none)|visibility\s*:\s*visible/i.test(element.getAttribute('style') ?? '');

@@ -19,6 +19,8 @@ const authorSelectors = [
   'a[href*="/users/"]',
   'a[href*="space-uid"]',
 ];
+/** Those that ask for attributes, each of which costs a look at the whole tree; most pages have none of them. */
+const byAttribute = authorSelectors.filter((selector) => /^a?\[/.test(selector));
 /** Class names of others, whole or as a part: `post-author`, `author-name`, `nickname`. */
 const authorNamed = /author|byline|nickname|nick-name|username|user-name|writer/i;
 const authorClass =
@@ -43,8 +45,9 @@ export type IsBeside = (text: string) => boolean;
  * labels or brands: the caller judges them as names.
  */
 export function markedAuthors(body: Element, names: Names, isBeside: IsBeside): readonly string[] {
+  const hasAttributed = isPresent(body, byAttribute.join(','), undefined);
   const sure = authorSelectors
-    .filter((selector) => isPresent(body, selector, names))
+    .filter((selector) => (hasAttributed || !byAttribute.includes(selector)) && isPresent(body, selector, names))
     .flatMap((selector) => [...body.querySelectorAll(selector)].slice(0, 3));
   const named = inPageOrder(names.groups.flatMap(authorsOf)).slice(0, mostLookedAt);
   const authors: string[] = [];

@@ -31,7 +31,7 @@ function isFormula(span: Element): boolean {
 function unwrapSpans(content: Element): void {
   for (const tag of ['span', 'font']) {
     for (const span of content.querySelectorAll(tag)) {
-      if (!isFormula(span) && !saying.some((name) => span.hasAttribute(name))) unwrap(span);
+      if (!isFormula(span) && !(span.hasAttributes() && saying.some((name) => span.hasAttribute(name)))) unwrap(span);
     }
   }
 }

@@ -36,7 +36,11 @@ function noting(most: number[]): Sanitizer {
       most.push(html.length);
       return sanitizer.sanitize(html);
     },
-    isStill: (html) => sanitizer.isStill(html),
+    clean(html) {
+      most.push(html.length);
+      return sanitizer.clean(html);
+    },
+    settle: (cleaned) => sanitizer.settle(cleaned),
   };
 }
 
@@ -89,10 +93,12 @@ describe('sanitising a long text', () => {
     expect(given).toHaveLength(1);
   });
 
-  test('is done again for the whole when the pieces do not stand still beside one another', () => {
-    const given: number[] = [];
-    const sanitizer: Sanitizer = { ...noting(given), isStill: () => false };
-    finish(sanitizeContent(content(8000), sanitizer));
-    expect(given.at(-1)).toBeGreaterThan((given[0] ?? 0) * 3);
+  test('is safe where pieces are not what they are alone', () => {
+    const long = content(8000);
+    const [first] = long.children;
+    // Markup that is another beside its neighbours: a table in a link in a link.
+    first?.append(...new DOMParser().parseFromString('<a href="/x"><table><a href="/y">', 'text/html').body.childNodes);
+    const html = finish(sanitizeContent(long, createSanitizer(window)));
+    expect(createSanitizer(window).sanitize(html)).toBe(html);
   });
 });

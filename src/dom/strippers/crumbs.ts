@@ -1,5 +1,7 @@
 import { crumbPatterns } from '../../core/phrases/boilerplate';
-import { lineStripper, matchesAny } from '../line-stripper';
+import { anyOf, lineStripper } from '../line-stripper';
+
+const isCrumbs = /* @__PURE__ */ anyOf(crumbPatterns);
 
 /** The path of sections above a title. */
 export const crumbs = /* @__PURE__ */ lineStripper({
@@ -7,5 +9,5 @@ export const crumbs = /* @__PURE__ */ lineStripper({
   reason: 'navigation',
   live: false,
   longest: 200,
-  matches: (text) => matchesAny(crumbPatterns, text),
+  matches: isCrumbs,
 });

@@ -1,6 +1,9 @@
 import { groupPatterns, promotionPatterns } from '../../core/phrases/boilerplate';
-import { matchesAny } from '../line-stripper';
+import { anyOf } from '../line-stripper';
 import type { Found, Stripper } from '../stripper';
+
+const isGroup = /* @__PURE__ */ anyOf(groupPatterns);
+const isPromotion = /* @__PURE__ */ anyOf(promotionPatterns);
 
 /** Names and texts of pictures that are to be scanned. */
 const scanned =
@@ -43,5 +46,5 @@ function boxOf(image: Element, root: Element): Element {
 function isCall(element: Element | null): boolean {
   const text = (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
   if (text === '' || text.length > longestCall) return false;
-  return call.test(text) || matchesAny(groupPatterns, text) || matchesAny(promotionPatterns, text);
+  return call.test(text) || isGroup(text) || isPromotion(text);
 }

@@ -1,5 +1,7 @@
 import { groupPatterns } from '../../core/phrases/boilerplate';
-import { lineStripper, matchesAny } from '../line-stripper';
+import { anyOf, lineStripper } from '../line-stripper';
+
+const isGroup = /* @__PURE__ */ anyOf(groupPatterns);
 
 /** Numbers of chat groups and captions of QR codes. */
 export const groupLine = /* @__PURE__ */ lineStripper({
@@ -7,5 +9,5 @@ export const groupLine = /* @__PURE__ */ lineStripper({
   reason: 'promotion',
   live: true,
   longest: 80,
-  matches: (text) => matchesAny(groupPatterns, text),
+  matches: isGroup,
 });

@@ -1,5 +1,7 @@
 import { legalPatterns } from '../../core/phrases/boilerplate';
-import { lineStripper, matchesAny, withoutQuotes } from '../line-stripper';
+import { anyOf, lineStripper, withoutQuotes } from '../line-stripper';
+
+const isLegal = /* @__PURE__ */ anyOf(legalPatterns);
 
 /** Licence numbers, copyright and disclaimers of the site. */
 export const legalLine = /* @__PURE__ */ lineStripper({
@@ -7,5 +9,5 @@ export const legalLine = /* @__PURE__ */ lineStripper({
   reason: 'legal',
   live: false,
   longest: 260,
-  matches: (text, line) => !/^H[1-6]$/.test(line.element.nodeName) && matchesAny(legalPatterns, withoutQuotes(text)),
+  matches: (text, line) => !/^H[1-6]$/.test(line.element.nodeName) && isLegal(withoutQuotes(text)),
 });

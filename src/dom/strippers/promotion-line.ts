@@ -1,7 +1,9 @@
 import { isAppeal } from '../../core/phrases/appeals';
 import { promotionPatterns } from '../../core/phrases/boilerplate';
-import { lineStripper, matchesAny } from '../line-stripper';
+import { anyOf, lineStripper } from '../line-stripper';
 import { isQuoted } from '../quoted';
+
+const isPromotion = /* @__PURE__ */ anyOf(promotionPatterns);
 
 /** Where an author’s own words look like an appeal. */
 const kept = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TD', 'TH', 'DT', 'DD', 'FIGCAPTION']);
@@ -13,7 +15,7 @@ export const promotionLine = /* @__PURE__ */ lineStripper({
   live: true,
   longest: 160,
   matches: (text, line, { scope }) =>
-    matchesAny(promotionPatterns, text) ||
+    isPromotion(text) ||
     (isAppeal(text) &&
       !kept.has(line.element.nodeName) &&
       line.element.closest('li') === null &&

@@ -1,6 +1,8 @@
 import { copyrightPatterns } from '../../core/phrases/boilerplate';
-import { isInsideText, lineStripper, matchesAny, type Surroundings, withoutQuotes } from '../line-stripper';
+import { anyOf, isInsideText, lineStripper, type Surroundings, withoutQuotes } from '../line-stripper';
 import type { Line } from '../lines';
+
+const isCopyright = /* @__PURE__ */ anyOf(copyrightPatterns);
 
 const excluded = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TD', 'TH']);
 
@@ -16,7 +18,7 @@ function isStatement(text: string, line: Line, around: Surroundings): boolean {
   if (/[？?]|有(?:人|读者|朋友|同学|网友).{0,6}问/.test(text)) return false;
   return (
     !excluded.has(line.element.nodeName) &&
-    matchesAny(copyrightPatterns, withoutQuotes(text)) &&
+    isCopyright(withoutQuotes(text)) &&
     !isInsideText(around) &&
     !isOwnWord(text, line)
   );

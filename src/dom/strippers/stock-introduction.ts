@@ -1,5 +1,7 @@
 import { stockPatterns } from '../../core/phrases/boilerplate';
-import { lineStripper, matchesAny } from '../line-stripper';
+import { anyOf, lineStripper } from '../line-stripper';
+
+const isStock = /* @__PURE__ */ anyOf(stockPatterns);
 
 /** Sentences that content mills put before and after somebody else's text. */
 export const stockIntroduction = /* @__PURE__ */ lineStripper({
@@ -7,5 +9,5 @@ export const stockIntroduction = /* @__PURE__ */ lineStripper({
   reason: 'template',
   live: true,
   longest: 240,
-  matches: (text) => matchesAny(stockPatterns, text),
+  matches: isStock,
 });
