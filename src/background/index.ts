@@ -4,6 +4,7 @@ import { handle } from '../platform/messages';
 import { onPermissionsChanged } from '../platform/permissions';
 import { readSettings, settleSettings, subscribeSettings } from '../platform/store';
 import { argumentChecks } from './argument-checks';
+import { followAccount, listenToAccount } from './follow-account';
 import { handlers } from './handlers';
 import { changeLanguage } from './language';
 import { closeStorage, onInstalled } from './lifecycle';
@@ -43,7 +44,9 @@ onPermissionsChanged(() => {
   settle(reconcile());
   settle(readSettings().then((settings) => updateOpenTabs(settings)));
 });
+listenToAccount();
 subscribeSettings((settings, before) => {
+  settle(followAccount(settings, before));
   settle(reconcile());
   settle(updateOpenTabs(settings, before));
   if (settings.language !== before.language) settle(changeLanguage(settings.language));

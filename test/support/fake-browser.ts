@@ -5,6 +5,8 @@ type Listener = (message: unknown, sender: unknown, sendResponse: (reply: unknow
 export interface FakeBrowser {
   /** Stored values of `storage.local`. */
   readonly local: Map<string, unknown>;
+  /** Stored values of `storage.sync`. */
+  readonly sync: Map<string, unknown>;
   /** Stored values of `storage.session`. */
   readonly session: Map<string, unknown>;
   /** What the browser has granted. */
@@ -20,7 +22,14 @@ type ChangeListener = (changes: Record<string, unknown>, area: string) => void;
 
 /** A store whose changes are told, also those that a test makes directly, as if another page had made them. */
 class ToldMap extends Map<string, unknown> {
-  readonly listeners: ChangeListener[] = [];
+  readonly listeners: ChangeListener[];
+  readonly area: string;
+
+  constructor(area: string, listeners: ChangeListener[]) {
+    super();
+    this.area = area;
+    this.listeners = listeners;
+  }
 
   override set(key: string, value: unknown): this {
     this.setAll({ [key]: value });
@@ -51,18 +60,20 @@ class ToldMap extends Map<string, unknown> {
   }
 
   private tell(changes: Record<string, unknown>): void {
-    for (const listener of this.listeners) listener(changes, 'local');
+    for (const listener of this.listeners) listener(changes, this.area);
   }
 }
 
 /** Puts a fake `browser` on the global object; import the modules under test after it. */
 export function installFakeBrowser(): FakeBrowser {
   const listeners: Listener[] = [];
-  const local = new ToldMap();
-  const changed = local.listeners;
+  const changed: ChangeListener[] = [];
+  const local = new ToldMap('local', changed);
+  const sync = new ToldMap('sync', changed);
   const session = new Map<string, unknown>();
   const fake: FakeBrowser = {
     local,
+    sync,
     session,
     origins: ['<all_urls>'],
     sender: {},
@@ -89,6 +100,10 @@ export function installFakeBrowser(): FakeBrowser {
             for (const [key, value] of Object.entries(values)) session.set(key, structuredClone(value));
           },
           remove: async (key: string) => void session.delete(key),
+        },
+        sync: {
+          get: async (keys: Keys) => readFrom(sync, keys),
+          set: async (values: Record<string, unknown>) => sync.setAll(values),
         },
         local: {
           get: async (keys: Keys) => readFrom(local, keys),

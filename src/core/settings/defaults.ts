@@ -24,6 +24,7 @@ export const defaultSettings: Settings = {
   searchEngine: 'bing',
   singleKeys: true,
   language: 'browser',
+  sync: false,
   signalsOff: [],
   ownPhrases: [],
   appearance: defaultAppearance,

@@ -40,6 +40,7 @@ const settingsEntries = {
   searchEngine: v.picklist(['bing', 'baidu', 'google', 'duckduckgo']),
   singleKeys: v.boolean(),
   language: v.picklist(['browser', 'zh-CN', 'zh-TW', 'en']),
+  sync: v.boolean(),
 } as const;
 
 const signalId = v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/, 'signal'));

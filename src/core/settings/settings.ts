@@ -42,6 +42,8 @@ export interface Settings {
   readonly searchEngine: SearchEngine;
   readonly singleKeys: boolean;
   readonly language: LanguageChoice;
+  /** Preferences go to the user's other computers by the browser's account; rules and sites never do. */
+  readonly sync: boolean;
   /** Ids of signs that are not to be counted. */
   readonly signalsOff: readonly string[];
   /** The user's own promotion phrases; literal words, 4 to 80 characters each. */
