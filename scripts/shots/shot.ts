@@ -17,6 +17,8 @@ export interface Shot {
   readonly width: number;
   readonly height: number;
   readonly dark?: boolean;
+  /** The system's own few colours. */
+  readonly forcedColors?: boolean;
   readonly language?: ShotLanguage;
   /** Changes to the reader's look. */
   readonly look?: Readonly<Record<string, unknown>>;

@@ -17,7 +17,11 @@ export async function takeShot(browser: ExtensionChromium, shot: Shot): Promise<
   const page = await browser.context.newPage();
   try {
     await page.setViewportSize({ width: shot.width, height: shot.height });
-    await page.emulateMedia({ colorScheme: shot.dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+    await page.emulateMedia({
+      colorScheme: shot.dark ? 'dark' : 'light',
+      reducedMotion: 'reduce',
+      forcedColors: shot.forcedColors ? 'active' : 'none',
+    });
     await hideScrollbars(page);
     await open(browser, page, shot);
     await page.waitForTimeout(shot.fault ? 0 : SETTLING);

@@ -28,6 +28,7 @@ type Actions = Pick<
   | 'trust'
   | 'giveOriginal'
   | 'confirmOriginal'
+  | 'doubtOriginal'
   | 'openSettings'
 >;
 
@@ -69,6 +70,7 @@ export function makeActions(
       setSays((says) => ({ ...says, checked: url }));
       tell(t('reader_check_match'), 'seen');
     },
+    doubtOriginal: (doubt) => setSays((says) => ({ ...says, doubt })),
     openSettings: () => void ask('reader/open-options'),
   };
 }

@@ -9,7 +9,7 @@ import type { Tell } from './news';
 import type { ReaderPorts } from './ports';
 import type { IsFoot } from './source/reasons';
 import type { SearchVariant } from './source/search-menu';
-import type { ShownSource } from './source/shown-source';
+import type { Doubt, ShownSource } from './source/shown-source';
 
 /** The page beneath, by name. */
 export interface PageName {
@@ -88,6 +88,8 @@ export interface Reader {
   restore(entry: JournalEntry): Promise<void>;
   /** The address was opened and bears the article's title. */
   confirmOriginal(url: string): void;
+  /** The address was opened and is not what it was taken for. */
+  doubtOriginal(doubt: Doubt): void;
   openSettings(): void;
 }
 

@@ -10,7 +10,7 @@ type Check = 'idle' | 'busy' | CheckedOriginal;
 
 /** Opens the claimed original once, on a click, and compares titles; what came of it stands below. */
 export function CheckOriginal({ url }: { readonly url: string }): JSX.Element | null {
-  const { article, ports, shown, confirmOriginal } = useReader();
+  const { article, ports, shown, confirmOriginal, doubtOriginal } = useReader();
   const [check, setCheck] = useState<Check>('idle');
   if (shown.checked) return null;
   const run = async (): Promise<void> => {
@@ -18,7 +18,10 @@ export function CheckOriginal({ url }: { readonly url: string }): JSX.Element | 
     const reply = await ports.send('reader/check-original', url);
     const result: CheckedOriginal = reply.ok ? reply.value : { kind: 'unreachable' };
     setCheck(result);
-    if (result.kind === 'opened' && hasTitle(result.titles, article.title)) confirmOriginal(url);
+    if (result.kind === 'gone') doubtOriginal({ url, kind: 'gone' });
+    if (result.kind !== 'opened') return;
+    if (hasTitle(result.titles, article.title)) confirmOriginal(url);
+    else doubtOriginal({ url, kind: 'differs' });
   };
   return (
     <>

@@ -8,6 +8,7 @@ import { findMessage, type MessageKey, t } from '../../platform/i18n';
 import { Marked } from '../marks';
 import { useReader } from '../reader-context';
 import { clipQuote, platformName, shownAddress } from './names';
+import type { Doubt } from './shown-source';
 import { WrongMenu } from './wrong-menu';
 
 /** Clues whose absence is worth saying, each by its own name; the others only speak when they are there. */
@@ -23,6 +24,12 @@ const strengths: Readonly<Record<ClueStrength, MessageKey>> = {
   medium: 'reader_strength_medium',
   weak: 'reader_strength_weak',
   refused: 'reader_strength_refused',
+};
+
+/** What a clue is still worth once somebody has opened the address. */
+const doubts: Readonly<Record<Doubt['kind'], MessageKey>> = {
+  differs: 'reader_strength_weak',
+  gone: 'reader_strength_gone',
 };
 
 /**
@@ -106,6 +113,7 @@ interface ClueTableProps {
 }
 
 function ClueTable({ candidates, given }: ClueTableProps): JSX.Element {
+  const { doubt } = useReader().shown;
   const clues = candidates.flatMap((candidate) => candidate.evidence.map((clue) => ({ candidate, clue })));
   const silent = expected.filter(([family]) => clues.every(({ clue }) => clue.family !== family));
   return (
@@ -125,7 +133,7 @@ function ClueTable({ candidates, given }: ClueTableProps): JSX.Element {
                 <Marked text={sentence} />
                 <Find locator={clue.locator} what={sentence} />
               </th>
-              <td>{clueWorth(clue, candidate)}</td>
+              <td>{clueWorth(clue, candidate, doubt)}</td>
             </tr>
           );
         })}
@@ -147,7 +155,8 @@ function clueSentence(clue: Clue): string {
 }
 
 /** What it is worth; where it only tells a platform, which one. */
-function clueWorth(clue: Clue, candidate: Candidate): string {
+function clueWorth(clue: Clue, candidate: Candidate, doubt: Doubt | undefined): string {
+  if (doubt && candidate.url === doubt.url) return t(doubts[doubt.kind]);
   const worth = t(strengths[clue.strength]);
   return candidate.kind === 'platform' && candidate.platform && clue.strength !== 'refused'
     ? t('reader_clue_target', platformName(candidate.platform), worth)

@@ -9,6 +9,14 @@ export interface UserSays {
   readonly original?: string | undefined;
   /** Address that was opened and bears the article's title. */
   readonly checked?: string | undefined;
+  /** What opening an address brought instead. */
+  readonly doubt?: Doubt | undefined;
+}
+
+/** An address that was opened and bears another title, or is gone. */
+export interface Doubt {
+  readonly url: string;
+  readonly kind: 'differs' | 'gone';
 }
 
 /** The five states, and the two lines that replace the last one. */
@@ -22,6 +30,7 @@ export interface ShownSource {
   readonly given: boolean;
   /** The best candidate was opened, and its title agrees. */
   readonly checked?: true;
+  readonly doubt?: Doubt | undefined;
 }
 
 /**
@@ -31,7 +40,7 @@ export interface ShownSource {
 export function showSource(verdict: Verdict, source: Source, says: UserSays): ShownSource {
   const shown = showUnchecked(verdict, source, says);
   const isChecked = says.checked !== undefined && shown.source.best?.url === says.checked;
-  return isChecked ? { ...shown, state: 'traced', checked: true } : shown;
+  return isChecked ? { ...shown, state: 'traced', checked: true } : { ...shown, doubt: says.doubt };
 }
 
 function showUnchecked(verdict: Verdict, source: Source, says: UserSays): ShownSource {

@@ -126,6 +126,27 @@ describe('nothing scrolls sideways and nothing is clipped', () => {
   });
 });
 
+/** Links within a sentence and what is hidden behind its label are excused by WCAG 2.5.8. */
+const inSentence = '.prose p a, .prose li a, .prose sup a, .toggle, .sw input, .segmented input';
+
+test.each([320, 1360])('every target is at least 24 px wide and high, at %d px', async (width) => {
+  await page.viewport(width, 900);
+  const { frame } = await openEverything('traced');
+  await userEvent.keyboard('a');
+  await waitFor(() => expect(frame.querySelector('.pop')).not.toBeNull());
+  frame.querySelector<HTMLElement>('.end .sm .textlink')?.click();
+  const small = [...frame.querySelectorAll<HTMLElement>('button,a[href],summary,label:has(input)')].flatMap(
+    (target) => {
+      if (target.matches(inSentence) || target.getClientRects().length === 0) return [];
+      const { width: wide, height } = target.getBoundingClientRect();
+      return wide < 23.9 || height < 23.9
+        ? [`${Math.round(wide)}×${Math.round(height)} ${target.outerHTML.slice(0, 70)}`]
+        : [];
+    },
+  );
+  expect(small).toEqual([]);
+});
+
 test.each(['zh-CN', 'en', 'zh-TW'] as const)(
   'the longest word of any text of the reader fits at 320 px: %s',
   (language) => {

@@ -84,16 +84,18 @@ describe('checking the original', () => {
   const title = '用信号量控制并发下载的三个步骤';
 
   test.each([
-    [{ kind: 'opened', titles: ['完全不相干的另一篇'] }, '标题不同：完全不相干的另一篇'],
-    [{ kind: 'gone', status: 404 }, '打不开（404）'],
-    [{ kind: 'unreachable' }, '没有连上。 再试一次'],
-    [{ kind: 'permission', host: 'www.cnblogs.com' }, '需要允许访问www.cnblogs.com才能继续。 去允许'],
-  ] as const)('%j leaves it likely and says so', async (answer, said) => {
+    [{ kind: 'opened', titles: ['完全不相干的另一篇'] }, '标题不同：完全不相干的另一篇', '弱'],
+    [{ kind: 'gone', status: 404 }, '打不开（404）', '失效'],
+    [{ kind: 'unreachable' }, '没有连上。 再试一次', '强'],
+    [{ kind: 'permission', host: 'www.cnblogs.com' }, '需要允许访问www.cnblogs.com才能继续。 去允许', '强'],
+  ] as const)('%j leaves it likely, says so and marks the clue', async (answer, said, worth) => {
     background.check = answer;
     const { frame } = await openReader(readingOf('likely'));
     control(frame, '核对原文').click();
     await waitFor(() => expect(textOf(frame, '.check')).toBe(said));
     expect(textOf(frame, '.kick')).toBe('很可能的出处');
+    frame.querySelector('summary')?.click();
+    await waitFor(() => expect(textOf(frame, '.ev table:last-of-type td')).toBe(worth));
   });
 
   test('an agreeing title makes it found, and says why', async () => {
