@@ -4,23 +4,28 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import words from '../../src/static/_locales/zh_CN/messages.json';
 import { type ExtensionChromium, openChromium } from '../support/chromium';
+import { type GrantedBuild, grantedBuild } from '../support/granted-build';
 import { endToEndPages, places } from '../support/pages';
 import { type PageServer, servePages } from '../support/server';
+import { waitFor } from '../support/wait-for';
 
 // Rules go out into a file and come back from it, lists are watched, subscriptions are asked for: the release build.
 // Inside the worker and the extension's pages only.
 declare const chrome: Browser;
 
 let server: PageServer;
+let build: GrantedBuild;
 let browser: ExtensionChromium;
 
 beforeAll(async () => {
   server = await servePages(endToEndPages());
-  browser = await openChromium({ extension: 'dist/chrome', port: server.port });
+  build = await grantedBuild('dist/chrome', ['lists.example.com', new URL(places.sampleElsewhere).hostname]);
+  browser = await openChromium({ extension: build.folder, port: server.port });
 });
 afterAll(async () => {
   await browser?.close();
   await server?.close();
+  await build?.remove();
 });
 
 const host = new URL(places.sample).hostname;
@@ -49,6 +54,21 @@ async function isCleaned(): Promise<boolean> {
     .catch(() => false);
   await page.close();
   return found;
+}
+
+async function open(url: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(url);
+  return page;
+}
+
+async function toolbarTitle(page: Page): Promise<string> {
+  await page.bringToFront();
+  const worker = await browser.worker();
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return chrome.action.getTitle({ tabId: tab?.id ?? -1 });
+  });
 }
 
 function stored(): Promise<Record<string, unknown>> {
@@ -126,18 +146,10 @@ test('a subscription shows what it holds before anything is kept, and is asked f
   const asked: { readonly url: string; readonly headers: Record<string, string> }[] = [];
   let answer = { status: 200, headers: { etag: '"1"' }, body: '*://*.farm.example/*\n*://*.mirror.example/*' };
   await browser.context.route('https://lists.example.com/**', async (route) => {
-    // The page has no real permission here, so the server has to allow what a permission would.
-    const allowed = { 'access-control-expose-headers': 'etag', 'access-control-allow-headers': 'if-none-match' };
-    if (route.request().method() !== 'OPTIONS') {
-      asked.push({ url: route.request().url(), headers: await route.request().allHeaders() });
-    }
-    await route.fulfill({ ...answer, headers: { ...answer.headers, ...allowed } });
+    asked.push({ url: route.request().url(), headers: await route.request().allHeaders() });
+    await route.fulfill(answer);
   });
   const page = await openSection('transfer');
-  // Nobody can answer the browser's own question here: it counts as a yes, once.
-  await page.evaluate(() => {
-    Object.assign(chrome.permissions, { request: async () => true, contains: async () => true });
-  });
   await page.fill('.subscribe input', 'http://lists.example.com/farms.txt');
   await page.press('.subscribe input', 'Enter');
   await page.waitForSelector('.subscribe .error');
@@ -163,5 +175,50 @@ test('a subscription shows what it holds before anything is kept, and is asked f
     lists: { data: readonly { kind: string; problem?: string; count: number }[] };
   };
   expect(lists.data.at(-1)).toMatchObject({ kind: 'watch', count: 2, problem: 'status' });
+  await page.close();
+});
+
+test('a day later the worker asks by itself', async () => {
+  let asked = 0;
+  await browser.context.unrouteAll();
+  await browser.context.route('https://lists.example.com/**', async (route) => {
+    asked += 1;
+    await route.fulfill({ status: 200, body: '*://*.third.example/*' });
+  });
+  const page = await openSection('transfer');
+  await page.evaluate(async () => {
+    const { lists } = (await chrome.storage.local.get('lists')) as { lists: { data: Record<string, unknown>[] } };
+    const yesterday = Date.now() - 90_000_000;
+    const data = lists.data.map((record) => ({ ...record, checked: yesterday, updated: yesterday }));
+    await chrome.storage.local.set({ lists: { ...lists, data } });
+  });
+  await killWorker(page);
+  // Any page that needs us wakes the worker.
+  await (await open(places.noticed)).close();
+  await waitFor(async () => expect(JSON.stringify(await stored())).toContain('third.example'));
+  const { lists } = (await stored()) as { lists: { data: readonly { problem?: string; count: number }[] } };
+  expect(lists.data.at(-1)).toMatchObject({ count: 1 });
+  expect(lists.data.at(-1)?.problem).toBeUndefined();
+  await killWorker(page);
+  await (await open(places.noticed)).close();
+  expect(asked).toBe(1);
+  await page.close();
+});
+
+test('a listed site is looked at where that is permitted, and the toolbar says that it is listed', async () => {
+  const { hostname } = new URL(places.sampleElsewhere);
+  const plain = await open(places.sampleElsewhere);
+  await plain.waitForTimeout(1_000);
+  expect(await toolbarTitle(plain)).toBe(words.action_title_plain.message);
+  await plain.close();
+
+  const page = await openSection('transfer');
+  await choose(page, '农场.txt', `${hostname}\nmirror.example.org\n`);
+  await page.waitForSelector('.list-name');
+  await page.click(button('options_import_watch_apply'));
+  await page.waitForSelector('.toast');
+  const listed = await open(places.sampleElsewhere);
+  await waitFor(async () => expect(await toolbarTitle(listed)).toBe(words.action_title_repost.message));
+  await listed.close();
   await page.close();
 });
