@@ -21,7 +21,7 @@ let server: PageServer;
 let browser: ExtensionChromium;
 
 beforeAll(async () => {
-  server = await servePages([...movingPages, { url: long, body: longPage(8) }]);
+  server = await servePages([...movingPages, { url: long, body: longPage(3) }]);
   browser = await openChromium({ extension: 'dist/chrome', port: server.port, asAtHome: true });
   // The welcome page comes to the front by itself, and must not do so between a click and its page.
   await waitFor(() => expect(browser.context.pages().some((page) => page.url().includes('/onboarding/'))).toBe(true));
