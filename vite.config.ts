@@ -17,6 +17,8 @@ function isIpAddress(host: string): boolean {
   return /^\d+(\.\d+){3}$/.test(host);
 }
 
+const cleanupKeyElsewhere = { default: 'Alt+Shift+R', mac: base.commands.cleanup.suggested_key.mac };
+
 /** The one manifest of both browsers, with what differs patched in. */
 function manifestFor(browser: 'chrome' | 'firefox') {
   const manifest = {
@@ -45,6 +47,8 @@ function manifestFor(browser: 'chrome' | 'firefox') {
   const { minimum_chrome_version: _chromeOnly, incognito: _split, ...common } = manifest;
   return {
     ...common,
+    // Chromium keeps Alt+Shift+R, the key of the design, for itself and would leave the command without any.
+    commands: { ...base.commands, cleanup: { ...base.commands.cleanup, suggested_key: cleanupKeyElsewhere } },
     background: { scripts: [base.background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {

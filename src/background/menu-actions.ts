@@ -8,7 +8,7 @@ import { readSettings, updateSettings } from '../platform/store';
 import type { MenuId } from './menus';
 import { openOptions, openSearch } from './open-pages';
 import { withSettings } from './page-verdict';
-import { toggleCleanup, toggleReader } from './run-script';
+import { copyMarkdown, toggleCleanup, toggleReader } from './run-script';
 import { changeTabState, readTabState } from './tab-state';
 import { trustPage } from './trust';
 import { updateTab } from './update-tab';
@@ -28,6 +28,9 @@ export async function runMenuItem(info: Menus.OnClickData, tab: Tabs.Tab | undef
       return;
     case 'original':
       return openOriginal(tab);
+    case 'markdown':
+      await copyMarkdown(tab);
+      return;
     case 'site-rule':
       return editRule(tab);
     case 'site-trust':

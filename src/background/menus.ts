@@ -9,6 +9,7 @@ export type MenuId =
   | 'reader'
   | 'cleanup'
   | 'original'
+  | 'markdown'
   | 'site'
   | 'site-clean'
   | 'site-reader'
@@ -35,6 +36,7 @@ const items: readonly MenuItem[] = [
   { id: 'reader', key: 'menu_reader' },
   { id: 'cleanup', key: 'menu_cleanup' },
   { id: 'original', key: 'menu_search_original' },
+  { id: 'markdown', key: 'menu_markdown' },
   { id: 'site', key: 'menu_site' },
   { id: 'site-clean', key: 'menu_site_clean', type: 'checkbox', parent: 'site' },
   { id: 'site-reader', key: 'menu_site_reader', type: 'checkbox', parent: 'site' },

@@ -25,14 +25,33 @@ export type Cause = 'click' | 'self';
  * toolbar says why. Never throws; true when the script ran.
  */
 export function toggleReader(tab: Target, cause: Cause): Promise<boolean> {
-  return runScript(tab, cause, async (id, present) => {
-    if (present.includes('reader')) return callInTab(id, toggleOpenReader);
-    const missing = (['judge', 'extraction', 'reader'] as const).filter((name) => !present.includes(name));
-    return injectFiles(
-      id,
-      missing.map((name) => scriptFiles[name]),
-    );
+  return runScript(tab, cause, openReader);
+}
+
+/** Puts the reader into the page, which opens it; one that is there already opens or closes itself. */
+function openReader(tabId: number, present: readonly string[]): Promise<Result<boolean, InjectError>> {
+  if (present.includes('reader')) return callInTab(tabId, toggleOpenReader);
+  const missing = (['judge', 'extraction', 'reader'] as const).filter((name) => !present.includes(name));
+  return injectFiles(
+    tabId,
+    missing.map((name) => scriptFiles[name]),
+  );
+}
+
+/** Copies the article of a tab as Markdown, by the reader; where that is not open, it opens for it. */
+export function copyMarkdown(tab: Target): Promise<boolean> {
+  return runScript(tab, 'click', async (id, present) => {
+    const copied = await callInTab(id, copyInReader);
+    return copied.ok && !copied.value ? openReader(id, present) : copied;
   });
+}
+
+/** An article is open: its reader copies it. Else the reader finds the wish when it has read the page. */
+function copyInReader(): boolean {
+  const copy = Reflect.get(globalThis, Symbol.for('suyuan.reader-copy'));
+  if (copy) copy();
+  else Reflect.set(globalThis, Symbol.for('suyuan.reader-copy-wanted'), true);
+  return copy !== undefined;
 }
 
 /** Cleans the page in a tab, or undoes it. Refusals as with the reader. */

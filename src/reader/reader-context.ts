@@ -75,7 +75,7 @@ export interface Reader {
 
   copyText(content: Copied): Promise<boolean>;
   copyArticle(): Promise<boolean>;
-  copyMarkdown(): Promise<void>;
+  copyMarkdown(): Promise<boolean>;
   saveMarkdown(): Promise<void>;
   /** One file with its images inside. */
   saveHtml(): Promise<void>;

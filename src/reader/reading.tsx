@@ -28,6 +28,7 @@ import { useVoice } from './speech/use-voice';
 import { useKeptPlace } from './use-kept-place';
 import { useKeys } from './use-keys';
 import { useQuietRail } from './use-quiet-rail';
+import { useWish } from './use-wish';
 import { ZoomDialog } from './zoom-dialog';
 
 interface ReadingProps {
@@ -148,6 +149,7 @@ export function Reading(props: ReadingProps): JSX.Element {
     },
   };
   useKeys(reader, frame);
+  useWish(reader);
 
   const services = useMemo(() => {
     let wraps = false;

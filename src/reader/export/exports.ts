@@ -21,13 +21,14 @@ export function makeExports(
   tell: Tell,
   copyText: (content: Copied) => Promise<boolean>,
 ): Pick<Reader, 'copyMarkdown' | 'saveMarkdown' | 'saveHtml'> {
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
+  const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
     const slow = setTimeout(() => tell(t('reader_export_preparing'), 'busy'), QUIET_WAIT);
     try {
-      await work();
+      return await work();
     } catch (error) {
       report('reader', error);
       tell(t(isConnected() ? 'reader_export_failed' : 'reader_updated'), 'problem');
+      return undefined;
     } finally {
       clearTimeout(slow);
     }
@@ -39,10 +40,7 @@ export function makeExports(
     return name;
   };
   return {
-    copyMarkdown: () =>
-      attempt(async () => {
-        await copyText({ text: await markdown() });
-      }),
+    copyMarkdown: async () => (await attempt(async () => copyText({ text: await markdown() }))) ?? false,
     saveMarkdown: () =>
       attempt(async () => {
         tell(t('reader_saved', save('md', 'text/markdown', await markdown())), 'seen');

@@ -6,12 +6,14 @@ import type { InjectError } from '../../../src/platform/inject';
 let refusals: InjectError[];
 let type: string;
 let present: string[];
+let isArticleOpen: boolean;
 let state: TabState;
 const injected: string[] = [];
 
 vi.mock('../../../src/platform/inject', () => ({
   callInTab: async (_tab: number, { name }: { name: string }) => {
     if (name !== 'lookAround') injected.push(name);
+    if (name === 'copyInReader') return ok(isArticleOpen);
     const refusal = refusals.shift();
     return refusal === undefined ? ok({ type, present }) : err(refusal);
   },
@@ -35,12 +37,13 @@ vi.mock('../../../src/background/update-tab', () => ({
     state = change(state);
   },
 }));
-const { toggleCleanup, toggleReader } = await import('../../../src/background/run-script');
+const { copyMarkdown, toggleCleanup, toggleReader } = await import('../../../src/background/run-script');
 
 beforeEach(() => {
   refusals = [];
   type = 'text/html';
   present = [];
+  isArticleOpen = false;
   state = {};
   injected.length = 0;
 });
@@ -110,4 +113,14 @@ test('cleaning on demand leaves a note that somebody asked, and then runs its sc
   present = ['judge', 'cleaning', 'pill'];
   await toggleCleanup({ id: 1 });
   expect(injected).toEqual(['markCleanupRequest', 'cleanup.js']);
+});
+
+test('copying as Markdown is done by the open article, or opens the reader for it', async () => {
+  await copyMarkdown({ id: 1 });
+  expect(injected).toEqual(['copyInReader', 'judge.js', 'extraction.js', 'reader.js']);
+  injected.length = 0;
+  isArticleOpen = true;
+  present = ['judge', 'extraction', 'reader'];
+  await copyMarkdown({ id: 1 });
+  expect(injected).toEqual(['copyInReader']);
 });
