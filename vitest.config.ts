@@ -36,6 +36,7 @@ export default defineConfig({
             'valibot',
             'css-what',
             'jsonc-parser',
+            'tldts',
             '@codemirror/commands',
             '@codemirror/lang-json',
             '@codemirror/language',
