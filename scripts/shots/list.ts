@@ -39,7 +39,6 @@ const reader: readonly Shot[] = [
     forcedColors: true,
     steps: press('a'),
   },
-  { name: 'reader-light-tip-1360', page: 'self', width: 1360, height: 500, steps: [{ hover: '[data-tool=export]' }] },
   { name: 'reader-dark-contents-900', page: 'self', width: 900, height: 900, look: dark, steps: press('t') },
   { name: 'reader-light-contents-500', page: 'self', width: 500, height: 900, steps: press('t') },
   { name: 'reader-light-export-500', page: 'self', width: 500, height: 900, steps: press('e') },

@@ -352,3 +352,16 @@ test('after scrolling down for a while a resting pointer leaves no fill in the r
   expect(frame.hasAttribute('data-quiet')).toBe(false);
   clock.mockRestore();
 });
+
+test('a button of the rail tells its name and key under a resting pointer and on focus, not while its panel is open', async () => {
+  await page.viewport(1360, 900);
+  const { frame } = await openReader(readingOf('none'));
+  const button = frame.querySelector<HTMLElement>('[data-tool=export]');
+  if (!button) throw new Error('no button');
+  const tip = (): CSSStyleDeclaration => getComputedStyle(button, '::after');
+  expect([tip().content, tip().visibility]).toEqual(['"导出与打印（E）"', 'hidden']);
+  await userEvent.hover(button);
+  await waitFor(() => expect([tip().visibility, tip().opacity]).toEqual(['visible', '1']));
+  button.click();
+  await waitFor(() => expect(tip().visibility).toBe('hidden'));
+});
