@@ -46,7 +46,12 @@ export function startCleaning(page: Document, { judge, context, isAsked, replace
   let saying: Promise<void> = Promise.resolve();
 
   const tell = (): void => notify('page/cleaned', cleaner.count());
-  const state = () => ({ count: cleaner.count(), groups: cleaner.groups() });
+  const { decidedBy } = context;
+  const state = () => ({
+    count: cleaner.count(),
+    groups: cleaner.groups(),
+    ...(decidedBy !== undefined && { decidedBy }),
+  });
   const original = (): string | undefined =>
     context.knownOriginal ?? judge.judge(facts, context.judging).source.best?.url;
   /** The pill's script comes when the first thing is to be said; what is said keeps its order. */

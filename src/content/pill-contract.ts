@@ -4,6 +4,8 @@ import type { NoiseGroup } from './noise-groups';
 export interface PillState {
   readonly count: number;
   readonly groups: readonly NoiseGroup[];
+  /** Who decides on this page, as a sentence. */
+  readonly decidedBy?: string;
 }
 
 /**

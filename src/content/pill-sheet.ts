@@ -21,6 +21,7 @@ export interface SheetHost extends Pick<PillActions, 'mark' | 'restoreGroup'> {
 export function createSheet(page: Document, words: PillWords, host: SheetHost): Sheet {
   const title = part(page, 'h2');
   const list = part(page, 'ul');
+  const decided = part(page, 'p', { class: 'sub', attributes: { hidden: '' } });
   let isMarked = false;
   const markButton = button(
     page,
@@ -39,6 +40,7 @@ export function createSheet(page: Document, words: PillWords, host: SheetHost): 
       title,
       part(page, 'p', { class: 'sub', text: words.note }),
       list,
+      decided,
       part(page, 'footer', {
         children: [
           button(page, host.openReader, { text: words.reader }),
@@ -70,8 +72,10 @@ export function createSheet(page: Document, words: PillWords, host: SheetHost): 
   };
   return {
     element,
-    update({ count, groups }) {
+    update({ count, groups, decidedBy }) {
       title.textContent = words.title(count);
+      decided.textContent = decidedBy ?? '';
+      decided.hidden = decidedBy === undefined;
       list.replaceChildren(...groups.map(rowOf));
     },
   };

@@ -14,15 +14,16 @@ import { guessedPlatform } from './source/trace-nodes';
 
 /** What stands below the text: the source once more, and what was mended and left out. */
 export function ClosingBlock(): JSX.Element | null {
-  const { reading, shown } = useReader();
+  const { reading, shown, decidedBy } = useReader();
   const quiet = shown.state === 'none' || shown.state === 'possible' || shown.state === 'trusted';
-  if (quiet && reading.journal.length === 0) return null;
+  if (quiet && reading.journal.length === 0 && decidedBy === undefined) return null;
   const leftOut = reading.journal.filter(({ reason }) => reason !== 'repair' && reason !== 'garbled');
   return (
     <footer class="end ui" lang={uiLanguage()}>
       {!quiet && <SourceSentence />}
       <RepairedWords journal={reading.journal} />
       {leftOut.length > 0 && <LeftOut journal={leftOut} />}
+      {decidedBy !== undefined && <p class="sm">{decidedBy}</p>}
     </footer>
   );
 }

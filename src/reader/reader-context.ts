@@ -35,6 +35,8 @@ export interface Reader {
   readonly isFoot: IsFoot;
   readonly singleKeys: boolean;
   readonly searchEngine: SearchEngine;
+  /** Whose rule decides on this page, as a sentence; absent where there is none. */
+  readonly decidedBy: string | undefined;
   readonly ports: ReaderPorts;
 
   readonly layout: Layout;

@@ -119,6 +119,7 @@ export function Reading(props: ReadingProps): JSX.Element {
     threshold: repostThresholds[context.sensitivity],
     singleKeys: context.singleKeys,
     searchEngine: context.searchEngine,
+    decidedBy: context.governing.rule && context.decidedBy,
     contentsOpen: sections.length > 1 && (contentsChosen ?? layout === 'wide'),
     isFoot,
     showAsPrinted: (on: boolean) => {

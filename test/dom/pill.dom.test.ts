@@ -9,6 +9,7 @@ import messages from '../../src/static/_locales/zh_CN/messages.json';
 
 const state: PillState = {
   count: 23,
+  decidedBy: '此页由你的规则“一条”决定',
   groups: [
     { reason: 'related', count: 20, sample: '你可能感兴趣的文章' },
     { reason: 'template', count: 2, sample: '本文共 1306 字' },
@@ -70,6 +71,11 @@ afterEach(() => {
   life.end();
   vi.restoreAllMocks();
   vi.useRealTimers();
+});
+
+test('the sheet says who decides on this page', () => {
+  createPill(document, life, actions(), undefined).showCleaned(state);
+  expect(root.querySelector('#sheet')?.textContent).toContain('此页由你的规则“一条”决定');
 });
 
 test('what unfolds beneath the pointer takes no press at once: the press was meant for the count', async () => {

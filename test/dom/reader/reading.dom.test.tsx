@@ -36,6 +36,21 @@ describe('the text', () => {
     expect(textOf(frame, '.end .sm')).toContain('已略去与正文无关的21处：推荐列表 20、推广语 1。');
   });
 
+  test('below it stands whose rule decided, where there is one', async () => {
+    const rule = { id: 'r', name: '一条', match: ['*://copy.example.com/*'], mode: 'clean', enabled: true } as const;
+    const decidedBy = '此页由你的规则“一条”决定';
+    const ruled = await openReader(
+      readingOf('none'),
+      contextWith({ governing: { origin: 'user', mode: 'clean', rule }, decidedBy }),
+    );
+    expect(ruled.frame.querySelector('.end')?.textContent).toContain(decidedBy);
+    const { frame } = await openReader(
+      readingOf('unknown'),
+      contextWith({ decidedBy: '此页由识别结果决定，没有规则' }),
+    );
+    expect(frame.querySelector('.end')?.textContent).not.toContain('决定');
+  });
+
   test('code has its language, wraps on demand and says that it was copied', async () => {
     const { frame } = await openReader(readingOf('none'));
     const block = frame.querySelector('.cb');
