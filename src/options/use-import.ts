@@ -1,15 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { listLimits } from '../core/lists/list-format';
-import type { ListRecord } from '../core/lists/list-record';
-import { freeListId, MAX_LISTS } from '../core/lists/list-record';
 import { ruleLimits } from '../core/rules/limits';
 import type { SiteRule } from '../core/rules/rule';
 import type { Settings } from '../core/settings/settings';
 import { t } from '../platform/i18n';
 import { importRules, readMarks, restoreSettings } from '../platform/import-store';
-import { contentsOf, countsOf } from '../platform/list-refresh';
-import { changeLists } from '../platform/list-store';
 import { report } from '../platform/log';
+import { addList } from './add-list';
 import { pauseBetween } from './pause';
 import type { FileContents } from './rules-file';
 import type { SectionProps } from './sections/section';
@@ -95,22 +92,11 @@ export function useImport({ settings, change, toast, say }: SectionProps): Impor
       toast({ text: t('options_import_backup_done'), action: undoTo(settings) });
     },
     async takeWatchList(name, { format, list }) {
-      const now = Date.now();
-      let id = '';
-      let isFull = false;
-      const written = await changeLists((records) => {
-        isFull = records.length >= MAX_LISTS;
-        if (isFull) return { records };
-        id = freeListId(records);
-        const record: ListRecord = { id, name, format, ...countsOf(list), enabled: true, updated: now, checked: 0 };
-        return { records: [...records, record], contents: { [id]: contentsOf(list) } };
-      });
-      if (isFull) return say(t('error_list_limit', MAX_LISTS));
-      if (!written.ok) return say(t(saveFailures[written.error]));
+      const added = await addList({ name, format, updated: Date.now(), checked: 0 }, list);
+      if ('complaint' in added) return say(added.complaint);
       cancel();
-      const undo = (): void =>
-        void changeLists((records) => ({ records: records.filter((record) => record.id !== id) }));
-      toast({ text: t('options_import_watch_done', name), action: { text: t('options_undo'), run: undo } });
+      const undo = { text: t('options_undo'), run: added.undo };
+      toast({ text: t('options_import_watch_done', name), action: undo });
     },
   };
 }

@@ -1,14 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ListRecord } from '../core/lists/list-record';
 import { t } from '../platform/i18n';
 import { originOfList, refreshList } from '../platform/list-refresh';
 import { changeLists, type ListContents, readListContents, readLists, subscribeLists } from '../platform/list-store';
-import { report } from '../platform/log';
 import { requestOrigins } from '../platform/permissions';
 import { problemWords } from './list-words';
 import { pauseBetween } from './pause';
 import type { SectionProps } from './sections/section';
 import { saveFailures } from './use-settings';
+import { useStored } from './use-stored';
 
 /** The lists that were taken, live, and what can be done with them. */
 export interface Lists {
@@ -23,7 +23,7 @@ export interface Lists {
 
 /** Reads the lists and follows changes made anywhere. */
 export function useLists({ say, toast }: Pick<SectionProps, 'say' | 'toast'>): Lists {
-  const records = useRecords();
+  const records = useStored(readLists, subscribeLists);
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const put = async (change: Parameters<typeof changeLists>[0], words: string): Promise<void> => {
     const written = await changeLists(change);
@@ -70,21 +70,4 @@ function putBack(record: ListRecord, contents: ListContents, index: number): Ret
       ? { records: now }
       : { records: now.toSpliced(index, 0, record), contents: { [record.id]: contents } },
   );
-}
-
-function useRecords(): readonly ListRecord[] | undefined {
-  const [records, setRecords] = useState<readonly ListRecord[]>();
-  useEffect(() => {
-    const life = new AbortController();
-    const read = (): void => {
-      readLists().then(
-        (found) => !life.signal.aborted && setRecords(found),
-        (error: unknown) => report('options', error),
-      );
-    };
-    read();
-    subscribeLists(read, life.signal);
-    return () => life.abort();
-  }, []);
-  return records;
 }

@@ -1,22 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RuleComparison } from '../core/lists/compare-rules';
-import { freeListId, isListAddress, type ListRecord, MAX_LIST_NAME, MAX_LISTS } from '../core/lists/list-record';
+import { isListAddress, type ListRecord, MAX_LIST_NAME, MAX_LISTS } from '../core/lists/list-record';
 import { t } from '../platform/i18n';
-import {
-  contentsOf,
-  countsOf,
-  type FetchedList,
-  type FetchProblem,
-  fetchList,
-  originOfList,
-} from '../platform/list-refresh';
-import { changeLists } from '../platform/list-store';
+import { type FetchedList, type FetchProblem, fetchList, originOfList } from '../platform/list-refresh';
 import { report } from '../platform/log';
 import { requestOrigins } from '../platform/permissions';
+import { addList } from './add-list';
 import { fetchWords } from './list-words';
 import { pauseBetween } from './pause';
 import type { SectionProps } from './sections/section';
-import { saveFailures } from './use-settings';
 
 /** A list that was fetched to be looked at; nothing of it is kept yet. */
 export interface Offer {
@@ -91,29 +83,13 @@ export function useSubscribing(
     async subscribe(name) {
       if (!offer) return;
       const { address, fetched } = offer;
-      const { opened, version } = fetched;
+      const { format, list } = fetched.opened;
       const now = Date.now();
-      let id = '';
-      const written = await changeLists((present) => {
-        id = freeListId(present);
-        const record: ListRecord = {
-          id,
-          name,
-          address,
-          format: opened.format,
-          ...countsOf(opened.list),
-          enabled: true,
-          updated: now,
-          checked: now,
-          ...version,
-        };
-        return { records: [...present, record], contents: { [id]: contentsOf(opened.list) } };
-      });
-      if (!written.ok) return say(t(saveFailures[written.error]));
+      const added = await addList({ name, address, format, updated: now, checked: now, ...fetched.version }, list);
+      if ('complaint' in added) return say(added.complaint);
       cancel();
-      const undo = (): void =>
-        void changeLists((present) => ({ records: present.filter((record) => record.id !== id) }));
-      toast({ text: t('options_list_subscribed', name), action: { text: t('options_undo'), run: undo } });
+      const undo = { text: t('options_undo'), run: added.undo };
+      toast({ text: t('options_list_subscribed', name), action: undo });
     },
     cancel,
   };

@@ -4,27 +4,20 @@ import { err, type Result } from '../core/result';
 import type { SiteRule } from '../core/rules/rule';
 import { settingsVersion } from '../core/settings/migrations/index';
 import type { Settings } from '../core/settings/settings';
-import { browser } from './browser';
+import { readSideRecord, sideRecord, subscribeKeys } from './side-records';
 import { replaceSettings, type StoreError, updateSettings } from './store';
 
 const BACKUPS = 'backups';
 const MARKS = 'imported';
-const SCHEMA = 1;
 
 /** The states that were kept before imports and restores, newest first. */
 export async function readBackups(): Promise<readonly KeptBackup[]> {
-  return parseBackups(await readData(BACKUPS));
+  return parseBackups(await readSideRecord(BACKUPS));
 }
 
 /** Which rules came in by an import, and what they were then. */
 export async function readMarks(): Promise<ImportMarks> {
-  return parseMarks(await readData(MARKS));
-}
-
-async function readData(key: string): Promise<unknown> {
-  const stored: unknown = (await browser.storage.local.get(key))[key];
-  const isRecord = typeof stored === 'object' && stored !== null && 'schema' in stored && 'data' in stored;
-  return isRecord && stored.schema === SCHEMA ? stored.data : undefined;
+  return parseMarks(await readSideRecord(MARKS));
 }
 
 /**
@@ -35,7 +28,7 @@ export function importRules(chosen: readonly SiteRule[], now: number): Promise<R
   return updateSettings((settings) => ({ ...settings, rules: withRules(settings.rules, chosen) }), {
     alongside: async (before, after) => ({
       ...(await backupOf(before, 'import', now)),
-      [MARKS]: { schema: SCHEMA, data: withMarks(await readMarks(), chosen, after.rules) },
+      [MARKS]: sideRecord(withMarks(await readMarks(), chosen, after.rules)),
     }),
   });
 }
@@ -54,14 +47,10 @@ export async function restoreBackup(backup: KeptBackup, now: number): Promise<Re
 async function backupOf(settings: Settings, cause: BackupCause, at: number): Promise<Record<string, unknown>> {
   const { lists: _elsewhere, ...data } = settings;
   const backup = { at, cause, rules: settings.rules.length, stored: { version: settingsVersion, data } };
-  return { [BACKUPS]: { schema: SCHEMA, data: withBackup(await readBackups(), backup) } };
+  return { [BACKUPS]: sideRecord(withBackup(await readBackups(), backup)) };
 }
 
 /** Calls back after every change of the kept states, until the signal aborts. */
 export function subscribeBackups(listener: () => void, signal: AbortSignal): void {
-  const hear = (changes: Readonly<Record<string, unknown>>, area: string): void => {
-    if (area === 'local' && BACKUPS in changes) listener();
-  };
-  browser.storage.onChanged.addListener(hear);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(hear), { once: true });
+  subscribeKeys((key) => key === BACKUPS, listener, signal);
 }

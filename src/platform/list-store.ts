@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../core/result';
 import type { SiteRule } from '../core/rules/rule';
 import { validateRule } from '../core/rules/validate-rule';
 import { browser } from './browser';
+import { readSideRecord, sideRecord, subscribeKeys } from './side-records';
 import { makeTurns } from './turns';
 
 /** What a list says, as it is kept: hosts in one text, or rules. */
@@ -17,7 +18,6 @@ export interface ListChange {
 }
 
 const KEY = 'lists';
-const SCHEMA = 1;
 const inTurn = makeTurns('suyuan-lists');
 /** All contents together, in characters: lists must leave room for what the user wrote. */
 const MAX_SIZE = 3_000_000;
@@ -26,22 +26,16 @@ const keyOf = (id: string): string => `list:${id}`;
 
 /** The lists that were taken, in the order in which they were. */
 export async function readLists(): Promise<readonly ListRecord[]> {
-  return parseRecords(await readData(KEY));
+  return parseRecords(await readSideRecord(KEY));
 }
 
 /** What a list says; nothing usable is an empty list. Every rule goes through the validator again. */
 export async function readListContents({ id, kind }: ListRecord): Promise<ListContents> {
-  const data = await readData(keyOf(id));
+  const data = await readSideRecord(keyOf(id));
   const record = typeof data === 'object' && data !== null ? data : {};
   if (kind === 'watch') return { kind, hosts: parsePackedHosts('hosts' in record ? record.hosts : '') };
   const rules: readonly unknown[] = 'rules' in record && Array.isArray(record.rules) ? record.rules : [];
   return { kind, rules: rules.map((rule) => validateRule(rule)).flatMap((read) => (read.ok ? [read.rule] : [])) };
-}
-
-async function readData(key: string): Promise<unknown> {
-  const stored: unknown = (await browser.storage.local.get(key))[key];
-  const isRecord = typeof stored === 'object' && stored !== null && 'schema' in stored && 'data' in stored;
-  return isRecord && stored.schema === SCHEMA ? stored.data : undefined;
 }
 
 /**
@@ -54,10 +48,10 @@ export function changeLists(
   return inTurn(async () => {
     const before = await readLists();
     const { records, contents = {} } = change(before);
-    const items = Object.entries(contents).map(([id, data]) => [keyOf(id), { schema: SCHEMA, data }] as const);
+    const items = Object.entries(contents).map(([id, data]) => [keyOf(id), sideRecord(data)] as const);
     try {
       if (!(await fits(before, records, contents))) return err('quota');
-      await browser.storage.local.set({ [KEY]: { schema: SCHEMA, data: records }, ...Object.fromEntries(items) });
+      await browser.storage.local.set({ [KEY]: sideRecord(records), ...Object.fromEntries(items) });
       const gone = before.filter(({ id }) => !records.some((record) => record.id === id));
       if (gone.length > 0) await browser.storage.local.remove(gone.map(({ id }) => keyOf(id)));
       return ok(records);
@@ -85,9 +79,5 @@ function sizeOf(contents: ListContents): number {
 
 /** Calls back after every change of lists or their contents, whoever made it, until the signal aborts. */
 export function subscribeLists(listener: () => void, signal?: AbortSignal): void {
-  const hear = (changes: Readonly<Record<string, unknown>>, area: string): void => {
-    if (area === 'local' && Object.keys(changes).some((key) => key === KEY || key.startsWith(keyOf('')))) listener();
-  };
-  browser.storage.onChanged.addListener(hear);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(hear), { once: true });
+  subscribeKeys((key) => key === KEY || key.startsWith(keyOf('')), listener, signal);
 }

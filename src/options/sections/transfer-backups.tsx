@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { KeptBackup } from '../../core/lists/backups';
 import { t } from '../../platform/i18n';
 import { readBackups, restoreBackup, subscribeBackups } from '../../platform/import-store';
-import { report } from '../../platform/log';
 import { Button } from '../../ui/button';
 import { moment } from '../moment';
 import { saveFailures } from '../use-settings';
+import { useStored } from '../use-stored';
 import { Row } from './row';
 import type { SectionProps } from './section';
 
@@ -14,7 +13,7 @@ const causes = { import: 'options_backup_import', restore: 'options_backup_resto
 
 /** The states kept before imports and restores, newest first, each with the way back to it. */
 export function Backups({ settings, change, toast, say }: SectionProps): JSX.Element {
-  const backups = useBackups();
+  const backups = useStored(readBackups, subscribeBackups);
   const restore = async (backup: KeptBackup): Promise<void> => {
     const written = await restoreBackup(backup, Date.now());
     if (!written.ok) return say(t(saveFailures[written.error]));
@@ -35,22 +34,4 @@ export function Backups({ settings, change, toast, say }: SectionProps): JSX.Ele
       ))}
     </>
   );
-}
-
-/** The kept states, live; absent until storage has answered. */
-function useBackups(): readonly KeptBackup[] | undefined {
-  const [backups, setBackups] = useState<readonly KeptBackup[]>();
-  useEffect(() => {
-    const life = new AbortController();
-    const read = (): void => {
-      readBackups().then(
-        (found) => !life.signal.aborted && setBackups(found),
-        (error: unknown) => report('options', error),
-      );
-    };
-    read();
-    subscribeBackups(read, life.signal);
-    return () => life.abort();
-  }, []);
-  return backups;
 }
