@@ -9,8 +9,11 @@ const LONGEST = 160;
  */
 export function keepWhoAndWhen(noise: Noise): Noise {
   if (noise.stripper === 'site-rule') return noise;
+  if (!noise.elements.some(tellsWhoOrWhen)) return noise;
   const elements = noise.elements.flatMap((element) => (tellsWhoOrWhen(element) ? otherParts(element) : [element]));
-  return { ...noise, elements };
+  // What stays is not to be listed among what went.
+  const preview = elements[0]?.textContent?.replace(/\s+/g, ' ').trim().slice(0, LONGEST) ?? '';
+  return { ...noise, elements, entry: { ...noise.entry, preview } };
 }
 
 /** The inner elements that tell neither; none when the line has text outside of elements, which cannot be hidden. */

@@ -79,7 +79,7 @@ function stateAfter(kind: Answer['kind'], host: string): PickState {
 type Answer = PickOutcome | { readonly kind: 'permission' | 'blocked' | 'closed' };
 
 /** Lets a person pick in a tab and brings our own tab back. A page that is left meanwhile has cancelled. */
-export async function pickInTab(tabId: number, purpose: PickPurpose): Promise<Answer> {
+async function pickInTab(tabId: number, purpose: PickPurpose): Promise<Answer> {
   const put = await injectFiles(tabId, [pickerFile]);
   if (!put.ok) {
     if (put.error === 'gone') return { kind: 'closed' };

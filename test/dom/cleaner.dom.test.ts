@@ -45,6 +45,7 @@ describe('cleaning the sample page', () => {
     expect(isSeen(page.querySelector('.from'))).toBe(true);
     expect(cleaner.count()).toBe(23);
     expect(cleaner.groups()[0]).toMatchObject({ reason: 'related', count: 20 });
+    expect(cleaner.groups().find(({ reason }) => reason === 'template')?.sample).toBe('阅读量:2736 次');
   });
 
   test('undo gives every attribute and every style sheet back', () => {

@@ -73,6 +73,31 @@ test('an empty page gets a sentence', async () => {
   await tab.close();
 });
 
+test('an element is picked where no article was found, and read from there', async () => {
+  const tab = await open(places.list);
+  await browser.clickAction(tab);
+  await expect
+    .poll(() =>
+      tab.inClosedRoots((root) => {
+        const button = [...root.querySelectorAll('button')].find((each) =>
+          each.textContent?.includes('Select the article'),
+        );
+        button?.focus();
+        return button && true;
+      }),
+    )
+    .toBe(true);
+  await tab.press('\uE007');
+  await expect
+    .poll(() => tab.inClosedRoots((root) => root.querySelector('.bar code')?.textContent ?? undefined))
+    .toBeTruthy();
+  await tab.press('\uE007');
+  await expect
+    .poll(() => tab.inClosedRoots((root) => root.querySelector('.prose')?.textContent ?? undefined))
+    .toBeTruthy();
+  await tab.close();
+});
+
 test('a PDF: the toolbar says that it cannot run', async () => {
   const tab = await open(places.pdf);
   await browser.clickAction(tab);
