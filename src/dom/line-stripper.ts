@@ -96,5 +96,6 @@ export function isInsideText({ scope, index }: Surroundings): boolean {
 
 /** True when one of the two lines before or after is code. */
 export function isBesideCode({ scope, index }: Surroundings): boolean {
-  return scope.lines.all.slice(Math.max(0, index - 2), index + 3).some((line) => line.code);
+  for (let at = index - 2; at <= index + 2; at++) if (scope.lines.all[at]?.code === true) return true;
+  return false;
 }

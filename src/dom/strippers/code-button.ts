@@ -8,5 +8,5 @@ export const codeButton = /* @__PURE__ */ lineStripper({
   live: false,
   longest: 60,
   matches: (text, line, around) =>
-    !/^(?:H[1-6]|LI|TD|TH)$/.test(line.element.nodeName) && isCodeButton(text) && isBesideCode(around),
+    isBesideCode(around) && !/^(?:H[1-6]|LI|TD|TH)$/.test(line.element.nodeName) && isCodeButton(text),
 });

@@ -27,6 +27,7 @@ function isMetaHeading(text: string, { element }: Line): boolean {
 
 /** A name that is linked, or a picture of its bearer, before the day and the counters. */
 function isSignedLine(text: string, line: Line): boolean {
+  if (!/(?:19|20)\d{2}/.test(text)) return false;
   const rest = /^\S{1,20}\s(.{8,})$/.exec(text)?.[1];
   if (rest === undefined || line.element.querySelector('a') === null) return false;
   return /(?:19|20)\d{2}/.test(rest) && isMetaLine(rest);
