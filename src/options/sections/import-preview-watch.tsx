@@ -3,9 +3,9 @@ import { useId, useState } from 'preact/hooks';
 import type { ParsedList } from '../../core/lists/list-format';
 import { type ListRecord, MAX_LIST_NAME } from '../../core/lists/list-record';
 import { type MessageKey, t } from '../../platform/i18n';
-import { Button } from '../../ui/button';
 import { TextInput } from '../../ui/field';
 import { formatNames } from '../list-words';
+import { PreviewActions } from './import-preview-actions';
 import { DroppedLines } from './import-preview-dropped';
 import { PreviewHeading } from './import-preview-heading';
 
@@ -35,7 +35,6 @@ export function WatchPreview({ name, format, list, apply, onApply, onCancel }: W
   const field = useId();
   const [called, setCalled] = useState(name);
   const sample = sampleOf(list.hosts);
-  const isUsable = list.count > 0 && called.trim() !== '';
   return (
     <section class="preview" aria-labelledby={title}>
       <PreviewHeading id={title} />
@@ -52,22 +51,14 @@ export function WatchPreview({ name, format, list, apply, onApply, onCancel }: W
           <TextInput id={field} value={called} onInput={(text) => setCalled(text.slice(0, MAX_LIST_NAME))} />
         </div>
       )}
-      <p class="preview-actions">
-        {list.count > 0 && (
-          <Button
-            kind="primary"
-            aria-disabled={!isUsable}
-            onClick={() => {
-              if (isUsable) onApply(called.trim());
-            }}
-          >
-            {t(apply)}
-          </Button>
-        )}{' '}
-        <Button kind="quiet" onClick={onCancel}>
-          {t('options_cancel')}
-        </Button>
-      </p>
+      <PreviewActions
+        isWanted={list.count > 0}
+        isReady={called.trim() !== ''}
+        onApply={() => onApply(called.trim())}
+        onCancel={onCancel}
+      >
+        {t(apply)}
+      </PreviewActions>
     </section>
   );
 }

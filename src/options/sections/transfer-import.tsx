@@ -6,6 +6,7 @@ import { FieldNote } from '../../ui/field';
 import type { FileContents } from '../rules-file';
 import { type Import, type ReadFile, useImport } from '../use-import';
 import { ImportPreview } from './import-preview';
+import { PreviewActions } from './import-preview-actions';
 import { PreviewHeading } from './import-preview-heading';
 import { ImportProblems } from './import-preview-problems';
 import { WatchPreview } from './import-preview-watch';
@@ -154,12 +155,9 @@ function Preview({ work, file }: { readonly work: Import; readonly file: ReadFil
         <section class="preview" aria-labelledby="preview-title">
           <PreviewHeading id="preview-title" />
           <p>{t('options_import_backup', contents.settings.rules.length)}</p>
-          <Button kind="primary" onClick={() => work.takeBackup(contents.settings)}>
+          <PreviewActions isWanted isReady onApply={() => work.takeBackup(contents.settings)} onCancel={work.cancel}>
             {t('options_import_backup_button')}
-          </Button>{' '}
-          <Button kind="quiet" onClick={work.cancel}>
-            {t('options_cancel')}
-          </Button>
+          </PreviewActions>
         </section>
       );
     default:
