@@ -34,11 +34,11 @@ export function* eachLine(
   }
 }
 
-/** The first lines that say something, for recognising a format. */
+/** The first lines that say something, for recognising a format; over-long ones clipped. */
 export function sampleOf(text: string): readonly string[] {
   return splitLines(text.slice(0, 100_000))
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && line.length <= listLimits.lineLength)
+    .map((line) => line.trim().slice(0, listLimits.lineLength))
+    .filter((line) => line !== '')
     .slice(0, SAMPLE_LINES);
 }
 

@@ -65,10 +65,10 @@ describe('domain-list', () => {
 
   test('what is no host, or everybody’s, is told', async () => {
     const { list } = await readText(
-      'farm.example\nb.example\nc.example\nd.example\ncom.cn\nnot a host\nsingle\n||x.example^',
+      'farm.example\nb.example\nc.example\nd.example\ncom.cn\nnot a host\nsingle\n||x.example^\n||y.example^$third-party',
     );
     expect(counts(list)).toEqual({ broad: 1, pattern: 1, host: 2 });
-    expect(drops(list)).toEqual(['5 broad', '6 pattern', '7 host', '8 host']);
+    expect(drops(list)).toEqual(['5 broad', '6 pattern', '7 host', '9 host']);
   });
 });
 
@@ -89,6 +89,12 @@ path.example/blog`;
   test('stars inside hosts, regular expressions and paths are told', async () => {
     expect(drops((await readText(text)).list)).toEqual(['4 pattern', '5 regex', '7 path']);
   });
+});
+
+test('a file of one long line is recognised by its beginning', async () => {
+  const site = { name: 'a', url: 'https://a.example/*', title: '<title>', desc: 'x'.repeat(500), include: '<article>' };
+  const { id, list } = await readText(JSON.stringify(Array.from({ length: 20 }, () => site)));
+  expect([id, list.kind === 'rules' && list.rules.length]).toEqual(['simpread', 20]);
 });
 
 test('the whole public suffix list is heeded where it is at hand', async () => {

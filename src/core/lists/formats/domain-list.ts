@@ -9,9 +9,12 @@ const nowhere = /^(?:0\.0\.0\.0|127\.0\.0\.1|::1?|fe80::1%lo0|255\.255\.255\.255
 /** Names of the computer itself that every hosts file begins with. */
 const ownNames = /^(?:localhost|local|broadcasthost|ip6-[a-z]+|0\.0\.0\.0)(?:\.localdomain)?$/;
 
+/** A filter that blocks a whole domain and nothing else. */
+const wholeDomain = /^\|\|([^\s/^$*]+)\^$/;
+
 /**
- * Plain lists of domains, one a line, with `#` for comments; a hosts file is one, too (`0.0.0.0 farm.example`). A name
- * stands for the hosts below it as well.
+ * Plain lists of domains, one a line, with `#` for comments. A hosts file is one, too (`0.0.0.0 farm.example`), and so
+ * are filters of whole domains (`||farm.example^`). A name stands for the hosts below it as well.
  */
 export const domainList: ListFormat = {
   id: 'domain-list',
@@ -25,6 +28,7 @@ export const domainList: ListFormat = {
 
 function readLine(line: string): WatchLine {
   if (comment.test(line)) return [];
+  if (line.startsWith('||')) return watchEntry(wholeDomain.exec(line)?.[1] ?? '');
   const [first = '', ...rest] = line
     .replace(/\s+[#!;].*$|#.*$/, '')
     .trim()
