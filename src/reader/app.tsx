@@ -45,10 +45,11 @@ export function ReaderApp({ outcome, context, page, ports, unit, startAt }: Read
   useEffect(() => setLook({ ...context.appearance, ...unsaved() }), [context.appearance]);
   useLayoutEffect(() => lendLatinFaces(document), []);
   useStageKeys(outcome.kind !== 'article', ports);
+  // Only a place to come back to must be there before the first paint; focus and scroll cost a layout each.
   useLayoutEffect(() => {
-    frame?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-    if (frame && outcome.kind === 'article') frame.scrollTop = startAt?.scrollTop ?? 0;
+    if (frame && startAt && outcome.kind === 'article') frame.scrollTop = startAt.scrollTop;
   }, [frame, outcome.kind]);
+  useEffect(() => frame?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }), [frame, outcome.kind]);
   return (
     <div
       ref={setFrame}

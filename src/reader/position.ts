@@ -34,7 +34,7 @@ export function usePosition(
     observer.observe(prose);
     observer.observe(frame);
     frame.addEventListener('scroll', later, { passive: true });
-    measure();
+    later();
     return () => {
       cancelAnimationFrame(waiting);
       observer.disconnect();

@@ -21,6 +21,7 @@ export function RailFrame({ onClose, children, panel }: RailFrameProps): JSX.Ele
   const wrap = useRef<HTMLDivElement>(null);
   const [side, setSide] = useState<'start' | 'end'>('start');
   useLayoutEffect(() => {
+    if (panel === undefined) return;
     const rail = wrap.current?.querySelector('.rail');
     const right = rail?.getBoundingClientRect().right ?? 0;
     setSide(window.innerWidth - right >= PANEL_ROOM ? 'end' : 'start');
@@ -49,7 +50,10 @@ function useRovingFocus(wrap: { readonly current: HTMLElement | null }): void {
     const stop = (chosen: Element | undefined): void => {
       for (const button of rail.querySelectorAll<HTMLElement>('button')) button.tabIndex = button === chosen ? 0 : -1;
     };
-    if (!buttons().some((button) => button.tabIndex === 0 && button.hasAttribute('tabindex'))) stop(buttons()[0]);
+    // The first one closes and is never hidden; only another has to be looked at, which costs a layout.
+    const first = rail.querySelector('button') ?? undefined;
+    const current = rail.querySelector('button[tabindex="0"]') ?? undefined;
+    if (!current || (current !== first && current.getClientRects().length === 0)) stop(first);
     const onFocus = (event: FocusEvent): void => stop((event.target as Element).closest('button') ?? undefined);
     const onKey = (event: KeyboardEvent): void => {
       const list = buttons();
