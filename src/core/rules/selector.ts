@@ -22,6 +22,9 @@ const listPseudos = new Set(['is', 'where', 'not', 'has']);
 /** `odd`, `even`, `3`, `2n`, `2n+1`, `-n+3`. */
 const count = /^(?:odd|even|[+-]?\d{1,4}|[+-]?\d{0,4}n(?:\s*[+-]\s*\d{1,4})?)$/i;
 const identifier = /^(?:--|-?[a-z_\u00B0-\uFFFF])[\w\u00B0-\uFFFF-]*$/i;
+/** One attribute in brackets, its quoted value emptied: the parser is kinder about these than browsers are. */
+const attribute =
+  /^\[\s*[a-z_\u00B0-\uFFFF][\w\u00B0-\uFFFF-]*\s*(?:[~|^$*!]?=\s*(?:""|-?[a-z_\u00B0-\uFFFF][\w\u00B0-\uFFFF-]*)\s*[is]?\s*)?\]$/i;
 const combinators: ReadonlySet<string> = new Set([
   SelectorType.Child,
   SelectorType.Descendant,
@@ -38,9 +41,9 @@ export function checkSelector(selector: string): SelectorRefusal | undefined {
   const odd = /[{};@\\]|\/\*|\p{Cc}|\p{Cs}/u.exec(selector);
   if (odd) return { code: 'selector-character', detail: /\p{Cc}|\p{Cs}/u.test(odd[0]) ? '' : odd[0] };
   const bare = selector.replace(/"[^"]*"|'[^']*'/g, '""');
-  const unquoted = /=\s*([^"\s\]]+)/.exec(bare)?.[1];
   if (/["']/.test(bare.replaceAll('""', ''))) return { code: 'selector-syntax' };
-  if (unquoted !== undefined && !identifier.test(unquoted)) return { code: 'selector-syntax', detail: unquoted };
+  const bracket = bare.match(/\[[^\]]*\]?/g)?.find((part) => !attribute.test(part));
+  if (bracket !== undefined) return { code: 'selector-syntax', detail: bracket };
   try {
     return checkList(parse(selector), { functions: 0, combinators: 0, siblings: 0 }, 0, false);
   } catch {
