@@ -8,9 +8,6 @@ import { type RowActions, RuleLine } from './rule-line';
 /** Rows that are drawn, or not, together. */
 export const ROWS_IN_BLOCK = 10;
 
-/** Height of a row before one was measured, in CSS pixels. */
-const GUESSED_ROW = 71;
-
 /** Rows that are drawn before anything was measured: as many as a window shows. */
 const DRAWN_AT_ONCE = 3 * ROWS_IN_BLOCK;
 
@@ -22,6 +19,8 @@ interface RuleBlockProps {
   /** Place of the first row in the whole table. */
   readonly firstPlace: number;
   readonly isAlwaysDrawn: boolean;
+  /** Height of a row as it was last measured in any block, in CSS pixels. */
+  readonly rowHeight: { current: number };
   readonly grants: Grants;
   readonly actions: { readonly current: RowActions };
 }
@@ -30,9 +29,15 @@ interface RuleBlockProps {
  * Some rows of the table. Far from the window they are one empty row of the same height, so that thousands of rules
  * scroll and filter as a few do. A block that holds the focus stays.
  */
-export function RuleBlock({ rows, firstPlace, isAlwaysDrawn, grants, actions }: RuleBlockProps): JSX.Element {
+export function RuleBlock({
+  rows,
+  firstPlace,
+  isAlwaysDrawn,
+  rowHeight,
+  grants,
+  actions,
+}: RuleBlockProps): JSX.Element {
   const body = useRef<HTMLTableSectionElement>(null);
-  const rowHeight = useRef(GUESSED_ROW);
   const [isNear, setIsNear] = useState(firstPlace <= DRAWN_AT_ONCE);
   useEffect(() => {
     const element = body.current;

@@ -14,9 +14,13 @@ type RuleTableProps = RowActions & {
 /** So many rows are drawn whether anybody sees them or not. */
 const ALWAYS_DRAWN = 6 * ROWS_IN_BLOCK;
 
+/** Height of a row before one was measured, in CSS pixels. */
+const GUESSED_ROW = 71;
+
 /** The rules as a table; on narrow screens the same rows are cards. Only what is near the window is drawn. */
 export function RuleTable({ rows, granted, ...actions }: RuleTableProps): JSX.Element {
   const grants = useMemo(() => readGrants(granted), [granted]);
+  const rowHeight = useRef(GUESSED_ROW);
   const latest = useRef<RowActions>(actions);
   latest.current = actions;
   const blocks = Array.from({ length: Math.ceil(rows.length / ROWS_IN_BLOCK) }, (_, index) => index);
@@ -38,6 +42,7 @@ export function RuleTable({ rows, granted, ...actions }: RuleTableProps): JSX.El
           key={block}
           rows={rows.slice(block * ROWS_IN_BLOCK, (block + 1) * ROWS_IN_BLOCK)}
           firstPlace={block * ROWS_IN_BLOCK + 2}
+          rowHeight={rowHeight}
           isAlwaysDrawn={rows.length <= ALWAYS_DRAWN}
           grants={grants}
           actions={latest}

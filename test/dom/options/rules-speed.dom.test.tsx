@@ -19,50 +19,49 @@ const rules = Array.from(
 
 const drawnRows = (): number => document.querySelectorAll('tbody tr[aria-rowindex]').length;
 
-/** Milliseconds of the longest task while `work` ran; 0 when none took 50 or more, for browsers report no shorter ones. */
-async function longestTask(work: () => Promise<void>): Promise<number> {
+/** Something that a person does; after it two frames are drawn. */
+type Step = () => void;
+
+/** Milliseconds of the longest task of a step; 0 when none took 50 or more, for browsers report no shorter ones. */
+async function longestTask(step: Step): Promise<number> {
   let longest = 0;
-  const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-  });
+  const note = (entries: readonly PerformanceEntry[]): void => {
+    for (const { duration } of entries) longest = Math.max(longest, duration);
+  };
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
   observer.observe({ type: 'longtask' });
-  await work();
-  for (const { duration } of observer.takeRecords()) longest = Math.max(longest, duration);
+  step();
+  await drawn();
+  await drawn();
+  note(observer.takeRecords());
   observer.disconnect();
   return longest;
 }
 
-async function scrollThrough(): Promise<void> {
+const ROUNDS = 6;
+
+/**
+ * The longest task of all steps, each taken at its best of some rounds: what a busy machine adds now here, now there,
+ * is not the page's.
+ */
+async function longestOf(steps: readonly Step[]): Promise<number> {
+  const best = steps.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < ROUNDS && best.some((time) => time > 0); round += 1)
+    for (const [index, step] of steps.entries()) best[index] = Math.min(best[index] ?? 0, await longestTask(step));
+  return Math.max(...best);
+}
+
+function scrolling(): readonly Step[] {
   const { scrollHeight } = document.documentElement;
-  for (let top = 0; top < scrollHeight; top += 900) {
-    scrollTo(0, top);
-    await drawn();
-    await drawn();
-  }
+  return Array.from({ length: Math.ceil(scrollHeight / 900) }, (_, page) => () => scrollTo(0, page * 900));
 }
 
-async function searchAndFilter(): Promise<void> {
+function searchingAndFiltering(): readonly Step[] {
   const search = find<HTMLInputElement>('.tools input');
-  for (const words of ['s', 'si', 'site', 'site-1', 'site-12', '', '站点', '']) {
-    type(search, words);
-    await drawn();
-    await drawn();
-  }
-  for (const name of ['自定义', '已停用', '内置', '全部']) {
-    find('.chips button', name).click();
-    await drawn();
-    await drawn();
-  }
-}
-
-/** The best of some rounds: what a busy machine adds is not the page's. */
-async function best(work: () => Promise<void>): Promise<number> {
-  const rounds: number[] = [];
-  for (let round = 0; round < 8; round += 1) {
-    rounds.push(await longestTask(work));
-    if (rounds.at(-1) === 0) break;
-  }
-  return Math.min(...rounds);
+  return [
+    ...['s', 'si', 'site', 'site-1', 'site-12', '', '站点', ''].map((words) => () => type(search, words)),
+    ...['自定义', '已停用', '内置', '全部'].map((name) => () => find('.chips button', name).click()),
+  ];
 }
 
 beforeEach(async () => {
@@ -76,16 +75,19 @@ test('500 rules scroll without a long task, and only what is near is drawn', { t
     most = Math.max(most, drawnRows());
   });
   count.observe(document.body, { childList: true, subtree: true });
-  const longest = await best(scrollThrough);
+  const longest = await longestOf(scrolling());
   count.disconnect();
-  await waitFor(() => expect(document.querySelector('tbody:last-of-type tr[aria-rowindex]')).not.toBeNull());
+  await waitFor(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+    expect(document.querySelector('tbody:last-of-type tr[aria-rowindex]')).not.toBeNull();
+  });
   console.log(`scrolling 500 rules: longest task ${longest ? longest.toFixed(0) : 'under 50'} ms, ${most} rows drawn`);
   expect(longest).toBeLessThanOrEqual(50);
   expect(most).toBeLessThan(160);
 });
 
 test('500 rules are searched and filtered without a long task', { timeout: patience * 8 }, async () => {
-  const longest = await best(searchAndFilter);
+  const longest = await longestOf(searchingAndFiltering());
   console.log(`searching and filtering 500 rules: longest task ${longest ? longest.toFixed(0) : 'under 50'} ms`);
   expect(longest).toBeLessThanOrEqual(50);
   expect(drawnRows()).toBeLessThan(160);
@@ -94,6 +96,6 @@ test('500 rules are searched and filtered without a long task', { timeout: patie
 test('a block that holds the focus stays when it is scrolled away', async () => {
   const first = find<HTMLInputElement>('tbody [role=switch]');
   first.focus({ preventScroll: true });
-  await scrollThrough();
+  for (const step of scrolling()) await longestTask(step);
   expect(document.activeElement).toBe(first);
 });

@@ -233,7 +233,7 @@ test('when storage is full, the page says so and shows what is really stored', a
 describe('addresses that other parts of the extension open', () => {
   test('a new rule for a host', async () => {
     await openOptions('rules/new?host=blog.example-notes.net', { rules: [rule] });
-    expect(field(0).value).toBe('blog.example-notes.net');
+    await waitFor(() => expect(field(0).value).toBe('blog.example-notes.net'));
     expect(field(1).value).toBe('*://blog.example-notes.net/*');
     expect(location.hash).toBe('#rules');
     find<HTMLDialogElement>('dialog.sheet').dispatchEvent(new Event('cancel', { cancelable: true }));
@@ -242,11 +242,11 @@ describe('addresses that other parts of the extension open', () => {
 
   test('a host with anything else in it is dropped', async () => {
     await openOptions('rules/new?host=%22%3E%3Cimg%20src=x%3E', { rules: [rule] });
-    expect(field(0).value).toBe('');
+    await waitFor(() => expect(field(0).value).toBe(''));
   });
 
   test('an own rule by its id', async () => {
     await openOptions('rules/own-1', { rules: [rule] });
-    expect(field(0).value).toBe('示例镜像');
+    await waitFor(() => expect(field(0).value).toBe('示例镜像'));
   });
 });
