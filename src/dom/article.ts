@@ -60,6 +60,7 @@ export function* extractArticle(document: Document, facts: PageFacts, options: E
   yield;
   restoreFormulae(body, names);
   normaliseCode(body, names);
+  yield;
   wrapRuns(body);
   yield;
   const strip: StripOptions = {
