@@ -159,7 +159,7 @@ const pages: readonly Shot[] = [
     page: options('transfer'),
     width: 1100,
     height: 620,
-    steps: [{ fill: 'textarea', with: rulesFile }],
+    steps: [{ press: 'button', text: '粘贴' }, { fill: 'textarea', with: rulesFile }, { press: '.paste button' }],
   },
   { name: 'options-appearance-dark-1100', page: options('appearance'), width: 1100, height: 620, dark: true },
   { name: 'options-detect-light-1100', page: options('detection'), width: 1100, height: 960 },

@@ -13,7 +13,8 @@ const SETTLING = 500;
 
 /** Takes one picture, in a tab of its own, as PNG. */
 export async function takeShot(browser: ExtensionChromium, shot: Shot): Promise<Buffer> {
-  await setLook(await browser.worker(), shot.look ?? {});
+  const own = shot.page.startsWith('extension:');
+  await setLook(await browser.worker(), { theme: own ? 'auto' : 'light', ...shot.look });
   const page = await browser.context.newPage();
   try {
     await page.setViewportSize({ width: shot.width, height: shot.height });
@@ -25,7 +26,6 @@ export async function takeShot(browser: ExtensionChromium, shot: Shot): Promise<
     await hideScrollbars(page);
     await open(browser, page, shot);
     await page.waitForTimeout(shot.fault ? 0 : SETTLING);
-    const own = shot.page.startsWith('extension:');
     for (const step of shot.steps ?? []) await (own ? doInPage(page, step) : doInReader(page, step));
     if (shot.steps) await page.waitForTimeout(SETTLING);
     if (shot.part === undefined) return await page.screenshot();
@@ -35,9 +35,9 @@ export async function takeShot(browser: ExtensionChromium, shot: Shot): Promise<
   }
 }
 
-/** The theme is fixed, so that a picture does not depend on the machine; every site shows its pill each time. */
+/** Readers have a fixed theme, so that a picture does not depend on the machine; every site shows its pill each time. */
 async function setLook(worker: Worker, look: Readonly<Record<string, unknown>>): Promise<void> {
-  const data = { pill: 'always', appearance: { theme: 'light', ...look } };
+  const data = { pill: 'always', appearance: look };
   await worker.evaluate(async (settings) => {
     // Places that were read to, too: each picture begins at the beginning.
     await chrome.storage.local.clear();

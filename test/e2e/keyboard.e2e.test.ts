@@ -51,6 +51,16 @@ test('the whole way by keyboard: open, theme, heading, evidence, its place, back
   await shown(page, '.prose h2');
   expect(await focused(page)).toBe('h1');
 
+  // Home, End and Space are the browser's own.
+  const scrolled = () => inClosedRoots(page, (root) => root.querySelector('.frame')?.scrollTop);
+  await page.keyboard.press('End');
+  await expect.poll(scrolled).toBeGreaterThan(500);
+  await page.keyboard.press('Home');
+  await expect.poll(scrolled).toBe(0);
+  await page.keyboard.press('Space');
+  await expect.poll(scrolled).toBeGreaterThan(100);
+  await page.keyboard.press('Home');
+
   await page.keyboard.press('d');
   await shown(page, '.frame[data-theme=light]');
   await page.keyboard.press('d');

@@ -11,6 +11,7 @@ import { markForeignText } from './foreign-text';
 import { markFormulae, typesetFormulae } from './formulae';
 import { watchImages } from './images';
 import { watchOverflow } from './overflow';
+import { markPictureParagraphs } from './picture-paragraphs';
 import { bindHeadingWords, readSections, type Section } from './sections';
 import { wrapTables } from './tables';
 
@@ -48,6 +49,7 @@ export function fillProse(prose: HTMLElement, article: Article, services: BodySe
     code.push(...dressCodeBlocks(piece, services));
     wrapTables(piece);
     dressFilms(piece);
+    markPictureParagraphs(piece);
     watchOverflow(piece, services);
     watchImages(piece, services);
     prose.append(...piece.childNodes);

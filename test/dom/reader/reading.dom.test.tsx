@@ -380,3 +380,13 @@ test('a button of the rail tells its name and key under a resting pointer and on
   button.click();
   await waitFor(() => expect(tip().visibility).toBe('hidden'));
 });
+
+test('paragraphs are indented by two letters, but not those that begin with a picture', async () => {
+  const image = '<img src="https://img.invalid/a.png" alt="">';
+  const html = `<p>段落</p><p>字${image}</p><p>${image}</p><p><a href="https://a.example/">${image}</a></p><ul><li>项</li></ul>`;
+  const { frame } = await openReader(readingOf('none', { contentHtml: html }), contextWith({}, { indent: true }));
+  const indents = [...frame.querySelectorAll('.prose > p, .prose li')].map((each) =>
+    Math.round(Number.parseFloat(getComputedStyle(each).textIndent)),
+  );
+  expect(indents).toEqual([36, 36, 0, 0, 0]);
+});
