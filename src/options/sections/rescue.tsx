@@ -69,9 +69,11 @@ function PutAside({ item, say }: { readonly item: Quarantined; readonly say: Sec
 function nameOf({ before, added, builtin }: RuleChange, settings: Settings): string {
   const builtinIds = Object.keys(builtin);
   const count = before.length + added.length + builtinIds.length;
-  const key = before.length + builtinIds.length > 0 ? 'options_rescue_changed' : 'options_rescue_added';
+  const isChange = before.length + builtinIds.length > 0;
   const now = settings.rules.find((rule) => rule.id === added[0]);
   const shipped = builtinRules.find((rule) => rule.id === builtinIds[0]);
   const single = before[0]?.rule.name ?? now?.name ?? (shipped && familyName(shipped.name));
-  return t(key, count === 1 && single !== undefined ? single : t('options_rescue_many', count));
+  if (count > 1 || single === undefined)
+    return t(isChange ? 'options_rescue_changed_many' : 'options_rescue_added_many', count);
+  return t(isChange ? 'options_rescue_changed' : 'options_rescue_added', single);
 }

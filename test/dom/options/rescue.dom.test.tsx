@@ -11,9 +11,9 @@ const rule = { id: 'r', name: '一条规则', match: ['*://a.example/*'], mode: 
 test('a change of rules can be taken back after the toast is gone', async () => {
   await openOptions('privacy');
   await updateSettings((settings) => ({ ...settings, rules: [rule] }));
-  await waitFor(() => expect(find('.row', '添加了一条规则')).toBeTruthy());
+  await waitFor(() => expect(find('.row', '添加了“一条规则”')).toBeTruthy());
   expect(await violations()).toEqual([]);
-  find('.row button', '撤销：添加了一条规则').click();
+  find('.row button', '撤销：添加了“一条规则”').click();
   await waitFor(async () => expect((await stored()).rules).toEqual([]));
   await waitFor(() => expect(find('main', '最近没有改动过规则')).toBeTruthy());
 });
