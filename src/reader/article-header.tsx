@@ -45,6 +45,9 @@ export function ArticleHeader(): JSX.Element {
           {t('reader_short', words)}{' '}
           <button type="button" class="textlink" onClick={ports.close}>
             {t('reader_view_page')}
+          </button>{' '}
+          <button type="button" class="textlink" onClick={ports.pickArticle}>
+            {t('reader_pick_article')}
           </button>
         </p>
       )}

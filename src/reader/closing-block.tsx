@@ -12,11 +12,10 @@ import { selfLabel } from './source/headline';
 import { platformName, shownAddress } from './source/names';
 import { guessedPlatform } from './source/trace-nodes';
 
-/** What stands below the text: the source once more, and what was mended and left out. */
-export function ClosingBlock(): JSX.Element | null {
-  const { reading, shown, decidedBy } = useReader();
+/** What stands below the text: the source once more, what was mended and left out, and what to do when it is wrong. */
+export function ClosingBlock(): JSX.Element {
+  const { reading, shown, decidedBy, ports } = useReader();
   const quiet = shown.state === 'none' || shown.state === 'possible' || shown.state === 'trusted';
-  if (quiet && reading.journal.length === 0 && decidedBy === undefined) return null;
   const leftOut = reading.journal.filter(({ reason }) => reason !== 'repair' && reason !== 'garbled');
   return (
     <footer class="end ui" lang={uiLanguage()}>
@@ -24,6 +23,12 @@ export function ClosingBlock(): JSX.Element | null {
       <RepairedWords journal={reading.journal} />
       {leftOut.length > 0 && <LeftOut journal={leftOut} />}
       {decidedBy !== undefined && <p class="sm">{decidedBy}</p>}
+      <p class="sm wrong">
+        {t('reader_wrong_text')}{' '}
+        <button type="button" class="textlink" onClick={ports.pickArticle}>
+          {t('reader_pick_article')}
+        </button>
+      </p>
     </footer>
   );
 }

@@ -108,8 +108,10 @@ export function createSession(document: Document): Session {
     retry: () => tell('retry'),
     pickArticle: () => {
       const governing = shown?.context.governing ?? defaultContext.governing;
+      // Who changes his mind comes back to the article; there is nothing to come back to where there was none.
+      const hasArticle = shown?.outcome.kind === 'article';
       tell('leave');
-      void pickArticle(governing).then((isPicked) => isPicked && tell('toggle'));
+      void pickArticle(governing).then((isPicked) => (isPicked || hasArticle) && tell('toggle'));
     },
   };
 

@@ -72,7 +72,7 @@ test('the pill stands at the end, is not printed, and what is marked prints as w
   await expect.poll(() => page.locator('.tip').isVisible()).toBe(true);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.tip').evaluate((line) => getComputedStyle(line).outlineStyle)).toBe('none');
-  // Looking into closed roots ends the emulation, so this comes last.
+  // The session that looks into closed roots ends the emulation when it goes, so this comes last.
   expect(await inClosedRoots(page, (root) => root.querySelector('.sy')?.checkVisibility())).toBe(false);
   await page.close();
 });

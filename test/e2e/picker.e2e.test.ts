@@ -139,6 +139,23 @@ describe('from the reader', () => {
     await page.close();
   });
 
+  test('who changes his mind comes back to the article', async () => {
+    const page = await open(places.original);
+    const heading = () =>
+      waitInClosedRoots(
+        page,
+        'heading',
+        (root) => root.querySelector('.prose') && root.querySelector('h1')?.textContent,
+      );
+    await browser.clickAction(page);
+    const title = await heading();
+    await clickInClosedRoot(page, '.end button', '选中正文区域');
+    expect(await pickerBar(page)).toBe('选取正文');
+    await page.keyboard.press('Escape');
+    expect(await heading()).toBe(title);
+    await page.close();
+  });
+
   test('Escape gives the page back', async () => {
     const page = await open(places.list);
     const before = await page.evaluate(() => document.body.outerHTML);

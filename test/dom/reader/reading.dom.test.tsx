@@ -200,6 +200,12 @@ test.each(['list', 'home', 'empty', 'failed'] as const)(
   },
 );
 
+test('below every article is the way to point at another text', async () => {
+  const { frame, ports } = await openReader(readingOf('none'));
+  control(frame, '选中正文区域').click();
+  expect(ports.pickArticle).toHaveBeenCalledOnce();
+});
+
 test('a page that is too large to read is too large to pick from', async () => {
   const { frame } = await openReader({ kind: 'refused', reason: 'too-large' });
   expect(frame.textContent).not.toContain('选中正文区域');
