@@ -32,7 +32,7 @@ const steps: readonly (readonly [step: string, ...functions: readonly string[]])
   ['readability', 'parse'],
   ['tidy', 'dropPlaceholderTexts', 'tidy', 'dropUnkeptAttributes'],
   ['repair', 'repairContent'],
-  ['sanitise', 'sanitize'],
+  ['sanitise', 'sanitizeContent', 'sanitize'],
   ['count', 'countArticle'],
 ];
 const stepOf = new Map(steps.flatMap(([step, ...functions]) => functions.map((name) => [name, step] as const)));
