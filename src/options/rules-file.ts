@@ -2,9 +2,8 @@ import { compareRules, type ImportMarks, type RuleComparison } from '../core/lis
 import { type DropReport, type ListSource, listLimits, type ParsedList } from '../core/lists/list-format';
 import type { ListRecord } from '../core/lists/list-record';
 import { type ListError, type Pause, readList, recogniseList } from '../core/lists/read-list';
-import type { SuffixTest } from '../core/rules/foreign';
 import { readJson } from '../core/rules/json-text';
-import { parseRulesFile } from '../core/rules/parse-rules-file';
+import { checkRulesFile, parseRulesFile, type ReadingTerms } from '../core/rules/parse-rules-file';
 import type { RuleProblem } from '../core/rules/problem';
 import type { SiteRule } from '../core/rules/rule';
 import { migrateSettings } from '../core/settings/migrate';
@@ -55,18 +54,29 @@ export async function readFile(source: ListSource, present: Present, pause: Paus
       dropped: list.dropped,
     };
   }
+  await pause(0);
   return /^\uFEFF?\s*[[{]/.test(text)
-    ? readJsonFile(text, present, isPublicSuffix)
+    ? readJsonFile(text, present, { isPublicSuffix }, pause)
     : { kind: 'refused', error: foreign.error };
 }
 
-function readJsonFile(text: string, { rules, marks }: Present, isPublicSuffix: SuffixTest): FileContents {
+/** Whoever draws gets a turn between the steps: at the limits each of them takes a while. */
+async function readJsonFile(
+  text: string,
+  { rules, marks }: Present,
+  terms: ReadingTerms,
+  pause: Pause,
+): Promise<FileContents> {
   const read = readJson(text);
   if (!read.ok) return { kind: 'problems', problems: [read.problem] };
   if (typeof read.value === 'object' && read.value !== null && 'data' in read.value) return readBackup(read.value);
-  const parsed = parseRulesFile(text, { isPublicSuffix });
-  if (!parsed.ok) return { kind: 'problems', problems: parsed.problems };
-  return { kind: 'rules', format: 'suyuan', items: compareRules(parsed.rules, rules, marks) };
+  await pause(0.3);
+  const checked = checkRulesFile(read.value, terms);
+  await pause(0.7);
+  if (checked.ok) return { kind: 'rules', format: 'suyuan', items: compareRules(checked.rules, rules, marks) };
+  // Read once more for the places of the problems: only files that are refused anyway pay for that.
+  const parsed = parseRulesFile(text, terms);
+  return { kind: 'problems', problems: parsed.ok ? checked.problems : parsed.problems };
 }
 
 function readBackup(value: object): FileContents {
