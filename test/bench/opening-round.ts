@@ -26,8 +26,11 @@ export type Opening = Readonly<Record<OpeningPart, number>>;
 const DRESSED = 2500;
 const CLOSED = 1000;
 
-/** Opens and closes the reader once on a fresh page and takes the time from the browser's own trace. */
-export async function openAndClose(browser: ExtensionChromium, url: string): Promise<Opening> {
+/**
+ * Opens and closes the reader once on a fresh page and takes the time from the browser's own trace. Nothing when the
+ * machine was so busy that the reader gave up.
+ */
+export async function openAndClose(browser: ExtensionChromium, url: string): Promise<Opening | undefined> {
   const page = await browser.context.newPage();
   await page.goto(url);
   // The page's own loading and painting is over.
@@ -49,7 +52,7 @@ export async function openAndClose(browser: ExtensionChromium, url: string): Pro
     });
     if (opened === undefined) throw new Error('the reader did not open');
     const closed = await settled(session, world, (now) => now.closed !== undefined);
-    return partsOf(events, opened, { clicked: clickedAgain, moments: closed });
+    return opened.moments.timings && partsOf(events, opened, { clicked: clickedAgain, moments: closed });
   } finally {
     await session.detach().catch(() => undefined);
     await page.close();

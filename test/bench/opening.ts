@@ -50,7 +50,8 @@ export async function printOpening(rounds: number, print: Print): Promise<boolea
   let isReached = true;
   for (const subject of subjects) {
     const openings = await measure(subject, rounds);
-    print(`\n${subject.name}, ${openings.length} openings; milliseconds`);
+    print(`\n${subject.name}, ${openings.length} of ${rounds} openings came to an article; milliseconds`);
+    if (openings.length === 0) isReached = false;
     const rows = (Object.keys(parts) as OpeningPart[]).map((part) => {
       const found = openings.map((opening) => opening[part]);
       const [median, least, bar] = [quantile(found, 0.5), quantile(found, 0), subject.bars[part]];
@@ -71,7 +72,7 @@ async function measure({ scale }: Subject, rounds: number): Promise<readonly Ope
     // The first opening of a fresh profile compiles what the browser keeps afterwards; nobody meets it twice.
     for (let round = 0; round <= rounds; round += 1) {
       const opening = await openAndClose(browser, url);
-      if (round > 0) openings.push(opening);
+      if (round > 0 && opening) openings.push(opening);
     }
     return openings;
   } finally {
