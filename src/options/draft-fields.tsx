@@ -64,6 +64,7 @@ export function LineFieldView(props: SheetForm & FieldText & { readonly field: L
         id={id}
         value={draft[field]}
         code={!wordFields.has(field)}
+        lines={field === 'note'}
         invalid={word?.kind === 'error'}
         describedBy={word || hint ? `${id}-note` : undefined}
         onInput={write}

@@ -32,32 +32,37 @@ interface TextInputProps {
   readonly code?: boolean;
   readonly invalid?: boolean;
   readonly describedBy?: string | undefined;
+  /** Room for several lines, which are kept. */
+  readonly lines?: boolean;
   readonly before?: ComponentChildren;
   readonly after?: ComponentChildren;
 }
 
-/** One line of text in the frame of the design. */
+/** A line of text, or some, in the frame of the design. */
 export function TextInput(props: TextInputProps): JSX.Element {
   const classes = ['input', props.invalid && 'error'].filter(Boolean).join(' ');
+  const attributes = {
+    id: props.id,
+    class: props.code ? 'code-text' : undefined,
+    value: props.value,
+    placeholder: props.placeholder,
+    spellcheck: !props.code,
+    autocomplete: 'off',
+    autocapitalize: props.code ? 'off' : undefined,
+    translate: !props.code,
+    'aria-label': props.label,
+    'aria-invalid': props.invalid ? 'true' : undefined,
+    'aria-describedby': props.describedBy,
+    onBlur: props.onBlur,
+  } as const;
   return (
     <div class={classes}>
       {props.before}
-      <input
-        id={props.id}
-        type="text"
-        class={props.code ? 'code-text' : undefined}
-        value={props.value}
-        placeholder={props.placeholder}
-        spellcheck={!props.code}
-        autocomplete="off"
-        autocapitalize={props.code ? 'off' : undefined}
-        translate={!props.code}
-        aria-label={props.label}
-        aria-invalid={props.invalid ? 'true' : undefined}
-        aria-describedby={props.describedBy}
-        onInput={(event) => props.onInput(event.currentTarget.value)}
-        onBlur={props.onBlur}
-      />
+      {props.lines ? (
+        <textarea {...attributes} rows={3} onInput={(event) => props.onInput(event.currentTarget.value)} />
+      ) : (
+        <input {...attributes} type="text" onInput={(event) => props.onInput(event.currentTarget.value)} />
+      )}
       {props.after}
     </div>
   );

@@ -92,7 +92,7 @@ describe('adding a rule', () => {
 
   test('a selector is tried by the browser', async () => {
     type(field(2), 'div[');
-    await waitFor(() => expect(document.body.textContent).toContain('选择器写法不对：div['));
+    await waitFor(() => expect(document.body.textContent).toContain('选择器写法不对：['));
   });
 
   test('an address of another rule is told by that rule’s name', async () => {
