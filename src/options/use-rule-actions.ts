@@ -1,6 +1,8 @@
 import { actsByItself } from '../core/rules/grants';
 import { ruleLimits } from '../core/rules/limits';
 import type { SiteRule } from '../core/rules/rule';
+import { isRuleStill } from '../core/rules/same-rule';
+import type { Settings } from '../core/settings/settings';
 import { t } from '../platform/i18n';
 import { requestOrigins } from '../platform/permissions';
 import { originsOf } from './access';
@@ -38,6 +40,14 @@ export function useRuleActions(props: SectionProps, focusAgain: () => void): Rul
   const tell = async (asked: Promise<boolean>): Promise<void> => {
     if (!(await asked)) say(t('options_rule_saved_no_access'));
   };
+  /** A rule that another page changed meanwhile is not overwritten unless somebody says so. */
+  const saveOwn = (rule: SiteRule, base: SiteRule | undefined): void => {
+    const save = (now: Settings): Settings => withRuleSaved(now, rule, base?.id);
+    const anyway = { text: t('options_save_anyway'), run: () => change(save) };
+    const refused = (): void => toast({ text: t('options_save_conflict'), action: anyway });
+    if (base) change(save, undefined, { onlyIf: isRuleStill(base.id, base), refused });
+    else change(save);
+  };
   return {
     start(go) {
       if (settings.rules.length < ruleLimits.rules) go();
@@ -72,7 +82,7 @@ export function useRuleActions(props: SectionProps, focusAgain: () => void): Rul
     save(rule, row) {
       const asked = ask(rule);
       if (row?.origin === 'builtin') change((now) => withRuleChange(now, row, { mode: rule.mode }));
-      else change((now) => withRuleSaved(now, rule, row?.rule.id));
+      else saveOwn(rule, row?.rule);
       void tell(asked);
     },
   };

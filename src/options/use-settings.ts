@@ -7,13 +7,19 @@ import { grantedOrigins, onPermissionsChanged } from '../platform/permissions';
 import { replaceSettings, type StoreError, subscribeSettings, updateSettings } from '../platform/store';
 import { inspectSettings } from '../platform/stored-state';
 
+/** Keeps two pages from overwriting each other's work unseen. */
+export interface SaveGuard {
+  readonly onlyIf: (now: Settings) => boolean;
+  readonly refused: () => void;
+}
+
 /** The stored settings as this page sees them, live. */
 export interface LiveSettings {
   /** Absent until storage has answered. */
   readonly settings?: Settings;
   /** `newer` and `broken` have to be told: nothing but a reset is written then. */
   readonly state: StoredState;
-  readonly change: (change: (settings: Settings) => Settings, words?: string) => void;
+  readonly change: (change: (settings: Settings) => Settings, words?: string, guard?: SaveGuard) => void;
   readonly replace: (settings: Settings, words: string) => void;
 }
 
@@ -37,8 +43,9 @@ export function useSettings(say: (text: string) => void): LiveSettings {
     return () => life.abort();
   }, []);
   const finish = useCallback(
-    async (written: ReturnType<typeof updateSettings>, words: string): Promise<void> => {
+    async (written: ReturnType<typeof updateSettings>, words: string, guard?: SaveGuard): Promise<void> => {
       const result = await written;
+      if (guard && !result.ok && result.error === 'conflict') return guard.refused();
       // What was written comes back by the subscription. What was not: controls show the stored value again.
       if (!result.ok) setFound((now) => now && { ...now, settings: { ...now.settings } });
       if (!result.ok && result.error === 'failed') report('options', new Error(result.detail ?? result.error));
@@ -47,7 +54,7 @@ export function useSettings(say: (text: string) => void): LiveSettings {
     [say],
   );
   const change = useCallback<LiveSettings['change']>(
-    (apply, words = t('options_saved')) => void finish(updateSettings(apply), words),
+    (apply, words = t('options_saved'), guard) => void finish(updateSettings(apply, guard), words, guard),
     [finish],
   );
   const replace = useCallback<LiveSettings['replace']>(
