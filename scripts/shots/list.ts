@@ -134,10 +134,13 @@ const cleanup: readonly Shot[] = [
   { name: 'cleanup-pill-en-light-1000', page: 'self', width: 1000, height: 720, live: true, language: 'en' },
 ];
 
-/** Rules to be imported: one new, one that differs from a built-in one. */
+/** Rules to be imported. */
 const rulesFile = JSON.stringify({
   version: 1,
-  rules: [{ id: 'notes', name: '笔记', matches: ['*://notes.example.net/*'], mode: 'reader', article: 'article' }],
+  rules: [
+    { id: 'own-1', name: '笔记', match: ['*://notes.example.net/*'], mode: 'reader', enabled: true },
+    { id: 'own-2', name: '镜像', match: ['*://copy.example.com/*'], mode: 'clean', enabled: true, remove: ['.ad'] },
+  ],
 });
 
 const pages: readonly Shot[] = [

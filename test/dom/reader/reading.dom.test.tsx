@@ -388,6 +388,7 @@ test('a button of the rail tells its name and key under a resting pointer and on
 });
 
 test('paragraphs are indented by two letters, but not those that begin with a picture', async () => {
+  await page.viewport(1360, 900);
   const image = '<img src="https://img.invalid/a.png" alt="">';
   const html = `<p>段落</p><p>字${image}</p><p>${image}</p><p><a href="https://a.example/">${image}</a></p><ul><li>项</li></ul>`;
   const { frame } = await openReader(readingOf('none', { contentHtml: html }), contextWith({}, { indent: true }));
