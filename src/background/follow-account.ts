@@ -19,7 +19,7 @@ export async function followAccount(settings: Settings, before: Settings): Promi
 }
 
 /** Takes what the account brings now; true when it had something. Without the user's wish nothing is taken. */
-export async function takeFromAccount(): Promise<boolean> {
+async function takeFromAccount(): Promise<boolean> {
   const [{ sync }, stored] = await Promise.all([readSettings(), browser.storage.sync.get(KEY)]);
   const found: unknown = stored[KEY];
   if (!sync || found === undefined) return false;
