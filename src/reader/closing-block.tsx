@@ -23,7 +23,7 @@ export function ClosingBlock(): JSX.Element {
       <RepairedWords journal={reading.journal} />
       {leftOut.length > 0 && <LeftOut journal={leftOut} />}
       {decidedBy !== undefined && <p class="sm">{decidedBy}</p>}
-      <p class="sm wrong">
+      <p class="sm point">
         {t('reader_wrong_text')}{' '}
         <button type="button" class="textlink" onClick={ports.pickArticle}>
           {t('reader_pick_article')}
