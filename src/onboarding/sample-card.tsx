@@ -2,16 +2,8 @@ import './sample-card.css';
 
 import type { JSX } from 'preact';
 import type { PageReading } from '../core/reading';
-import type { SourceState } from '../core/tracer';
-import { findMessage, type MessageKey, t } from '../platform/i18n';
-
-const states: Readonly<Record<SourceState, MessageKey>> = {
-  traced: 'state_traced',
-  likely: 'state_likely',
-  'self-citing': 'state_self_citing',
-  unknown: 'state_unknown',
-  none: 'state_none',
-};
+import { findMessage, t } from '../platform/i18n';
+import { stateKeys } from '../ui/state-keys';
 
 /** What the engine found on the sample: its judgement, the signs with their points, and what was left out. */
 export function SampleCard({ reading }: { readonly reading: PageReading }): JSX.Element {
@@ -19,7 +11,7 @@ export function SampleCard({ reading }: { readonly reading: PageReading }): JSX.
   const removed = journal.reduce((sum, entry) => sum + entry.count, 0);
   return (
     <article class="card" aria-label={t('onboarding_card')}>
-      <span class="state">{t(states[source.state])}</span>
+      <span class="state">{t(stateKeys[source.state])}</span>
       <h3>{t(verdict.level === 'repost' ? 'onboarding_card_repost' : 'onboarding_card_other')}</h3>
       {article && (
         <p>

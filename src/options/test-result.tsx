@@ -1,17 +1,9 @@
 import type { JSX } from 'preact';
 import { platforms } from '../core/platforms';
-import type { SourceState } from '../core/tracer';
 import type { RuleTest } from '../packs/contracts';
-import { type MessageKey, t } from '../platform/i18n';
+import { t } from '../platform/i18n';
 import { ownName } from '../platform/own-name';
-
-const states: Readonly<Record<SourceState, MessageKey>> = {
-  traced: 'state_traced',
-  likely: 'state_likely',
-  'self-citing': 'state_self_citing',
-  unknown: 'state_unknown',
-  none: 'state_none',
-};
+import { stateKeys } from '../ui/state-keys';
 
 /** What an unsaved rule made of a page. */
 export function TestResult({ test }: { readonly test: RuleTest }): JSX.Element {
@@ -37,6 +29,6 @@ export function TestResult({ test }: { readonly test: RuleTest }): JSX.Element {
 function sourceWords({ state, platform, host }: RuleTest): string {
   const known = platforms.find(({ id }) => id === platform);
   const place = known ? ownName('platform', known) : host;
-  if (place === undefined) return t(states[state]);
-  return t(state === 'self-citing' ? 'options_test_platform' : 'options_test_source', t(states[state]), place);
+  if (place === undefined) return t(stateKeys[state]);
+  return t(state === 'self-citing' ? 'options_test_platform' : 'options_test_source', t(stateKeys[state]), place);
 }

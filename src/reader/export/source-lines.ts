@@ -1,7 +1,7 @@
 import { t, uiLanguage } from '../../platform/i18n';
+import { stateKeys } from '../../ui/state-keys';
 import { longDate } from '../dates';
 import type { Reader } from '../reader-context';
-import { stateKeys } from '../source/state-keys';
 
 /** What an export needs of the open article. */
 export type Exported = Pick<Reader, 'page' | 'shown' | 'reading' | 'article' | 'exportsFullWidth'>;

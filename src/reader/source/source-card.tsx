@@ -13,13 +13,13 @@ import {
   unknownIcon,
   verifiedIcon,
 } from '../../ui/icons';
+import { stateKeys } from '../../ui/state-keys';
 import { useReader } from '../reader-context';
 import { CardActions } from './card-actions';
 import { Evidence } from './evidence';
 import { headlineOf } from './headline';
 import { KnowOriginal } from './know-original';
 import { reasonOf } from './reasons';
-import { stateKeys } from './state-keys';
 import { traceNodes } from './trace-nodes';
 
 type CardWithFrame = Exclude<SourceState, 'none'>;

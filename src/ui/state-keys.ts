@@ -1,7 +1,7 @@
-import type { SourceState } from '../../core/tracer';
-import type { MessageKey } from '../../platform/i18n';
+import type { SourceState } from '../core/tracer';
+import type { MessageKey } from '../platform/i18n';
 
-/** The name of each source state, the same on card, export and closing line. */
+/** The name of each source state, the same wherever it is named. */
 export const stateKeys: Readonly<Record<SourceState, MessageKey>> = {
   traced: 'state_traced',
   likely: 'state_likely',
