@@ -11,6 +11,7 @@ const withScript = (script: string): string => sample.replace('</body>', `<scrip
 /** Of a family that is cleaned by itself; the notice shows on the first page of a site only, so each has its own host. */
 const pages = {
   first: { url: 'http://one.baihongyu.com/', body: sample },
+  screen: { url: 'http://five.baihongyu.com/', body: sample },
   fighting: {
     url: 'http://two.baihongyu.com/',
     body: withScript(`
@@ -82,6 +83,17 @@ test('gives way to the widget in its corner', async () => {
   await expect.poll(() => inClosedRoots(page, (root) => root.querySelector('.sy.start') !== null)).toBe(true);
   const left = await inClosedRoots(page, (root) => root.querySelector('.pill')?.getBoundingClientRect().left);
   expect(Math.round(left ?? 0)).toBe(20);
+  await page.close();
+});
+
+test('leaves the whole screen to a page that wants it', async () => {
+  const page = await open('screen');
+  const isShown = () => inClosedRoots(page, (root) => root.querySelector('.sy')?.checkVisibility());
+  expect(await isShown()).toBe(true);
+  await page.evaluate(() => document.querySelector('.container')?.requestFullscreen());
+  await expect.poll(isShown).toBe(false);
+  await page.evaluate(() => document.exitFullscreen());
+  await expect.poll(isShown).toBe(true);
   await page.close();
 });
 
