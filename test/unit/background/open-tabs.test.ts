@@ -56,6 +56,15 @@ describe('open tabs after a change of settings', () => {
     expect(plan(other, look)).toBeUndefined();
   });
 
+  test('signs switched off and own phrases concern every page; a reader hears of another language', () => {
+    expect(plan(other, { signalsOff: ['related-list'] })).toMatchObject({ isTold: true });
+    expect(plan(other, { ownPhrases: ['扫码领资料'] })).toMatchObject({ isTold: true });
+    expect(plan(other, { language: 'en' })?.isTold ?? false).toBe(false);
+    const open = tab(other, defaultSettings, { isReaderOpen: true });
+    const [plans] = planTabs([open], defaultSettings, { ...defaultSettings, language: 'en' });
+    expect(plans).toMatchObject({ isTold: true, scripts: [] });
+  });
+
   test('a site that is switched off shows so and gets no script', () => {
     expect(plan(other, rule('off'))).toMatchObject({ isTold: true, isShownAnew: true, scripts: [] });
   });

@@ -89,6 +89,15 @@ describe('what a page may know', () => {
     expect(JSON.stringify(context)).not.toContain('other.example');
   });
 
+  test('has the user’s say in judging and the language, where there is one', () => {
+    expect(pageContext(url, settings)).not.toHaveProperty('judging');
+    const own = { ...settings, signalsOff: ['related-list'], ownPhrases: ['扫码领资料'], language: 'en' as const };
+    expect(pageContext(url, own)).toMatchObject({
+      judging: { signalsOff: ['related-list'], phrases: ['扫码领资料'] },
+      language: 'en',
+    });
+  });
+
   test('has no known original where none was given', () => {
     expect(pageContext('https://example.org/', settings)).not.toHaveProperty('knownOriginal');
   });
