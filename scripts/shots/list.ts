@@ -161,7 +161,7 @@ const pages: readonly Shot[] = [
     name: 'options-import-light-1100',
     page: options('transfer'),
     width: 1100,
-    height: 620,
+    height: 980,
     steps: [{ press: 'button', text: '粘贴' }, { fill: 'textarea', with: rulesFile }, { press: '.paste button' }],
   },
   { name: 'options-appearance-dark-1100', page: options('appearance'), width: 1100, height: 620, dark: true },

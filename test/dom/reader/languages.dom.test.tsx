@@ -68,3 +68,17 @@ test.each([
     violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`),
   ).toEqual([]);
 });
+
+test('what the reader itself says within the text keeps its own language and face', async () => {
+  locale.now = 'en';
+  await page.viewport(1360, 900);
+  const { frame } = await openReader(readingOf('none', { contentHtml }), contextWith({}, { font: 'serif' }));
+  await waitFor(() => expect(frame.querySelector('.fail')).not.toBeNull());
+  for (const selector of ['.fail', '.cb .hd']) {
+    const own = frame.querySelector<HTMLElement>(selector);
+    expect(own?.lang).toBe('en');
+    expect(own && getComputedStyle(own).fontFamily).not.toContain('Noto Serif');
+  }
+  const text = frame.querySelector('.prose p');
+  expect(text && getComputedStyle(text).fontFamily).toContain('Noto Serif');
+});
