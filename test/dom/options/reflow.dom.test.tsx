@@ -3,6 +3,7 @@ import './fake-browser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { SiteRule } from '../../../src/core/rules/rule';
+import { defaultAppearance } from '../../../src/core/settings/defaults';
 import { Onboarding } from '../../../src/onboarding/onboarding';
 import { applyLanguage, chooseTexts, type Texts } from '../../../src/platform/i18n';
 import en from '../../../src/static/_locales/en/messages.json';
@@ -39,7 +40,15 @@ afterAll(async () => {
   await page.viewport(1280, 900);
 });
 
-describe.each(Object.keys(languages) as (keyof typeof languages)[])('in %s at 320 pixels', (language) => {
+describe.each([
+  ['zh-CN', 'light'],
+  ['zh-CN', 'dark'],
+  ['en', 'light'],
+  ['en', 'dark'],
+  ['zh-TW', 'contrast'],
+] as const)('in %s, %s, at 320 pixels', (language, theme) => {
+  const appearance = { ...defaultAppearance, theme };
+
   beforeAll(() => {
     chooseTexts(languages[language]);
     applyLanguage(document.documentElement);
@@ -50,16 +59,17 @@ describe.each(Object.keys(languages) as (keyof typeof languages)[])('in %s at 32
       rules: [long],
       watch: 'every',
       language,
+      appearance,
       trustedHosts: ['a-very-long-host-name-that-goes-on.example-mirror.cn'],
       ownPhrases: ['关注我们的公众号，每天早上推送一篇干货'],
     });
-    await drawn();
+    await waitFor(() => expect(document.documentElement.dataset['theme']).toContain(theme));
     expect(overflowing()).toEqual([]);
     expect(await violations()).toEqual([]);
   });
 
   test('the sheet, too', async () => {
-    await openOptions('rules', { language });
+    await openOptions('rules', { language, appearance });
     find('.tools button.primary').click();
     await waitFor(() => expect(document.querySelector('dialog.sheet input')).not.toBeNull());
     find('dialog.sheet button[type=submit]').click();
