@@ -5,6 +5,7 @@ import { servePages } from '../test/support/server';
 import { buildExtension } from './build';
 import { composeSheet } from './shots/compose';
 import { takeFirefoxShots } from './shots/firefox';
+import { takeIcons } from './shots/icons';
 import { firefoxShots, shots } from './shots/list';
 import { servedPages } from './shots/pages';
 import { sheets } from './shots/sheets';
@@ -17,6 +18,7 @@ import { takeShot } from './shots/take';
  * Native menus cannot be taken.
  */
 const out = 'out/shots';
+const icons = 'icon-and-menu-1100';
 const wanted = process.argv.slice(2);
 const isWanted = (name: string): boolean => wanted.length === 0 || wanted.some((part) => name.includes(part));
 
@@ -44,10 +46,12 @@ const languageOf = (shot: Shot | undefined): ShotLanguage => shot?.language ?? '
 async function takeIn(language: ShotLanguage, port: number): Promise<void> {
   const single = shots.filter((shot) => isWanted(shot.name) && languageOf(shot) === language);
   const several = sheets.filter((sheet) => isWanted(sheet.name) && languageOf(sheet.pieces[0]) === language);
-  if (single.length + several.length === 0) return;
+  const withIcons = isWanted(icons) && language === 'zh_CN';
+  if (single.length + several.length === 0 && !withIcons) return;
   const browser = await openChromium({ extension: 'dist/chrome', port, language });
   try {
     for (const shot of single) await attempt(shot.name, async () => keep(shot.name, await takeShot(browser, shot)));
+    if (withIcons) await attempt(icons, async () => keep(icons, await takeIcons(browser.context)));
     for (const sheet of several) await attempt(sheet.name, () => makeSheet(browser, sheet));
   } finally {
     await browser.close();
