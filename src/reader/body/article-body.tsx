@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../core/reading';
 import type { BodyServices } from './body-services';
 import { type Filling, fillProse } from './fill-prose';
+import { goToLine, lineAt, type ReadingLine } from './reading-line';
 
 interface ArticleBodyProps {
   readonly article: Article;
@@ -17,6 +18,7 @@ interface ArticleBodyProps {
 export function ArticleBody({ article, services, isReturning, onReady }: ArticleBodyProps): JSX.Element {
   const ref = useRef<HTMLDivElement>(null);
   const isAtOnce = useRef(isReturning);
+  const line = useRef<ReadingLine | undefined>(undefined);
   useLayoutEffect(() => {
     const prose = ref.current;
     if (!prose) return;
@@ -28,7 +30,9 @@ export function ArticleBody({ article, services, isReturning, onReady }: Article
     isAtOnce.current = true;
     onReady(prose, filling);
     window.addEventListener('beforeprint', filling.finish, { signal: life.signal });
+    if (line.current) goToLine(prose, line.current);
     return () => {
+      line.current = lineAt(prose);
       life.abort();
       prose.replaceChildren();
     };
