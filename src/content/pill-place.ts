@@ -1,4 +1,4 @@
-import { adoptSheet } from '../dom/adopted-sheets';
+import { createClosedRoot } from '../dom/closed-root';
 import { isConnected } from '../platform/native';
 import type { Lifetime } from './lifetime';
 import { findCorner } from './pill-corner';
@@ -25,12 +25,7 @@ export interface PillPlace {
  */
 export function placePill(page: Document, life: Lifetime, content: HTMLElement): PillPlace {
   const { signal } = life;
-  const host = page.createElement('div');
-  host.style.setProperty('all', 'initial', 'important');
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new (page.defaultView ?? globalThis).CSSStyleSheet();
-  sheet.replaceSync(pillSheet);
-  adoptSheet(root, sheet);
+  const { host, root } = createClosedRoot(page, pillSheet);
   root.append(content);
   content.popover = 'manual';
   const put = (): void => {

@@ -41,8 +41,12 @@ export function startPicker(page: Document, purpose: PickPurpose, done: (outcome
   };
   const show = (look: PickerLook): void => render(h(PickerView, look), stage.root);
   const draw = (): void => {
-    isLow = coversChoice();
-    show(lookOf(purpose, chosen(), isLow));
+    // A page that throws us out shall not keep a hand that can do nothing.
+    if (!stage.host.isConnected) cancel();
+    else {
+      isLow = coversChoice();
+      show(lookOf(purpose, chosen(), isLow));
+    }
   };
   /** Whether the bar, at the edge where it is not now, would stand better. */
   const coversChoice = (): boolean => {
@@ -163,6 +167,9 @@ export function startPicker(page: Document, purpose: PickPurpose, done: (outcome
   choice.set(firstGuess(page, purpose, stage.host));
   propose();
   draw();
-  stage.root.querySelector<HTMLElement>('.sy')?.focus({ preventScroll: true });
+  const view = stage.root.querySelector<HTMLElement>('.sy');
+  // Above whatever the page has in the top layer.
+  view?.showPopover();
+  view?.focus({ preventScroll: true });
   return { end: cancel };
 }

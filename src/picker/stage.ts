@@ -1,7 +1,7 @@
-import { adoptSheet } from '../dom/adopted-sheets';
+import { createClosedRoot } from '../dom/closed-root';
 import { pickerSheet } from './picker-style';
 
-/** Our place in the page: a closed root on a nameless element beside the body, in the top layer. */
+/** Our place in the page: a closed root on a nameless element beside the body. */
 export interface Stage {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
@@ -13,12 +13,7 @@ export interface Stage {
 export function openStage(page: Document): Stage {
   const focused = page.activeElement;
   const { scrollX = 0, scrollY = 0 } = page.defaultView ?? {};
-  const host = page.createElement('div');
-  host.style.setProperty('all', 'initial', 'important');
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new (page.defaultView ?? globalThis).CSSStyleSheet();
-  sheet.replaceSync(pickerSheet);
-  adoptSheet(root, sheet);
+  const { host, root } = createClosedRoot(page, pickerSheet);
   page.documentElement.append(host);
   return {
     host,

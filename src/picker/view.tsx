@@ -56,6 +56,7 @@ export function PickerView(look: PickerLook): JSX.Element {
     <div
       class={isLow ? 'sy low' : 'sy'}
       lang={uiLanguage()}
+      popover="manual"
       role="application"
       tabIndex={-1}
       aria-label={name}

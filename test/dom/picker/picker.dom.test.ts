@@ -200,6 +200,23 @@ test('an element that the page takes away is no longer chosen', async () => {
   await waitFor(() => expect(within('.frame')).toBeNull());
 });
 
+test('stands above what the page has in the top layer', async () => {
+  const notice = document.createElement('div');
+  notice.popover = 'manual';
+  notice.style.cssText = 'inset:0;inline-size:100%;block-size:100%';
+  box.append(notice);
+  notice.showPopover();
+  start();
+  await waitFor(() => expect(document.elementFromPoint(450, 350)).toBe(root.host));
+});
+
+test('a page that throws the picker out cancels it', async () => {
+  start();
+  root.host.remove();
+  await press('{ArrowDown}');
+  await waitFor(() => expect(outcomes).toEqual([{ kind: 'cancelled' }]));
+});
+
 test('a second picking ends the first', () => {
   start();
   const first = picker;
