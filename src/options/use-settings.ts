@@ -27,6 +27,7 @@ export interface LiveSettings {
 export const saveFailures: Readonly<Record<StoreError, MessageKey>> = {
   'read-only': 'options_save_read_only',
   conflict: 'options_save_conflict',
+  full: 'options_save_full',
   quota: 'options_save_quota',
   failed: 'options_save_failed',
 };

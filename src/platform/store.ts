@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../core/result';
+import { ruleLimits } from '../core/rules/limits';
 import { compareStates, parseRuleChanges, type RuleChange, withChange } from '../core/rules/rule-changes';
 import { quarantineKey, surplusQuarantined } from '../core/settings/quarantine';
 import {
@@ -26,9 +27,9 @@ import { makeTurns } from './turns';
 
 /**
  * Why settings were not written. `read-only`: they were written by a newer build; `conflict`: what the change was made
- * from is no longer so; `quota`: there is no room. In every case the stored value is what it was before.
+ * from is no longer so; `full`: there would be more own rules than are allowed; `quota`: there is no room. In every case the stored value is what it was before.
  */
-export type StoreError = 'read-only' | 'conflict' | 'quota' | 'failed';
+export type StoreError = 'read-only' | 'conflict' | 'full' | 'quota' | 'failed';
 
 /** What a write may bring along. */
 export interface WriteTerms {
@@ -134,6 +135,7 @@ async function write(
   wanted: Settings,
   { alongside }: WriteTerms,
 ): Promise<Result<Settings, StoreError>> {
+  if (wanted.rules.length > ruleLimits.rules) return err('full');
   const { lists } = before.settings;
   const settings = { ...stamped(parseSettings(wanted).settings, before.settings), lists };
   const isWhole = before.state !== 'current' || before.spoilt.length > 0;

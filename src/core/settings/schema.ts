@@ -181,6 +181,7 @@ function readRules(value: unknown, problems: SettingsProblem[]): readonly SiteRu
     return [];
   }
   const seen = new Set<string>();
+  if (value.length > ruleLimits.rules) problems.push({ path: 'rules', reason: 'too-many' });
   return value.slice(0, ruleLimits.rules).flatMap((item, index) => {
     const checked = validateRule(item, ['rules', index]);
     if (!checked.ok) {

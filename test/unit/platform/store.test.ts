@@ -169,6 +169,16 @@ describe('what cannot be read', () => {
   });
 });
 
+test('a rule too many is refused, not cut', async () => {
+  const many = Array.from({ length: 2_001 }, (_, n) => ({ ...rule, id: `r${n}` }));
+  await expect(updateSettings(withRules(...many))).resolves.toMatchObject({ ok: false, error: 'full' });
+  await expect(updateSettings(withRules(...many.slice(1)))).resolves.toMatchObject({ ok: true });
+  const record = { schema: settingsVersion, rev: 9, data: { rules: many } };
+  fake.local.set('rules', record);
+  await updateSettings((settings) => ({ ...settings, pill: 'never' }));
+  expect((await readQuarantine())[0]?.raw).toEqual(record);
+});
+
 test('a full store keeps the old value and says so', async () => {
   await updateSettings(withRules(rule));
   const before = structuredClone([...fake.local]);
