@@ -24,6 +24,7 @@ import prose from './prose.css?inline';
 import rail from './rail.css?inline';
 import stage from './stage.css?inline';
 import tables from './tables.css?inline';
+import themePicker from './theme-picker.css?inline';
 import tips from './tips.css?inline';
 import trace from './trace.css?inline';
 
@@ -40,7 +41,7 @@ export const readerCss: string = [
   fontsCss,
   ...[host, frame, buttons, layout, contents, rail, tips, header, closing, stage],
   ...[prose, inline, notes, figures, tables, code, formulae, failedImage],
-  ...[card, trace, evidence, form, panels, dialogs, bars],
+  ...[card, trace, evidence, form, themePicker, panels, dialogs, bars],
   paperTheme,
   print,
 ].join('\n');
