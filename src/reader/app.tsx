@@ -49,7 +49,12 @@ export function ReaderApp({ outcome, context, page, ports, unit, startAt }: Read
   useLayoutEffect(() => {
     if (frame && startAt && outcome.kind === 'article') frame.scrollTop = startAt.scrollTop;
   }, [frame, outcome.kind]);
-  useEffect(() => frame?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }), [frame, outcome.kind]);
+  useEffect(() => {
+    // Whoever was quicker keeps the focus.
+    const { activeElement } = (frame?.getRootNode() ?? document) as Document | ShadowRoot;
+    if (frame?.contains(activeElement)) return;
+    frame?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [frame, outcome.kind]);
   return (
     <div
       ref={setFrame}
