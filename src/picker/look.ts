@@ -15,10 +15,13 @@ export interface Chosen {
   readonly proposal: Proposal | null | undefined;
 }
 
+/** Where the bar stands. */
+export type BarPlace = Pick<PickerLook, 'isLow' | 'barEnd'>;
+
 /** What the picker shows of a choice; sizes and places as the page is laid out now. */
-export function lookOf(purpose: PickPurpose, { element, proposal }: Chosen, isLow: boolean): PickerLook {
+export function lookOf(purpose: PickPurpose, { element, proposal }: Chosen, bar: BarPlace): PickerLook {
   if (!element) {
-    return { purpose, crumbs: [], matches: [], sentence: t('picker_whole'), isLow, announced: t('picker_whole') };
+    return { ...bar, purpose, crumbs: [], matches: [], sentence: t('picker_whole'), announced: t('picker_whole') };
   }
   const path = ancestorsOf(element);
   const crumbs = path.map((each, index) => ({ name: nameOf(each), index })).slice(-MOST_CRUMBS);
@@ -26,6 +29,7 @@ export function lookOf(purpose: PickPurpose, { element, proposal }: Chosen, isLo
   const shown = proposal && { selector: proposal.selector, count: proposal.matches.length };
   const sentence = proposal === null ? t('picker_no_selector') : '';
   return {
+    ...bar,
     purpose,
     crumbs,
     label,
@@ -35,7 +39,6 @@ export function lookOf(purpose: PickPurpose, { element, proposal }: Chosen, isLo
       .slice(0, MOST_DRAWN)
       .map((other) => other.getBoundingClientRect()),
     ...(shown ? { proposal: shown } : { sentence }),
-    isLow,
     announced: shown ? `${label}，${t('picker_matches', shown.count)}` : `${label} ${sentence}`.trim(),
   };
 }

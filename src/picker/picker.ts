@@ -3,7 +3,7 @@ import type { PickOutcome, PickPurpose } from '../packs/contracts';
 import { createChoice, isPickable } from './choice';
 import { ancestorsOf } from './describe';
 import { firstGuess } from './first-guess';
-import { type Chosen, lookOf } from './look';
+import { type BarPlace, type Chosen, lookOf } from './look';
 import { type Proposal, proposeSelector } from './propose-selector';
 import { shieldPage } from './shield';
 import { openStage } from './stage';
@@ -11,6 +11,8 @@ import { type PickerLook, PickerView } from './view';
 
 /** Milliseconds for which an element must stay chosen before a selector is looked for. */
 const SETTLE = 120;
+/** Pixels between the bar and the edge of the window, and what is left free beside it. */
+const BAR_SPACE = 16;
 /** After a key, the pointer must go this far, in pixels, to be meant again: hands tremble. */
 const TREMOR = 6;
 
@@ -31,7 +33,7 @@ export function startPicker(page: Document, purpose: PickPurpose, done: (outcome
   let proposals = new Map<Element, Proposal | null>();
   let settling: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
-  let isLow = false;
+  let bar: BarPlace = { isLow: false, barEnd: 0 };
   let keyedAt: { x: number; y: number } | undefined;
   let pointer = { x: -1, y: -1 };
 
@@ -44,20 +46,20 @@ export function startPicker(page: Document, purpose: PickPurpose, done: (outcome
     // A page that throws us out shall not keep a hand that can do nothing.
     if (!stage.host.isConnected) cancel();
     else {
-      isLow = coversChoice();
-      show(lookOf(purpose, chosen(), isLow));
+      placeBar();
+      show(lookOf(purpose, chosen(), bar));
     }
   };
-  /** Whether the bar, at the edge where it is not now, would stand better. */
-  const coversChoice = (): boolean => {
+  /** The bar moves to the other edge when it covers the choice and would not there. */
+  const placeBar = (): void => {
+    const size = stage.root.querySelector('.bar')?.getBoundingClientRect().height ?? 0;
+    const edge = size + BAR_SPACE;
     const rect = choice.current()?.getBoundingClientRect();
-    const bar = stage.root.querySelector('.bar')?.getBoundingClientRect();
-    if (!rect || !bar) return isLow;
-    const edge = bar.height + 20;
     const height = page.defaultView?.innerHeight ?? 0;
-    const isUnderTop = rect.top < edge && rect.bottom > 0;
-    const isUnderBottom = rect.bottom > height - edge;
-    return isUnderTop === isUnderBottom ? isLow : isUnderTop;
+    const isUnderTop = rect !== undefined && rect.top < edge && rect.bottom > 0;
+    const isUnderBottom = rect !== undefined && rect.bottom > height - edge;
+    const isLow = isUnderTop === isUnderBottom ? bar.isLow : isUnderTop;
+    bar = { isLow, barEnd: isLow ? 0 : edge };
   };
   const drawSoon = (): void => {
     cancelAnimationFrame(frame);
@@ -171,5 +173,7 @@ export function startPicker(page: Document, purpose: PickPurpose, done: (outcome
   // Above whatever the page has in the top layer.
   view?.showPopover();
   view?.focus({ preventScroll: true });
+  // Now that the bar has a size, it can give way.
+  drawSoon();
   return { end: cancel };
 }

@@ -20,6 +20,8 @@ export interface PickerLook {
   readonly sentence?: string;
   /** The bar stands at the lower edge, because it would cover the chosen element at the upper one. */
   readonly isLow: boolean;
+  /** Where the bar at the upper edge ends, in pixels; 0 when it is not there. */
+  readonly barEnd: number;
   /** For screen readers. */
   readonly announced: string;
 }
@@ -40,9 +42,10 @@ function place({ left, top, width, height }: Box): Record<string, string> {
   return { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` };
 }
 
-/** Above the frame where there is room, else inside of it. */
-function labelPlace({ left, top }: Box): Record<string, string> {
-  return { left: `${Math.max(8, left)}px`, top: `${top >= LABEL_HEIGHT ? top - LABEL_HEIGHT : Math.max(0, top)}px` };
+/** Above the frame where there is room, else inside of it, and never beneath the bar. */
+function labelPlace({ left, top }: Box, barEnd: number): Record<string, string> {
+  const above = top - LABEL_HEIGHT;
+  return { left: `${Math.max(8, left)}px`, top: `${above >= barEnd ? above : Math.max(barEnd, top)}px` };
 }
 
 /**
@@ -67,7 +70,7 @@ export function PickerView(look: PickerLook): JSX.Element {
       ))}
       {frame && <div class="frame" style={place(frame)} />}
       {frame && label && (
-        <div class="label" style={labelPlace(frame)} aria-hidden="true">
+        <div class="label" style={labelPlace(frame, look.barEnd)} aria-hidden="true">
           {label}
         </div>
       )}
