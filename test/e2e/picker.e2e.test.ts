@@ -51,6 +51,20 @@ async function tabOf(page: Page): Promise<number | undefined> {
   }, page.url());
 }
 
+/** The background ends, as it does whenever nothing happens for a while. */
+async function stopWorker(extensionPage: Page): Promise<void> {
+  const session = await extensionPage.context().newCDPSession(extensionPage);
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
+}
+
 const pickerBar = (page: Page) =>
   waitInClosedRoots(page, 'the bar of the picker', (root) => root.querySelector('.bar h2')?.textContent ?? undefined);
 const proposal = (page: Page) =>
@@ -59,7 +73,7 @@ const pickerIsGone = async (page: Page) =>
   (await inClosedRoots(page, (root) => (root.querySelector('.bar') ? true : undefined))) === undefined;
 
 describe('from the sheet of a rule', () => {
-  test('the tab comes forward, the selector comes back, and nothing of the page has changed', async () => {
+  test('the tab comes forward, the selector comes back without the background, and nothing of the page has changed', async () => {
     const page = await open(busy.url);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     const tabId = await tabOf(page);
@@ -68,6 +82,7 @@ describe('from the sheet of a rule', () => {
     await options.getByRole('button', { name: '在网页上选取：正文' }).click();
     expect(await pickerBar(page)).toBe('选取正文');
     await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
+    await stopWorker(options);
     const box = await page.locator('.prose').boundingBox();
     if (!box) throw new Error('no text');
     await page.mouse.move(box.x + box.width - 3, box.y + 3);
