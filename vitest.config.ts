@@ -36,7 +36,7 @@ export default defineConfig({
             'valibot',
             'css-what',
             'jsonc-parser',
-            'tldts',
+            'tldts-icann',
             '@codemirror/commands',
             '@codemirror/lang-json',
             '@codemirror/language',

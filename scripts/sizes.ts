@@ -58,12 +58,14 @@ export function checkSizes(): string[] {
   const problems: string[] = [];
   for (const [name, budget] of Object.entries(suyuan.sizeBudgetsKbGzip)) {
     // A store package is a zip: the sum of the compressed files is its size but for a few bytes a name.
-    const files = name === 'zip' ? filesBelow(root) : [...entryFiles(name)];
-    const size = files.reduce((sum, file) => sum + gzippedSize(file), 0) / kB;
+    const files = [...(name === 'zip' ? filesBelow(root) : entryFiles(name))];
+    const weighed = files.map((file) => ({ file: relative(root, file), size: gzippedSize(file) }));
+    const size = weighed.reduce((sum, part) => sum + part.size, 0) / kB;
     console.log(`  ${size.toFixed(1).padStart(7)} of ${String(budget).padStart(3)} kB  ${name}`);
     if (size > budget) {
-      const largest = files.map((file) => relative(root, file)).slice(0, 5);
-      problems.push(`${name} is ${size.toFixed(1)} kB gzipped, its budget is ${budget} kB (${largest.join(', ')}).`);
+      const largest = weighed.sort((a, b) => b.size - a.size).slice(0, 5);
+      const names = largest.map(({ file }) => file).join(', ');
+      problems.push(`${name} is ${size.toFixed(1)} kB gzipped, its budget is ${budget} kB (largest: ${names}).`);
     }
   }
   return problems;

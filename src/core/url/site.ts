@@ -15,6 +15,11 @@ const HOSTING_SUFFIXES = new Set(
   ),
 );
 
+/** True for a host whose sub-domains belong to different authors (`github.io`). Lower case expected. */
+export function isHostingSuffix(host: string): boolean {
+  return HOSTING_SUFFIXES.has(host);
+}
+
 const IP_V4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 
 /** True for an address made of numbers, which has no domain above it. */
