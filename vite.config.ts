@@ -141,6 +141,8 @@ export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     publicDir: 'src/static',
+    // Its module form comes out of the bundler with the whole list twice (75 kB instead of 30).
+    resolve: { alias: { 'tldts-icann': 'tldts-icann/dist/index.esm.min.js' } },
     plugins: [
       preact(),
       crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }),
