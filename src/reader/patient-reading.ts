@@ -3,8 +3,11 @@ import type { Outcome } from './outcome';
 import { afterPaint } from './pauses';
 import { defaultContext, readThisPage, requestContext } from './read-this-page';
 
-/** Shorter waits show nothing: a flash of a skeleton is worse than none. */
-const QUIET_WAIT = 150;
+/**
+ * Shorter waits show nothing, in milliseconds: an article of 100 kB is there by then, and a skeleton that flashes before
+ * it is worse than none and costs a fifth of the wait. Half a second is the most that may pass without a sign.
+ */
+const QUIET_WAIT = 300;
 
 /** From this many elements on reading takes long enough to be announced before it starts. */
 const MANY_ELEMENTS = 6000;
