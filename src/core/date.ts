@@ -55,21 +55,25 @@ const longestLine = 160;
 
 /**
  * The day an article came out, from its short template lines in page order. A labelled date of publication wins over
- * a bare one, and both over a date of change.
+ * a bare one, and both over a date of change. Lines are read no farther than needed.
  */
-export function findPublished(lines: readonly string[], latest = ''): string {
+export function findPublished(lines: Iterable<string>, latest = ''): string {
   let best = '';
   let rank = 0;
   for (const line of lines) {
     const iso = line.length > longestLine ? '' : readDate(line, latest);
     const worth = iso === '' ? 0 : rankOf(line);
     if (worth > rank) [best, rank] = [iso, worth];
+    if (rank === labelled) break;
   }
   return best;
 }
 
+/** Rank of a labelled date of publication, over which there is none. */
+const labelled = 3;
+
 function rankOf(line: string): number {
   const before = line.slice(0, Math.max(0, line.search(/(?:19|20)\d{2}/)));
   if (updatedLabel.test(before)) return 1;
-  return publishedLabel.test(before) ? 3 : 2;
+  return publishedLabel.test(before) ? labelled : 2;
 }

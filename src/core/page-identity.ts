@@ -3,9 +3,17 @@ import { foldLabels } from './text/script';
 import { parseHttpUrl } from './url/normalize';
 import { isSameSite, siteOf } from './url/site';
 
+/** Hosts of facts already asked for: many signals ask for the same one. */
+const hosts = new WeakMap<PageFacts, string>();
+
 /** Host of the page, or `''` when its address is unusable. */
 export function pageHost(facts: PageFacts): string {
-  return URL.canParse(facts.url) ? new URL(facts.url).hostname : '';
+  let host = hosts.get(facts);
+  if (host === undefined) {
+    host = URL.canParse(facts.url) ? new URL(facts.url).hostname : '';
+    hosts.set(facts, host);
+  }
+  return host;
 }
 
 /** Labels of host names that name nobody. */

@@ -108,9 +108,9 @@ function namesOf(element: Element): string {
 function joinCodeLines(root: Element): void {
   for (const first of [...root.querySelectorAll('code')]) {
     if (!root.contains(first) || isCode(first.previousElementSibling)) continue;
-    const rows = codesFrom(first);
     const parent = first.parentElement;
     if (parent === null || hasOtherText(parent)) continue;
+    const rows = codesFrom(first);
     if (rows.length >= fewestRows(parent) || isBlockOfItsOwn(first, rows)) joinRows(rows, parent);
   }
 }
@@ -151,9 +151,9 @@ function isCode(element: Element | null): element is Element {
 }
 
 function hasOtherText(parent: Element): boolean {
-  return [...parent.childNodes].some((node) =>
-    node.nodeType === 3
-      ? /\S/.test((node as Text).data)
-      : node.nodeType === 1 && node.nodeName !== 'CODE' && node.nodeName !== 'BR',
-  );
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === 3 && /\S/.test((node as Text).data)) return true;
+    if (node.nodeType === 1 && node.nodeName !== 'CODE' && node.nodeName !== 'BR') return true;
+  }
+  return false;
 }

@@ -34,8 +34,17 @@ interface Writing {
   readonly rowNumbers: ReadonlySet<Node>;
 }
 
+/** No element but a `code` in it: most blocks of most pages, and their text is their code. */
+function isWrittenPlainly(part: Element): boolean {
+  const only = part.firstElementChild;
+  if (only === null) return true;
+  if (only.nodeName !== 'CODE' || only.nextElementSibling !== null || only.firstElementChild !== null) return false;
+  return !only.hasAttribute('style') && !isFurniture(only);
+}
+
 /** The code of one cell or box, with a newline for every row. */
 export function rowsOf(part: Element): string {
+  if (isWrittenPlainly(part)) return part.textContent ?? '';
   const writing: Writing = {
     out: [],
     starts: new Map(),

@@ -51,7 +51,11 @@ export function readMetadata(
   const opening = facts.blocks.slice(0, openingEnd(facts));
   const dated = blocks.filter((block) => opening.includes(block) || !isTeaser(block));
   const lines = [...blocks.map((block) => block.text), ...foot];
-  const structured = readStructured(document, facts);
+  let known: Structured | undefined;
+  const structured = () => {
+    known ??= readStructured(document, facts);
+    return known;
+  };
   const isBeside = besideArticle(blocks, facts);
   const ruled = (selector: string | undefined) => textOf(document, selector);
   const named = ruled(rule?.author);
@@ -59,14 +63,33 @@ export function readMetadata(
     title: ruled(rule?.title) || articleTitle(facts),
     byline: findByline(
       named === '' ? lines : [`作者：${named}`, ...lines],
-      [...markedAuthors(body, names, isBeside), ...structured.authors, ...linkedAuthors(facts)],
+      eachOf(
+        () => markedAuthors(body, names, isBeside),
+        () => structured().authors,
+        () => linkedAuthors(facts),
+      ),
       facts,
     ),
     published:
       readDate(ruled(rule?.date), latest) ||
-      findPublished([...dated.map((block) => block.text), ...foot, ...markedDates(body, names, isBeside)], latest) ||
-      (structured.dates.map((text) => readDate(text, latest)).find((iso) => iso !== '') ?? ''),
+      findPublished(
+        eachOf(
+          () => dated.map((block) => block.text),
+          () => foot,
+          () => markedDates(body, names, isBeside),
+        ),
+        latest,
+      ) ||
+      (structured()
+        .dates.map((text) => readDate(text, latest))
+        .find((iso) => iso !== '') ??
+        ''),
   };
+}
+
+/** Several lists one after the other, each made when the one before did not do: most pages name author and day at once. */
+function* eachOf(...lists: readonly (() => readonly string[])[]): Generator<string, void> {
+  for (const list of lists) yield* list();
 }
 
 /** Short lines around the article's head: where templates print author and date. */

@@ -18,16 +18,21 @@ export interface Names {
 
 /** Reads the names of all elements below a root in one pass. */
 export function readNames(root: Element): Names {
-  const groups = new Map<string, { className: string; id: string; elements: Element[] }>();
+  const all: NamedGroup[] = [];
+  // By id and then by class: a key out of both would be a new string for every element.
+  const known = new Map<string, Map<string, Element[]>>();
   for (const element of root.querySelectorAll('[class],[id]')) {
     const className = element.getAttribute('class') ?? '';
     const id = element.getAttribute('id') ?? '';
-    const key = `${className}\n${id}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { className, id, elements: [element] });
-    else group.elements.push(element);
+    const sameId = known.get(id) ?? new Map<string, Element[]>();
+    const elements = sameId.get(className) ?? [];
+    if (sameId.size === 0) known.set(id, sameId);
+    if (elements.length === 0) {
+      sameId.set(className, elements);
+      all.push({ className, id, elements });
+    }
+    elements.push(element);
   }
-  const all = [...groups.values()];
   let words: ReadonlySet<string> | undefined;
   const wordsOf = ({ className, id }: NamedGroup) => [...className.split(/\s+/), id];
   return {

@@ -44,10 +44,15 @@ function* piecesOf(box: Element): Iterable<string> {
   yield piece;
 }
 
+/** What is written otherwise in markup; the white space between blocks, half of all nodes, is not. */
+const escaped = /[&<>\u00a0]/;
+
 function markupOf(node: Node): string {
   if (node.nodeType === 1) return (node as Element).outerHTML;
   if (node.nodeType !== 3) return '';
+  const { data } = node as Text;
+  if (!escaped.test(data)) return data;
   const scratch = (node.ownerDocument as Document).createElement('div');
-  scratch.append((node as Text).data);
+  scratch.append(data);
   return scratch.innerHTML;
 }

@@ -17,9 +17,18 @@ function isSameColour(style: string): boolean {
   return ground !== undefined && plainColour(ground) === plainColour(COLOUR.exec(style)?.[1]);
 }
 
+/** Styles that are kept; editors write few of them a thousand times. */
+const MOST_STYLES = 500;
+const known = new Map<string, boolean>();
+
 /** True when a style attribute hides its element. */
 export function isHiddenByStyle(style: string): boolean {
-  return HIDDEN_STYLE.test(style) || isSameColour(style);
+  let isHidden = known.get(style);
+  if (isHidden === undefined) {
+    isHidden = HIDDEN_STYLE.test(style) || isSameColour(style);
+    if (known.size < MOST_STYLES) known.set(style, isHidden);
+  }
+  return isHidden;
 }
 
 /**

@@ -27,7 +27,8 @@ const longest = 70;
 const fewestParts = 4;
 
 function count(text: string, words: RegExp): number {
-  return new Set(text.match(words)).size;
+  const found = text.match(words);
+  return found === null ? 0 : new Set(found).size;
 }
 
 /**

@@ -106,6 +106,8 @@ export function isErrand({ hostname, pathname, search }: URL): boolean {
  * given one; likewise the one that a proxy of any site holds whole. Unwraps once; a gate whose address is missing, encrypted or not public comes back unchanged.
  */
 export function unwrapRedirect(url: URL): URL {
+  // Nothing is carried but in the query, and most addresses have none.
+  if (url.search === '') return url;
   const host = url.hostname.toLowerCase();
   for (const [gate, path, parameters] of GATES) {
     if ((host === gate || host.endsWith(`.${gate}`)) && path.test(url.pathname)) {
@@ -120,7 +122,7 @@ export function unwrapRedirect(url: URL): URL {
 export function isGate(url: URL): boolean {
   const host = url.hostname.toLowerCase();
   return (
-    GATES.some(([gate, path]) => host === gate && path.source === '^\\/' && url.search !== '') ||
+    (url.search !== '' && GATES.some(([gate, path]) => host === gate && path.source === '^\\/')) ||
     GATE_PATH.test(url.pathname)
   );
 }
