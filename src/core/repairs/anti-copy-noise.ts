@@ -9,6 +9,9 @@ const grouped =
   /(?<=^|[\p{Script=Han}，。、；：？！）”])\s+[^\w\s\u0080-\uffff]\w{1,3}(?:\s+[^\w\s\u0080-\uffff]\w{1,3}){3,14}\s*$/u;
 const groupedAlone = /^\s*[^\w\s\u0080-\uffff]\w{1,3}(?:\s+[^\w\s\u0080-\uffff]\w{1,3}){3,14}\s*$/u;
 
+/** How all of these end, in a pattern that is compiled at once. Signs may be pairs of surrogates. */
+const noisyEnd = /(?:[ \xa0][\x3f-\x7e]|\s[^\w\s\u0080-\ud7ff]{1,2}\w{1,3})\s*$/;
+
 interface Noise {
   readonly text: string;
   /** How many different signs lead its groups: noise is random, while switches, variables and numbers repeat one. */
@@ -17,6 +20,7 @@ interface Noise {
 
 function findNoise(line: string): Noise | undefined {
   const tail = line.slice(-200);
+  if (!noisyEnd.test(tail)) return undefined;
   const [ofPairs] = paired.exec(tail) ?? [];
   if (ofPairs !== undefined) return { text: ofPairs, marks: new Set(ofPairs.match(/[^\w\s]/g)).size };
   const [ofGroups] = grouped.exec(tail) ?? groupedAlone.exec(tail) ?? [];

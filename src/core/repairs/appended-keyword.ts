@@ -1,7 +1,10 @@
 import { type Edit, type Lines, type Repair, removal, untouchable } from '../repair';
+import { hanCharacter } from '../text/han';
 
 /** A word alone behind the last stop of a line. */
-const behindStop = /[。！？!?][”"」』）)]?([ \xa0]?([A-Za-z][\w#+]{0,14}(?:\.(?:js|net))?|\p{Script=Han}{1,4}))\s*$/u;
+const behindStop = new RegExp(
+  `[。！？!?][”"」』）)]?([ \\xa0]?([A-Za-z][\\w#+]{0,14}(?:\\.(?:js|net))?|${hanCharacter}{1,4}))\\s*$`,
+);
 const endsInStop = /[。！？!?][”"」』）)]?\s*$/;
 /** Words of links, badges, remarks, and half sentences that lead on to what is shown below. */
 const ofAuthors =

@@ -1,10 +1,11 @@
 import { type Edit, type Lines, type Repair, removal } from '../repair';
 import { isCommonHan, isSimplifiedHan } from '../text/common-han';
+import { hanCharacter } from '../text/han';
 import { radicalOf } from '../text/radical';
 import { isOneWord } from '../text/words';
 
 /** The last two characters before a stop; three outside the basic plane take six units. */
-const lastPair = /(?<=[^\s。？！])(\p{Script=Han})(\p{Script=Han})$/u;
+const lastPair = new RegExp(`(?<=[^\\s。？！])(${hanCharacter})(${hanCharacter})$`);
 const lastUnits = 6;
 const stops = /[。？！]/g;
 
@@ -19,7 +20,7 @@ const shortestClause = 4;
 const fewestStops = 10;
 const leastLone = 0.7;
 
-/** Pairs looked at; the dictionary is slow. */
+/** Pairs looked up; the dictionary is slow. */
 const mostPairs = 5000;
 
 interface Pair {
@@ -39,7 +40,7 @@ function isOneRadical(first: string, second: string): boolean {
   return Math.abs((first.codePointAt(0) ?? 0) - (second.codePointAt(0) ?? 0)) < 100;
 }
 
-/** Pairs before stops that are no word of the dictionary and either rare or found only there. */
+/** Pairs before stops that are either rare or found only there. */
 function readPairs(lines: Lines): Pair[] {
   const whole = lines.join('\n');
   // Common characters are met early on, so looking is cheaper than counting all of them.
@@ -52,8 +53,7 @@ function readPairs(lines: Lines): Pair[] {
       if (pair === '' || pairs.length >= mostPairs) continue;
       const isRare = !isCommonHan(first) && !isCommonHan(second);
       const isLone = isSingle(first) && isSingle(second);
-      if ((isRare || isLone) && !isOneWord(first, second))
-        pairs.push({ text: pair, line, start: index - pair.length, isRare, isLone });
+      if (isRare || isLone) pairs.push({ text: pair, line, start: index - pair.length, isRare, isLone });
     }
   });
   return pairs;
@@ -108,6 +108,13 @@ function loneSalt(pairs: readonly Pair[], stopCount: number): readonly Pair[] {
   return stopCount < fewestStops || lone.length < stopCount * leastLone ? [] : lone;
 }
 
+/** Whether pairs may be salt, words of the dictionary among them: opening that takes as long as the rest of a reading. */
+function mayBeSalt(pairs: readonly Pair[], stopCount: number): boolean {
+  const rare = pairs.filter(({ isRare }) => isRare);
+  const isOften = rare.length >= stopCount * leastVeryRare && new Set(rare.map(({ text }) => text)).size >= fewestRare;
+  return isOften || loneSalt(pairs, stopCount).length > 0;
+}
+
 /**
  * Two characters that make no word before one stop after the other: salt against the search for duplicates. They are
  * rare, or any characters that the text has nowhere else; a few sentences end so by chance, never most.
@@ -119,7 +126,9 @@ export const saltedStop: Repair = {
   find(lines) {
     const stopCount = lines.reduce((sum, text) => sum + (text.match(stops)?.length ?? 0), 0);
     if (stopCount < fewestRare) return [];
-    const pairs = readPairs(lines);
+    const candidates = readPairs(lines);
+    if (!mayBeSalt(candidates, stopCount)) return [];
+    const pairs = candidates.filter(({ text }) => !isOneWord(...twoOf(text)));
     const salt = new Set([...rareSalt(pairs, stopCount, lines), ...loneSalt(pairs, stopCount)]);
     return [...salt].map(({ text, line, start }): Edit => removal(lines, line, start, start + text.length));
   },

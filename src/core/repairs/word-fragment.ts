@@ -1,8 +1,11 @@
 import { type Edit, type Lines, type Repair, removal } from '../repair';
+import { hanCharacter } from '../text/han';
 import { isOneWord } from '../text/words';
 
 /** A small letter between two Han characters on either side, inside running text. */
-const core = /(?<=\p{Script=Han}{2})[a-z](?=\p{Script=Han}{2})/gu;
+const core = new RegExp(`(?<=${hanCharacter}{2})[a-z](?=${hanCharacter}{2})`, 'g');
+/** The same between any signs that are not of ASCII: compiled at once, and rare enough. */
+const lone = /(?<=[^ -~])[a-z](?=[^ -~])/g;
 /** Search words of the sites that do this; the fragment is cut out of one of them said again and again. */
 const baits = '源码商城直播';
 
@@ -77,6 +80,8 @@ function isFragment(places: readonly Place[], lines: Lines): boolean {
 export const wordFragment: Repair = {
   id: 'word-fragment',
   find(lines) {
+    const letters = lines.reduce((sum, text) => sum + (text.match(lone)?.length ?? 0), 0);
+    if (letters < fewest) return [];
     const edits: Edit[] = [];
     for (const cores of readCores(lines).values()) {
       if (cores.length < fewest) continue;

@@ -9,6 +9,8 @@ export const hanRanges =
 const otherLetters =
   'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u0370-\\u0373\\u0376-\\u037d\\u0386-\\u0481\\u048a-\\u0559\\u0560-\\u0588\\u05d0-\\u05ea\\u0620-\\u064a\\u0671-\\u06d3\\u0904-\\u0939\\u0985-\\u0e33\\u0e40-\\u0e46\\u0e81-\\u0eb3\\u10a0-\\u1248\\u1250-\\u17b3\\u1820-\\u1878\\u1e00-\\u1fff\\u2c00-\\u2ce4\\u3006\\u3031-\\u3035\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa\\u30fc-\\u318e\\u31a0-\\u31ff\\ua000-\\ua48c\\ua640-\\ua66e\\ua722-\\ua788\\uac00-\\ud7a3\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uffdc';
 const hanPair = '[\\ud840-\\ud888][\\udc00-\\udfff]';
+/** One Han character of any plane, for a pattern without the flag `u`. */
+export const hanCharacter = `(?:[${hanRanges}]|${hanPair})`;
 /** Capital letters of Latin, Greek and Cyrillic names, for a class in a pattern. */
 export const capitalRanges = 'A-Z\\u00c0-\\u00d6\\u00d8-\\u00de\\u0100-\\u017f\\u0391-\\u03ab\\u0400-\\u042f';
 /** Letters of the basic plane, Han ones included, likewise instead of `\p{L}`. */

@@ -355,6 +355,42 @@ describe('anti-copy-noise', () => {
   });
 });
 
+describe('the cheap look before a dear pattern silences nothing', () => {
+  test('that signs of any kind make', () => {
+    const sign = fc.constantFrom(...'! # % & * + = ? @ ^ ~ < { 🙂'.split(' '));
+    const noise = fc
+      .tuple(
+        fc.uniqueArray(sign, { minLength: 4, maxLength: 8 }),
+        fc.stringMatching(/^\w{1,3}$/),
+        fc.stringMatching(/^ {0,3}$/),
+      )
+      .map(([signs, letters, end]) => signs.map((one) => ` ${one}${letters}`).join('') + end);
+    fc.assert(
+      fc.property(noise, noise, (first, second) => {
+        const lines = ['', `装好以后重启一次。${first}`, `再看一眼日志。${second}`];
+        expect(repaired(antiCopyNoise, lines)).toEqual(['', '装好以后重启一次。', '再看一眼日志。']);
+      }),
+    );
+  });
+
+  test('that letters with tones make, however they are written', () => {
+    const opening = fc.constantFrom('(', '（', '( ');
+    const closing = fc.constantFrom(')', '）', ' )', ')\ufffd');
+    const form = fc.constantFrom('NFC', 'NFD');
+    fc.assert(
+      fc.property(opening, closing, form, (open, close, normal) => {
+        const gloss = (reading: string) => open + reading.normalize(normal) + close;
+        const line = `這${gloss('zhè')}個${gloss('gè')}方法來${gloss('lái')}得快，步驟也不多`;
+        expect(repaired(bracketedPinyin, ['', line, line])).toEqual([
+          '',
+          '這個方法來得快，步驟也不多',
+          '這個方法來得快，步驟也不多',
+        ]);
+      }),
+    );
+  });
+});
+
 describe('every repair', () => {
   test('leaves words of ordinary texts alone, whatever their order', () => {
     const word = fc.constantFrom(
