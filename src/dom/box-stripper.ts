@@ -13,6 +13,8 @@ export interface BoxRule {
   readonly selectors?: readonly string[];
   /** Largest share of the page's prose that a box may hold. */
   readonly share: number;
+  /** Class and id names that say it even of an `<article>`, which is otherwise never judged by its names. */
+  readonly articleNames?: RegExp;
   /** True when such boxes hold code of their own; all others never do, whatever they are called. */
   readonly mayHoldCode?: boolean;
   /** Further demands on the box. */
@@ -43,7 +45,6 @@ const exempt = new Set([
   'STRONG',
   'B',
   'BR',
-  'ARTICLE',
   'MAIN',
 ]);
 
@@ -81,7 +82,11 @@ function mayBeBox(element: Element, rule: BoxRule, scope: Scope): boolean {
 function candidates(rule: BoxRule, scope: Scope): readonly Element[] {
   const bySelector = rule.selectors === undefined ? [] : selectAny(scope.root, rule.selectors, scope.names);
   const byName: Element[] = [];
-  for (const { parts, elements } of knownParts(scope.names)) if (rule.names.test(parts)) byName.push(...elements);
+  for (const { parts, elements } of knownParts(scope.names)) {
+    if (!rule.names.test(parts)) continue;
+    const isArticle = rule.articleNames?.test(parts) === true;
+    for (const element of elements) if (isArticle || element.nodeName !== 'ARTICLE') byName.push(element);
+  }
   return [...bySelector, ...byName.filter((element) => isBox(element, scope))];
 }
 

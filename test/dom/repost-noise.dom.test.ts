@@ -36,6 +36,19 @@ describe('lists of other articles', () => {
   });
 });
 
+describe('cards of the neighbouring articles', () => {
+  test.each([
+    '<article id="prenext" class="pre-next entries"><div class="card"><div>上一篇</div><a href="/1"><span>七种锁的用法</span></a><div>先说背景，再进入主题，看看它们到底怎么用</div></div></article>',
+    '<article class="post-nav"><a href="/1">讲锁的一篇</a><a href="/2">讲日志的一篇</a></article>',
+  ])('go though each calls itself an article: %s', (html) => {
+    expect(leftOf(html)).toBe('');
+  });
+
+  test('an article of a theme that is called next stays', () => {
+    expect(leftOf('<article class="post next-js"><p>这一段讲的是框架。</p></article>')).toBe('这一段讲的是框架。');
+  });
+});
+
 describe('advertisements between paragraphs', () => {
   test.each([
     '<p><strong>限时三折，新用户送一台主机</strong><a href="https://a.shop.test/x">点击查看详情</a></p>',

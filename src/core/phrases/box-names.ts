@@ -17,6 +17,10 @@ export const commentNames = /* @__PURE__ */ names(
 export const relatedNames = /* @__PURE__ */ names(
   'related|relate|relates|relatedposts?|related-?(?:posts?|articles?|news|reading|list|content|box|links?)|recommend|recommends|recommended|recommendation|recommend-?(?:box|list|article)|recomm|tuijian|xiangguan|guess|hot-?(?:news|list|posts?|articles?|tags?)|hotnews|popular|popular-posts|latest|recent(?:-posts?)?|ranking|rank-?list|rank|paihang|you-?may|yarpp\\w*|wp_rp\\w*|similar|more-?(?:posts?|articles?|news|reading)|other-?posts?|read-?next|readmore-list|topnews|newslist|news-?list|sidelist|promote-?list',
 );
+/** Those of the pagers that no article bears for another reason, as `next` is borne by themes and frameworks. */
+export const neighbourNames = /* @__PURE__ */ names(
+  'post-?nav(?:igation)?|posts?-?navigation|prev-?next|pre-?next|post-?pager|article-?pager',
+);
 export const pagerNames = /* @__PURE__ */ names(
   'post-?nav(?:igation|i)?|article-?nav|entry-?nav|nav-?(?:links?|previous|next|single|below|above)|posts?-?navigation|pagination|pager|page-?nav(?:i)?|pagenavi|prev-?next|prev|next|previous|prevnext|pre-?next|prenext|entry-?page(?:-prev|-next)?|post-?(?:prev|next)|article-?(?:prev|next|pager|page)|paginator|sibling|updown|shangxia|up-?down|context-nav|post-?pager|turn-?page',
 );
