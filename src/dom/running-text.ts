@@ -46,10 +46,12 @@ export function readTextLines(content: Element): TextLine[] {
     const kind = kindOf(node);
     const isApart = kind === 'break' || kind === 'block' || node.nodeName === 'PRE';
     if (isApart) line = undefined;
-    if (kind === 'text' || kind === 'untouched') add(kind === 'text' ? (node as Text) : undefined);
-    const next = onwards(node, kind, content);
-    if (isApart || next.endsBlock) line = undefined;
-    node = next.node;
+    if (kind === 'text') add(node as Text);
+    else if (kind === 'untouched') add(undefined);
+    const near = besideOrBelow(node, kind);
+    const next = near === null ? following(node, content) : undefined;
+    if (isApart || next?.endsBlock) line = undefined;
+    node = near ?? next?.node ?? null;
   }
   return lines.filter(({ text }) => /\S/.test(text));
 }
@@ -59,9 +61,10 @@ interface Next {
   readonly endsBlock: boolean;
 }
 
-function onwards(node: Node, kind: Kind, content: Element): Next {
+/** The first node in another, or right behind it: where most steps lead, without an object for each. */
+function besideOrBelow(node: Node, kind: Kind): ChildNode | null {
   const inner = kind === 'block' || kind === 'inline' ? node.firstChild : null;
-  return inner === null ? following(node, content) : { node: inner, endsBlock: false };
+  return inner ?? node.nextSibling;
 }
 
 /** The node behind another and all that is in it, and whether a block ends in between. */

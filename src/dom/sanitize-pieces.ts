@@ -35,7 +35,7 @@ function onlyBox(content: Element): Element {
 /** Markup of what is in a box, cut between its children. */
 function* piecesOf(box: Element): Iterable<string> {
   let piece = '';
-  for (const child of box.childNodes) {
+  for (let child = box.firstChild; child !== null; child = child.nextSibling) {
     piece += markupOf(child);
     if (piece.length < pieceLength) continue;
     yield piece;

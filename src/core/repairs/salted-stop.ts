@@ -40,19 +40,42 @@ function isOneRadical(first: string, second: string): boolean {
   return Math.abs((first.codePointAt(0) ?? 0) - (second.codePointAt(0) ?? 0)) < 100;
 }
 
-/** Pairs before stops that are either rare or found only there. */
-function readPairs(lines: Lines): Pair[] {
-  const whole = lines.join('\n');
+/** Offsets of the stops in a line. */
+function stopsIn(text: string): readonly number[] {
+  const found: number[] = [];
+  stops.lastIndex = 0;
+  while (stops.test(text)) found.push(stops.lastIndex - 1);
+  return found;
+}
+
+/** Tells whether a character stands only once in a text. */
+function singleIn(whole: string): (character: string) => boolean {
   // Common characters are met early on, so looking is cheaper than counting all of them.
-  const isSingle = (character: string) => whole.indexOf(character) === whole.lastIndexOf(character);
+  return (character) => whole.indexOf(character) === whole.lastIndexOf(character);
+}
+
+/** Tells whether a character makes its pair neither rare nor lone, as most before a stop do; each is looked at once. */
+function plainIn(isSingle: (character: string) => boolean): (character: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (character) => {
+    const isPlain = known.get(character) ?? (!isSingle(character) && isCommonHan(character));
+    known.set(character, isPlain);
+    return isPlain;
+  };
+}
+
+/** Pairs before stops that are either rare or found only there. */
+function readPairs(lines: Lines, stopsOf: readonly (readonly number[])[]): Pair[] {
+  const isSingle = singleIn(lines.join('\n'));
+  const isPlain = plainIn(isSingle);
   const pairs: Pair[] = [];
   lines.forEach((text, line) => {
-    for (const { index } of text.matchAll(stops)) {
-      const [pair = '', first = '', second = ''] =
-        lastPair.exec(text.slice(Math.max(0, index - lastUnits), index)) ?? [];
-      if (pair === '' || pairs.length >= mostPairs) continue;
-      const isRare = !isCommonHan(first) && !isCommonHan(second);
-      const isLone = isSingle(first) && isSingle(second);
+    for (const index of stopsOf[line] ?? []) {
+      if (isPlain(text.charAt(index - 1)) || pairs.length >= mostPairs) continue;
+      const before = text.slice(Math.max(0, index - lastUnits), index);
+      const [pair = '', first = '', second = ''] = lastPair.exec(before) ?? [];
+      const isRare = pair !== '' && !isCommonHan(first) && !isCommonHan(second);
+      const isLone = pair !== '' && isSingle(first) && isSingle(second);
       if (isRare || isLone) pairs.push({ text: pair, line, start: index - pair.length, isRare, isLone });
     }
   });
@@ -124,9 +147,10 @@ function mayBeSalt(pairs: readonly Pair[], stopCount: number): boolean {
 export const saltedStop: Repair = {
   id: 'salted-stop',
   find(lines) {
-    const stopCount = lines.reduce((sum, text) => sum + (text.match(stops)?.length ?? 0), 0);
+    const stopsOf = lines.map(stopsIn);
+    const stopCount = stopsOf.reduce((sum, places) => sum + places.length, 0);
     if (stopCount < fewestRare) return [];
-    const candidates = readPairs(lines);
+    const candidates = readPairs(lines, stopsOf);
     if (!mayBeSalt(candidates, stopCount)) return [];
     const pairs = candidates.filter(({ text }) => !isOneWord(...twoOf(text)));
     const salt = new Set([...rareSalt(pairs, stopCount, lines), ...loneSalt(pairs, stopCount)]);

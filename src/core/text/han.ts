@@ -15,39 +15,57 @@ export const hanCharacter = `(?:[${hanRanges}]|${hanPair})`;
 export const capitalRanges = 'A-Z\\u00c0-\\u00d6\\u00d8-\\u00de\\u0100-\\u017f\\u0391-\\u03ab\\u0400-\\u042f';
 /** Letters of the basic plane, Han ones included, likewise instead of `\p{L}`. */
 export const letterRanges = hanRanges + otherLetters;
-const han = new RegExp(`(?:[${hanRanges}]|${hanPair})+`, 'g');
-const letters = new RegExp(`(?:[${letterRanges}]|${hanPair})+`, 'g');
-const surrogate = /[\ud800-\udbff]/;
-const pairs = /[\ud800-\udbff][\udc00-\udfff]/g;
 
-/** Characters in the runs that a pattern finds; a character outside the basic plane is one. */
-function count(text: string, runs: RegExp): number {
-  let units = 0;
-  for (const run of text.match(runs) ?? []) units += run.length;
-  if (!surrogate.test(text)) return units;
-  for (const run of text.match(runs) ?? []) units -= run.match(pairs)?.length ?? 0;
-  return units;
+/**
+ * Tells whether a UTF-16 unit belongs to a class. The pattern is asked once for each: whole pages are counted, with few
+ * different characters, and looking up costs a fraction of matching.
+ */
+function classOf(pattern: RegExp): (code: number) => boolean {
+  let known: Uint8Array | undefined;
+  return (code) => {
+    known ??= new Uint8Array(0x10000);
+    if (known[code] === 0) known[code] = pattern.test(String.fromCharCode(code)) ? 1 : 2;
+    return known[code] === 1;
+  };
+}
+
+const isRareHan = classOf(new RegExp(`[${hanRanges}]`));
+const isLetter = classOf(new RegExp(`[${letterRanges}]`));
+
+/** True for the code of a character in the block that holds nearly all Han ones of a text. */
+function isPlainHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+/** True where a Han character outside the basic plane begins, `high` being the unit there. */
+function isHanPair(high: number, text: string, at: number): boolean {
+  if (high < 0xd840 || high > 0xd888) return false;
+  const low = text.charCodeAt(at + 1);
+  return low >= 0xdc00 && low <= 0xdfff;
 }
 
 /** Number of Han characters. */
 export function countHan(text: string): number {
-  return count(text, han);
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isPlainHan(code) || (code >= 0x80 && (isRareHan(code) || isHanPair(code, text, at)))) count += 1;
+  }
+  return count;
 }
 
 /** Share of Han characters among all letters, 0 when there are none. */
 export function hanRatio(text: string): number {
-  let plainHan = 0;
-  let plainLatin = 0;
-  let others = '';
-  // Nearly all of a text is of these two kinds, and a loop tells them faster than a class of many ranges.
+  let han = 0;
+  let others = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code >= 0x4e00 && code <= 0x9fff) plainHan += 1;
-    else if (code >= 0x80) others += text.charAt(at);
-    else plainLatin += isLatinLetter(code) ? 1 : 0;
+    if (isPlainHan(code)) han += 1;
+    else if (code < 0x80) others += isLatinLetter(code) ? 1 : 0;
+    else if (isRareHan(code) || isHanPair(code, text, at)) han += 1;
+    else if (isLetter(code)) others += 1;
   }
-  const allHan = plainHan + count(others, han);
-  return allHan / (plainHan + plainLatin + count(others, letters) || 1);
+  return han / (han + others || 1);
 }
 
 /** True for the code of an ASCII letter of either case. */
@@ -57,10 +75,19 @@ function isLatinLetter(code: number): boolean {
 }
 
 /** Letters of Latin script and digits of all kinds, counted ones such as ① included. */
-const word =
-  /[\dA-Za-z\u00aa\u00b2\u00b3\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02b8\u02e0-\u02e4\u1d00-\u1d25\u1e00-\u1eff\u2070-\u2079\u207f-\u2089\u2090-\u209c\u212a\u212b\u2132\u214e\u2150-\u2189\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u2c60-\u2c7f\u3007\u3021-\u3029\u3192-\u3195\u3220-\u3229\u3248-\u324f\u3251-\u325f\u3280-\u3289\u32b1-\u32bf\ua722-\ua787\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/g;
+const isWord = classOf(
+  /[\dA-Za-z\u00aa\u00b2\u00b3\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02b8\u02e0-\u02e4\u1d00-\u1d25\u1e00-\u1eff\u2070-\u2079\u207f-\u2089\u2090-\u209c\u212a\u212b\u2132\u214e\u2150-\u2189\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u2c60-\u2c7f\u3007\u3021-\u3029\u3192-\u3195\u3220-\u3229\u3248-\u324f\u3251-\u325f\u3280-\u3289\u32b1-\u32bf\ua722-\ua787\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/,
+);
 
 /** Number of words and numbers in Latin letters and digits. */
 export function countWords(text: string): number {
-  return text.match(word)?.length ?? 0;
+  let count = 0;
+  let isInside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isPart = !isPlainHan(code) && isWord(code);
+    if (isPart && !isInside) count += 1;
+    isInside = isPart;
+  }
+  return count;
 }
