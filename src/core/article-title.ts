@@ -1,21 +1,15 @@
 import type { PageFacts } from './facts';
-import { hanRanges, letterRanges } from './text/han';
+import { essence } from './text/essence';
+import { hanRanges } from './text/han';
 import { withoutInvisible } from './text/invisible';
 
 const separator = /\s+[-–—|·•»«:]\s+|\s*[|｜»_—]\s*|\s*(?:--|\/\/)\s*|\s*-\s*(?=[^-]{2,20}$)/;
 const longest = 300;
-/** Neither letters nor numbers, counted ones such as ① included. */
-const MARKS = new RegExp(`[^${letterRanges}\\d\\u2150-\\u2189\\u2460-\\u24ff\\u3007\\uff10-\\uff19]+`, 'g');
 
 function fold(text: string): string {
   return withoutInvisible(text)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
-}
-
-/** Letters and Han characters only, so that titles can be compared. */
-function essence(text: string): string {
-  return text.toLowerCase().replace(MARKS, '');
 }
 
 /**

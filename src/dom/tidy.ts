@@ -1,4 +1,5 @@
 import { fileNamePattern, numberedCaptionPattern, placeholderPattern } from '../core/phrases/boilerplate';
+import { essence } from '../core/text/essence';
 import { runAttribute } from './lines';
 
 /** Makes chosen content fit to be read: no wrappers of ours, no empty boxes, no lay-out tables, orderly headings. */
@@ -50,10 +51,6 @@ export function dropPlaceholderTexts(content: Element, title: string): number {
     count++;
   }
   return count;
-}
-
-function essence(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Characters that copiers hang on a heading: keywords, the site's name. */

@@ -1,12 +1,9 @@
+import { essence } from '../../core/text/essence';
 import { isLinkLine, type Line } from '../lines';
 import type { Found, Stripper } from '../stripper';
 
 /** Menus stand above the title, and titles stand in the first lines of a page. */
 const lastTitleLine = 60;
-
-function essence(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
 
 /** Longest line above a title that is a label of the site; a motto has a full stop. */
 const longestLabel = 60;

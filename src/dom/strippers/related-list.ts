@@ -53,7 +53,7 @@ function isListHeading(line: Line): boolean {
 }
 
 function isHeadingText(text: string): boolean {
-  return relatedHeading.test(text) || friendLinksHeading.test(text);
+  return relatedHeading.test(text.toLowerCase()) || friendLinksHeading.test(text);
 }
 
 /** The rows that follow a heading, as long as they look like rows; none when they do not make a list. */

@@ -1,3 +1,4 @@
+import { essence } from '../../core/text/essence';
 import { isTextLine, type Line } from '../lines';
 import type { Found, Stripper } from '../stripper';
 
@@ -8,10 +9,6 @@ const sameShare = 0.7;
 /** How many lines after the summary make up the beginning of the text. */
 const beginning = 6;
 const label = /^\s*[[【(（]?(?:导读|导语|摘要|简介|内容提要|文章摘要|核心提示)[\]】)）]?\s?[:：]?\s?/;
-
-function essence(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
 
 /** A summary before the text that is nothing but the text's own beginning, often under 导读. */
 export const repeatedLead: Stripper = {

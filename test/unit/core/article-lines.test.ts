@@ -225,3 +225,7 @@ describe('words of an author that only look like noise', () => {
     }
   });
 });
+
+test('headings of lists are asked for in lower case, so nothing in their pattern is in capitals', () => {
+  expect(boilerplate.relatedHeading.source).not.toMatch(/[A-Z]/);
+});
