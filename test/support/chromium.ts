@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { ensureChromium, sandboxArguments } from '../../scripts/browsers';
 import { traceNow } from './trace';
@@ -35,7 +36,7 @@ export interface ExtensionChromium {
   close(): Promise<void>;
 }
 
-/** Starts the browser with a fresh profile and waits for the extension's worker. */
+/** Starts the browser with a fresh profile and waits until the extension is installed, its first-run page in front. */
 export async function openChromium(options: ChromiumOptions): Promise<ExtensionChromium> {
   const extension = resolve(options.extension);
   const language = options.language ?? 'zh_CN';
@@ -68,6 +69,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ExtensionC
   });
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL((await worker()).url()).host;
+  await firstRunPage(context);
   return {
     context,
     id,
@@ -79,6 +81,12 @@ export async function openChromium(options: ChromiumOptions): Promise<ExtensionC
       await rm(profile, { recursive: true, force: true }).catch(() => undefined);
     },
   };
+}
+
+/** The page that opens on installation: were it still to come, it would take the front from the page of a test. */
+async function firstRunPage(context: BrowserContext): Promise<void> {
+  const isThere = (): boolean => context.pages().some((page) => page.url().endsWith('/src/onboarding/index.html'));
+  for (const end = Date.now() + 15_000; !isThere() && Date.now() < end; ) await setTimeout(50);
 }
 
 /** `Extensions.triggerAction` wants the browser's session and a target of type tab; a page's own is refused. */
