@@ -5,6 +5,7 @@ import { type MessageKey, t } from '../../platform/i18n';
 import { Button, IconButton } from '../../ui/button';
 import { chevronIcon, searchIcon } from '../../ui/icons';
 import { useReader } from '../reader-context';
+import { useLongPress } from '../use-long-press';
 
 /** How else one may look for the original than by title and platform. */
 export interface SearchVariant {
@@ -22,11 +23,12 @@ const engineNames: Readonly<Record<SearchEngine, MessageKey>> = {
   duckduckgo: 'options_engine_duckduckgo',
 };
 
-/** The button that searches, and beside it the other ways to search. */
+/** The button that searches, and beside it the other ways to search; a long press shows them too. */
 export function SearchButton({ kind }: { readonly kind: 'primary' | undefined }): JSX.Element {
   const { search, searchEngine } = useReader();
   const [open, setOpen] = useState(false);
   const id = useId();
+  const longPress = useLongPress(() => setOpen(true));
   const others = (Object.keys(engineNames) as SearchEngine[]).filter((engine) => engine !== searchEngine);
   const row = (text: string, how: SearchVariant): JSX.Element => (
     <li key={text}>
@@ -38,7 +40,7 @@ export function SearchButton({ kind }: { readonly kind: 'primary' | undefined })
   return (
     <>
       <div class="split">
-        <Button kind={kind} icon={searchIcon} onClick={() => search()}>
+        <Button {...longPress} kind={kind} icon={searchIcon} onClick={() => search()}>
           {t('reader_search')}
         </Button>
         <IconButton

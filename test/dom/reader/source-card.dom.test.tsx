@@ -183,6 +183,51 @@ test('a link that goes elsewhere than its text says is told apart', async () => 
   expect(textOf(frame, '.why')).toContain('页面上写的是www.zhihu.com，链接实际去往www.cnblogs.com。');
 });
 
+describe('a long press on the search button', () => {
+  const press = (button: HTMLElement, pointerType: string): void => {
+    button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType, isPrimary: true }));
+  };
+  const letGo = (button: HTMLElement): void => {
+    button.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, isPrimary: true }));
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
+  };
+
+  test.each(['touch', 'mouse'])('by %s shows the other ways instead of searching', async (pointerType) => {
+    const { frame } = await openReader(readingOf('self-citing'));
+    const button = control(frame, '搜索原文');
+    press(button, pointerType);
+    await waitFor(() => expect(frame.querySelectorAll('.ways button').length).toBeGreaterThan(3));
+    letGo(button);
+    expect(sentAs('reader/search')).toEqual([]);
+    expect(frame.querySelector('.ways')).not.toBeNull();
+    press(button, pointerType);
+    letGo(button);
+    expect(sentAs('reader/search')).toHaveLength(1);
+  });
+
+  test('keeps the browser’s own menu away from a finger, not from the right mouse button', async () => {
+    const { frame } = await openReader(readingOf('self-citing'));
+    const button = control(frame, '搜索原文');
+    const menu = (): boolean =>
+      button.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, button: 2 }));
+    press(button, 'mouse');
+    expect(menu()).toBe(true);
+    letGo(button);
+    press(button, 'touch');
+    expect(menu()).toBe(false);
+    await waitFor(() => expect(frame.querySelector('.ways')).not.toBeNull());
+  });
+
+  test('that moves off the button does nothing', async () => {
+    const { frame } = await openReader(readingOf('self-citing'));
+    const button = control(frame, '搜索原文');
+    press(button, 'touch');
+    button.dispatchEvent(new PointerEvent('pointerleave', { isPrimary: true }));
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(frame.querySelector('.ways')).toBeNull();
+  });
+});
+
 test('searching sends title and platform, never the text', async () => {
   const { frame } = await openReader(readingOf('self-citing'), contextWith());
   control(frame, '搜索原文').click();
