@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article, JournalEntry, PageReading } from '../core/reading';
 import { repostThresholds } from '../core/settings/defaults';
 import type { Appearance } from '../core/settings/settings';
@@ -152,9 +152,10 @@ export function Reading(props: ReadingProps): JSX.Element {
   useKeys(reader, frame);
   useWish(reader);
 
-  const services = useMemo(() => {
-    let wraps = false;
-    return {
+  const wrapsCode = useRef(look.wrapCode);
+  wrapsCode.current = look.wrapCode;
+  const services = useMemo(
+    () => ({
       need: needPack,
       copy: (text: string) => reader.copyText({ text }),
       showImage: ports.showImage,
@@ -162,13 +163,12 @@ export function Reading(props: ReadingProps): JSX.Element {
       zoom: setZoomed,
       preview,
       wrapCode: {
-        get: () => wraps,
-        set: (on: boolean) => {
-          wraps = on;
-        },
+        get: () => wrapsCode.current,
+        set: (on: boolean) => props.changeLook({ wrapCode: on }),
       },
-    };
-  }, [article]);
+    }),
+    [article],
+  );
   const text = useMemo(
     () => (
       <ArticleBody

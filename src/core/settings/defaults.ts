@@ -14,6 +14,7 @@ export const defaultAppearance: Appearance = {
   justify: true,
   autospace: true,
   punctuation: false,
+  wrapCode: false,
 };
 
 /** Everything as it is right after installation. */

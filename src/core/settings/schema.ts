@@ -28,6 +28,7 @@ const appearanceEntries = {
   justify: v.boolean(),
   autospace: v.boolean(),
   punctuation: v.boolean(),
+  wrapCode: v.boolean(),
 } satisfies Record<keyof Appearance, v.GenericSchema>;
 
 const address = v.pipe(v.string(), v.maxLength(4_000), v.check(isWebAddress, 'address'));

@@ -21,6 +21,8 @@ export interface Appearance {
   readonly autospace: boolean;
   /** Half-width marks beside Han letters are shown full-width; the text itself stays. */
   readonly punctuation: boolean;
+  /** Long lines of code wrap: what was last chosen at a block of code. */
+  readonly wrapCode: boolean;
 }
 
 /** When Suyuan looks at pages by itself. `known`: built-in hosts; `every`: where permitted; `click`: never. */

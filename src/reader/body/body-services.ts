@@ -16,6 +16,6 @@ export interface BodyServices {
   showImage(src: string): void;
   /** Closes the note that is shown beside its reference, while one is. */
   readonly preview: { close: (() => void) | undefined };
-  /** Whether code lines wrap; remembered as long as the reader is open. */
+  /** Whether code lines wrap in blocks that are drawn now; what is set is kept for later articles too. */
   readonly wrapCode: { get(): boolean; set(wraps: boolean): void };
 }

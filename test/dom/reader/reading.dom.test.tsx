@@ -60,6 +60,15 @@ describe('the text', () => {
     expect(block?.querySelector('pre')?.getAttribute('translate')).toBe('no');
   });
 
+  test('how code lines break is kept for the articles to come', async () => {
+    const { frame } = await openReader(readingOf('none'));
+    control(frame, '自动换行').click();
+    await waitFor(() => expect(sentAs('reader/save-appearance')).toEqual([[{ wrapCode: true }]]));
+    const next = await openReader(readingOf('none'), contextWith({}, { wrapCode: true }));
+    expect(next.frame.querySelector('.cb')?.hasAttribute('data-wrap')).toBe(true);
+    expect(control(next.frame, '自动换行').ariaPressed).toBe('true');
+  });
+
   test('an image that does not come is replaced by a box that says why', async () => {
     const html =
       '<p>前文</p><figure><img src="https://img.invalid/a.png" alt="曲线"><figcaption>图</figcaption></figure>';
