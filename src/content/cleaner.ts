@@ -3,6 +3,7 @@ import type { Noise } from '../dom/strip';
 import { createHiding } from './hiding';
 import { keptShare, leastKept, textBlocks } from './kept-share';
 import { groupNoise, type NoiseGroup } from './noise-groups';
+import { createSelectable } from './selectable';
 import { keepWhoAndWhen } from './who-and-when';
 
 /** What a run of cleaning came to. */
@@ -21,7 +22,7 @@ export interface Cleaner {
   /** Shows the removals of one kind again; they stay shown. */
   restoreGroup(reason: string): void;
   mark(isShown: boolean): void;
-  /** Things hidden now, as a person counts them. */
+  /** Things hidden now, and restrictions lifted, as a person counts them. */
   count(): number;
   groups(): readonly NoiseGroup[];
 }
@@ -34,6 +35,7 @@ export function createCleaner(page: Document, facts: PageFacts, find: () => read
   const hiding = createHiding(page);
   const restored = new Set<Element>();
   const blocks = textBlocks(page, facts);
+  const selectable = createSelectable(page, blocks);
   let hidden: readonly Noise[] = [];
 
   const isFresh = ({ elements }: Noise): boolean =>
@@ -50,10 +52,17 @@ export function createCleaner(page: Document, facts: PageFacts, find: () => read
     return 'unsafe';
   };
 
+  const groups = (): readonly NoiseGroup[] => {
+    const lifted = selectable.group();
+    return lifted ? [...groupNoise(hidden), lifted] : groupNoise(hidden);
+  };
+
   return {
     clean() {
       restored.clear();
-      return hideFresh();
+      const result = hideFresh();
+      if (result !== 'unsafe') selectable.allow();
+      return result === 'nothing' && selectable.group() ? 'cleaned' : result;
     },
     cleanMore() {
       hidden = hidden.filter(({ elements }) => elements.some((element) => element.isConnected));
@@ -66,8 +75,10 @@ export function createCleaner(page: Document, facts: PageFacts, find: () => read
       hiding.restoreAll();
       hiding.mark(false);
       hidden = [];
+      selectable.undo();
     },
     restoreGroup(reason) {
+      if (reason === selectable.group()?.reason) selectable.undo();
       for (const { entry, elements } of hidden) {
         if (entry.reason !== reason) continue;
         hiding.restore(elements);
@@ -76,8 +87,8 @@ export function createCleaner(page: Document, facts: PageFacts, find: () => read
       hidden = hidden.filter(({ entry }) => entry.reason !== reason);
     },
     mark: hiding.mark,
-    count: () => hidden.reduce((sum, { entry }) => sum + entry.count, 0),
-    groups: () => groupNoise(hidden),
+    count: () => groups().reduce((sum, { count }) => sum + count, 0),
+    groups,
   };
 }
 

@@ -1,5 +1,6 @@
 import { dropSheets } from '../dom/adopted-sheets';
 import { isOurSheet, shownAttribute } from './hiding';
+import { isSelectableSheet, selectableAttribute } from './selectable';
 
 /** The two ways in which browsers let extensions look into a closed root. */
 interface ClosedRoots {
@@ -12,8 +13,11 @@ interface ClosedRoots {
  * on the page and undoing would not give back what the first copy had hidden.
  */
 export function sweepLeftovers(page: Document): void {
-  for (const element of page.querySelectorAll(`[${shownAttribute}]`)) element.removeAttribute(shownAttribute);
+  for (const attribute of [shownAttribute, selectableAttribute]) {
+    for (const element of page.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute);
+  }
   dropSheets(page, isOurSheet);
+  dropSheets(page, isSelectableSheet);
   for (const element of [...page.documentElement.children]) {
     if (element.nodeName === 'DIV' && closedRoot(element)?.querySelector('aside.sy')) element.remove();
   }

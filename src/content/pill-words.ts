@@ -28,7 +28,8 @@ const reasonKeys = {
   share: 'reason_share',
   source: 'reason_source',
   template: 'reason_template',
-} as const satisfies Record<StripReason, MessageKey>;
+  unselectable: 'reason_unselectable',
+} as const satisfies Record<StripReason | 'unselectable', MessageKey>;
 
 /**
  * All that the pill can say, read at once: browsers give a script no more texts after the extension was reloaded

@@ -97,6 +97,69 @@ function ruleThatRemoves(selector: string): SiteRule {
   return { id: 'r', name: 'r', match: ['*://*.baihongyu.com/*'], mode: 'clean', remove: [selector], enabled: true };
 }
 
+describe('a text that the page lets nobody select', () => {
+  const sentence = '调度器每隔一分钟读一次时刻表，把将要发车的班次排进队列，再通知司机。';
+  const paragraphs = Array.from({ length: 20 }, (_, at) => `<p id="p${at}">${sentence}<b>${at}</b></p>`).join('');
+  const locked = (style: string, inner = paragraphs): string =>
+    `<!doctype html><title>t</title><style>${style}</style><body><h1>末班车</h1><article><div>${inner}</div></article>`;
+  const isSelectable = (page: Document, selector: string): boolean => {
+    const element = page.querySelector(selector) as Element;
+    return page.defaultView?.getComputedStyle(element).userSelect !== 'none';
+  };
+
+  test.each([
+    ['on the whole page', 'body{user-select:none}'],
+    ['on everything', '*{-webkit-user-select:none!important;user-select:none!important}'],
+    ['on the paragraphs', 'article p{user-select:none}'],
+  ])('%s can be selected when it is cleaned, and is given back exactly', (_name, style) => {
+    const page = open(locked(style));
+    const before = page.documentElement.outerHTML;
+    const cleaner = cleanerOf(page);
+    expect(isSelectable(page, '#p3')).toBe(false);
+    expect(cleaner.clean()).toBe('cleaned');
+    expect([isSelectable(page, '#p3'), isSelectable(page, '#p3 b')]).toEqual([true, true]);
+    expect(cleaner.groups()).toEqual([{ reason: 'unselectable', count: 1, sample: expect.stringMatching(/^调度器/) }]);
+    expect(cleaner.count()).toBe(1);
+    cleaner.undo();
+    expect(page.documentElement.outerHTML).toBe(before);
+    expect([isSelectable(page, '#p3'), page.adoptedStyleSheets.length, cleaner.count()]).toEqual([false, 0, 0]);
+  });
+
+  test('what stands around it stays as it is', () => {
+    const page = open(locked('body{user-select:none}').replace('<h1>', '<nav id="menu">首页</nav><h1>'));
+    cleanerOf(page).clean();
+    expect([isSelectable(page, '#p3'), isSelectable(page, '#menu')]).toEqual([true, false]);
+  });
+
+  test('listeners that forbid it do not hear of it, until it is undone', () => {
+    const page = open(locked('body{user-select:none}'));
+    let heard = 0;
+    page.addEventListener('selectstart', (event) => {
+      heard += 1;
+      event.preventDefault();
+    });
+    const begin = (): boolean =>
+      page
+        .querySelector('#p3')
+        ?.firstChild?.dispatchEvent(
+          new (page.defaultView ?? window).Event('selectstart', { bubbles: true, cancelable: true }),
+        ) === true;
+    const cleaner = cleanerOf(page);
+    expect([begin(), heard]).toEqual([false, 1]);
+    cleaner.clean();
+    expect([begin(), heard]).toEqual([true, 1]);
+    cleaner.restoreGroup('unselectable');
+    expect([begin(), heard, cleaner.count()]).toEqual([false, 2, 0]);
+  });
+
+  test('a page that lets its text be selected is not touched', () => {
+    const page = open(locked('nav{user-select:none}'));
+    const before = page.documentElement.outerHTML;
+    expect(cleanerOf(page).clean()).toBe('nothing');
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+});
+
 test('a rule that would hide most of the text is undone', () => {
   const page = open(sample);
   const before = page.documentElement.outerHTML;
