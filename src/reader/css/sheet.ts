@@ -1,3 +1,8 @@
+import controlButtons from '../../ui/css/buttons.css?inline';
+import essentials from '../../ui/css/essentials.css?inline';
+import segmented from '../../ui/css/segmented.css?inline';
+import stepper from '../../ui/css/stepper.css?inline';
+import toggle from '../../ui/css/toggle.css?inline';
 import { renderTheme, renderThemeSheet } from '../../ui/tokens';
 import bars from './bars.css?inline';
 import buttons from './buttons.css?inline';
@@ -39,6 +44,7 @@ const paperTheme = `@media print{.frame[data-theme]{${renderTheme('light')}}}`;
 export const readerCss: string = [
   renderThemeSheet('.frame'),
   fontsCss,
+  ...[essentials, controlButtons, segmented, stepper, toggle],
   ...[host, frame, buttons, layout, contents, rail, tips, header, closing, stage],
   ...[prose, inline, notes, figures, tables, code, formulae, failedImage],
   ...[card, trace, evidence, form, themePicker, panels, dialogs, bars],
