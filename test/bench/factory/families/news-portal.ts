@@ -7,11 +7,12 @@ import { writtenDate } from '../names';
 import { related, shareBar } from '../noise';
 import { number, titleHeading } from '../pieces';
 
+/** On names reserved for examples; `example.com` is a placeholder that is never offered as a source. */
 const outlets = [
-  ['海川晚报', 'https://www.haichuanwb.example.com.cn/'],
-  ['东林日报', 'http://www.donglinrb.example.cn/'],
-  ['北桥新闻网', 'https://www.beiqiaonews.example.com/'],
-  ['城市快报', 'http://cskb.example.com.cn/'],
+  ['海川晚报', 'https://www.haichuanwb.example.net/'],
+  ['东林日报', 'http://www.donglinrb.example.org/'],
+  ['北桥新闻网', 'https://www.beiqiaonews.example.net/'],
+  ['城市快报', 'http://cskb.example.org/'],
 ] as const;
 
 /** 来源 in the meta line: an outlet's name, its name with a link to its home, or the article itself. */
