@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { type ExtensionChromium, openChromium } from '../support/chromium';
 import { clickInClosedRoot, inClosedRoots, waitInClosedRoots } from '../support/closed-root';
 import { fixtureHtml } from '../support/pages';
 import { type PageServer, servePages } from '../support/server';
+
+// Inside the worker only.
+declare const chrome: Browser;
 
 const sample = fixtureHtml('baihongyu--self-citing');
 const withScript = (script: string): string => sample.replace('</body>', `<script>${script}</script></body>`);
@@ -12,6 +16,7 @@ const withScript = (script: string): string => sample.replace('</body>', `<scrip
 const pages = {
   first: { url: 'http://one.baihongyu.com/', body: sample },
   screen: { url: 'http://five.baihongyu.com/', body: sample },
+  left: { url: 'http://six.baihongyu.com/', body: sample },
   fighting: {
     url: 'http://two.baihongyu.com/',
     body: withScript(`
@@ -44,7 +49,7 @@ let browser: ExtensionChromium;
 
 beforeAll(async () => {
   server = await servePages(Object.values(pages));
-  browser = await openChromium({ extension: 'dist/chrome', port: server.port });
+  browser = await openChromium({ extension: 'dist/chrome', port: server.port, asAtHome: true });
 });
 afterAll(async () => {
   await browser?.close();
@@ -56,6 +61,16 @@ async function open(name: keyof typeof pages): Promise<Page> {
   await page.goto(pages[name].url);
   await waitInClosedRoots(page, 'the pill', (root) => root.querySelector('.pill')?.textContent ?? undefined);
   return page;
+}
+
+/** The number on the toolbar icon while this page is in front. */
+async function badgeOf(page: Page): Promise<string> {
+  await page.bringToFront();
+  const worker = await browser.worker();
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+  });
 }
 
 const hiddenOn = (page: Page) => page.locator('[data-suyuan-hidden]').count();
@@ -94,6 +109,24 @@ test('leaves the whole screen to a page that wants it', async () => {
   await expect.poll(isShown).toBe(false);
   await page.evaluate(() => document.exitFullscreen());
   await expect.poll(isShown).toBe(true);
+  await page.close();
+});
+
+test('a page that comes back from the cache of pages left behind is clean as before, and its pill works', async () => {
+  const page = await open('left');
+  const cleaned = await hiddenOn(page);
+  await page.evaluate(() => {
+    document.querySelector('.content')?.setAttribute('data-same', '');
+    addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
+  });
+  await page.goto('http://elsewhere.example/');
+  await page.evaluate(() => history.back());
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'persisted'))).toBe(true);
+  expect([await page.locator('[data-same]').count(), await hiddenOn(page)]).toEqual([1, cleaned]);
+  await expect.poll(() => badgeOf(page)).toBe('23');
+  await clickInClosedRoot(page, 'button', '撤销');
+  await expect.poll(() => hiddenOn(page)).toBe(0);
+  await expect.poll(() => badgeOf(page)).toBe('');
   await page.close();
 });
 

@@ -162,6 +162,25 @@ test('a page that comes back from the cache of pages left behind still shows its
   for (const each of [meanwhile, page]) await each.close();
 });
 
+test('over a page that fills the whole screen it lies on top, and gives the screen back to it', async () => {
+  const page = await open(movingPage.first);
+  await page.evaluate(() => document.querySelector('main, article, div')?.requestFullscreen());
+  const filled = () => page.evaluate(() => document.fullscreenElement?.localName);
+  await expect.poll(filled).toBeTruthy();
+  const before = await filled();
+  await read(page, '第一篇：晒被子');
+  const top = () =>
+    page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.parentElement?.localName);
+  expect(await top()).toBe('html');
+  await page.keyboard.press('e');
+  await expect.poll(() => inClosedRoots(page, (root) => root.querySelector('.pop') !== null)).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isPageBack(page)).toBe(true);
+  expect(await filled()).toBe(before);
+  await page.close();
+});
+
 test('a stricter judgement reaches open readers at once, and nobody loses the place', async () => {
   const page = await open(movingPage.mirrored);
   await browser.clickAction(page);

@@ -9,7 +9,7 @@ import { type Host, openHost } from './host';
 import { noteBefore, pageNow } from './leftover';
 import { holdTitle, lockPage } from './page-lock';
 import { preparePaper } from './paper';
-import { isBlockedByDialog } from './top-layer';
+import { isBlockedByPage } from './top-layer';
 
 /** The reader over a page. Nothing of it is there before something is shown. */
 export interface OpenFrame {
@@ -35,7 +35,7 @@ export function openFrame(
     if (host) return host;
     const before = pageNow(document);
     unlock = lockPage(document);
-    host = openHost(document, sheetFor(document), onLost, isBlockedByDialog(document));
+    host = openHost(document, sheetFor(document), onLost, isBlockedByPage(document));
     noteBefore(host.stage, before);
     preparePaper(document, host, life.signal);
     return host;

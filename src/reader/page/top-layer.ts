@@ -25,7 +25,10 @@ export function keepPopovers(document: Document): () => void {
   };
 }
 
-/** Whether a modal dialog of the page makes everything outside it inert, the reader included. */
-export function isBlockedByDialog(document: Document): boolean {
-  return document.querySelector('dialog:modal') !== null;
+/**
+ * Whether something of the page makes everything outside it inert, the reader included: a modal dialog, and in Chromium
+ * (156) an element that fills the screen. Another modal dialog is above both.
+ */
+export function isBlockedByPage(document: Document): boolean {
+  return document.fullscreenElement !== null || document.querySelector('dialog:modal') !== null;
 }
