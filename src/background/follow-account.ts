@@ -1,5 +1,5 @@
 import type { Settings } from '../core/settings/settings';
-import { syncedFields, toSynced, withSynced } from '../core/settings/synced';
+import { type Preferences, syncedFields, toSynced, withSynced } from '../core/settings/synced';
 import { browser } from '../platform/browser';
 import { report } from '../platform/log';
 import { readSettings, updateSettings } from '../platform/store';
@@ -11,7 +11,7 @@ const KEY = 'preferences';
  * Carries preferences between the user's computers by the browser's account, when that is wanted. What lies here is
  * what counts; the account only hands it on. Somebody who begins takes what the account has, if it has anything.
  */
-export async function followAccount(settings: Settings, before: Settings): Promise<void> {
+export async function followAccount(settings: Settings, before: Preferences & Pick<Settings, 'sync'>): Promise<void> {
   if (!settings.sync) return;
   if (!before.sync && (await takeFromAccount())) return;
   const isChanged = !before.sync || syncedFields.some((field) => !isSame(settings[field], before[field]));

@@ -117,11 +117,29 @@ function failure(code: MessageError, message: string): Reply<never> {
   return { ok: false, code, message };
 }
 
-/** Asks the background and waits for its answer. Never rejects. */
+/** What may be asked twice: the second time does nothing that the first did not. */
+const questions: ReadonlySet<MessageName> = new Set([
+  'page/context',
+  'page/opened',
+  'page/texts',
+  'page/need-pack',
+  'reader/place',
+]);
+
+/**
+ * Asks the background and waits for its answer. Never rejects. Browsers end a worker at any time, also while it
+ * answers: what only asks is then asked once more, which wakes the next one.
+ */
 export async function send<N extends MessageName>(
   name: N,
   ...args: Parameters<Messages[N]>
 ): Promise<Reply<MessageValue<N>>> {
+  const reply = await ask(name, args);
+  const isLost = !reply.ok && reply.code === 'disconnected' && isConnected();
+  return isLost && questions.has(name) ? ask(name, args) : reply;
+}
+
+async function ask<N extends MessageName>(name: N, args: Parameters<Messages[N]>): Promise<Reply<MessageValue<N>>> {
   if (!isConnected()) return failure('disconnected', 'no extension context');
   try {
     const envelope: Envelope = { suyuan: name, args };

@@ -92,9 +92,12 @@ export async function settleSettings(): Promise<void> {
   if (!settled.ok) report('store', new Error(`settings not settled: ${settled.error}`));
 }
 
-/** Calls back with the new and the former settings after every change, whoever made it, until the signal aborts. */
+/**
+ * Calls back with the new and the former settings after every change, whoever made it, until the signal aborts; with
+ * the mark of the former ones, by which they can be known again.
+ */
 export function subscribeSettings(
-  listener: (settings: Settings, before: Settings) => void,
+  listener: (settings: Settings, before: Settings, markBefore: string) => void,
   signal?: AbortSignal,
 ): void {
   if (signal?.aborted) return;
@@ -104,7 +107,7 @@ export function subscribeSettings(
     const raw = await readRaw();
     const former = Object.fromEntries(Object.entries(changes).map(([key, { oldValue }]) => [key, oldValue]));
     const [{ settings }, before] = await Promise.all([inspectSettings(), readState({ ...raw, ...former })]);
-    if (!signal?.aborted) listener(settings, before.settings);
+    if (!signal?.aborted) listener(settings, before.settings, before.mark);
   };
   const onChanged = (changes: StorageChanges, area: string): void => {
     if (area === 'local' && concernsSettings(changes)) hear(changes).catch((error: unknown) => report('store', error));

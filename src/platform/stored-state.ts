@@ -12,21 +12,26 @@ const LISTS = 'lists';
 /** What `storage.onChanged` tells. */
 export type StorageChanges = Readonly<Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>>;
 
-let known: Promise<StoredSettingsState> | undefined;
+/** The stored settings, with a text that is another one after every write of them or of the lists; `''` when they could not be read. */
+export interface MarkedState extends StoredSettingsState {
+  readonly mark: string;
+}
+
+let known: Promise<MarkedState> | undefined;
 let isListening = false;
 
 /**
  * The settings with what had to be replaced while reading them. Read and validated again whenever anything of it
  * changed in storage, else kept: rules that did not change are the same object. Never rejects.
  */
-export function inspectSettings(): Promise<StoredSettingsState> {
+export function inspectSettings(): Promise<MarkedState> {
   listen();
   known ??= readRaw()
     .then(readState)
     .catch((error: unknown) => {
       known = undefined;
       report('store', error);
-      return { ...readRecords({}), state: 'broken' as const };
+      return { ...readRecords({}), state: 'broken' as const, mark: '' };
     });
   return known;
 }
@@ -58,9 +63,10 @@ export function readRaw(): Promise<RawRecords> {
 }
 
 /** What the records say, with the rules of the lists. */
-export async function readState(raw: RawRecords): Promise<StoredSettingsState> {
+export async function readState(raw: RawRecords): Promise<MarkedState> {
   const state = readRecords(raw);
-  return { ...state, settings: { ...state.settings, lists: await readRuleLists(raw[LISTS]) } };
+  const mark = JSON.stringify([state.revs, raw[LISTS] ?? null]);
+  return { ...state, settings: { ...state.settings, lists: await readRuleLists(raw[LISTS]) }, mark };
 }
 
 /** Lists are a foreign good: what can't be read of them never stands in the way of the user's own. */

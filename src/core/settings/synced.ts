@@ -15,12 +15,20 @@ export const syncedFields = [
   'appearance',
 ] as const satisfies readonly (keyof Settings)[];
 
+/** What of the settings is a preference. */
+export type Preferences = Pick<Settings, (typeof syncedFields)[number]>;
+
+/** The preferences among the settings. */
+export function preferencesOf(settings: Settings): Preferences {
+  return Object.fromEntries(syncedFields.map((field) => [field, settings[field]])) as Preferences;
+}
+
 /** What one item of `storage.sync` may hold, in bytes of JSON; browsers refuse more than 8,192 with the key. */
 const MAX_BYTES = 8_000;
 
 /** The preferences as they are handed to the account. Phrases stay behind when they alone would not fit. */
 export function toSynced(settings: Settings): { readonly schema: number; readonly data: object } {
-  const all = Object.fromEntries(syncedFields.map((field) => [field, settings[field]]));
+  const all = preferencesOf(settings);
   const { ownPhrases: _long, ...others } = all;
   const fits = new TextEncoder().encode(JSON.stringify(all)).length <= MAX_BYTES;
   return { schema: settingsVersion, data: fits ? all : others };

@@ -83,6 +83,17 @@ describe('send', () => {
     expect(calls).toEqual([]);
   });
 
+  test('a question that a dying worker left without answer is asked once more, an order is not', async () => {
+    const dying = vi.spyOn(native.runtime, 'sendMessage').mockRejectedValue(new Error('message channel closed'));
+    await expect(send('page/need-pack', 'judge')).resolves.toMatchObject({ ok: false, code: 'disconnected' });
+    expect(dying).toHaveBeenCalledTimes(2);
+    await send('page/open-reader');
+    expect(dying).toHaveBeenCalledTimes(3);
+    dying.mockResolvedValue({ ok: true, value: true }).mockRejectedValueOnce(new Error('message channel closed'));
+    await expect(send('page/need-pack', 'judge')).resolves.toEqual({ ok: true, value: true });
+    dying.mockRestore();
+  });
+
   test('what is no message of ours is left to others', async () => {
     for (const raw of [null, 'page/context', { suyuan: 'page/context' }, { suyuan: 'toString', args: [] }]) {
       await expect(native.runtime.sendMessage(raw)).rejects.toThrow('Receiving end');
