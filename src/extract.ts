@@ -1,3 +1,4 @@
+import { type Continuation, continuationOf } from './core/continuation';
 import type { PageFacts } from './core/facts';
 import type { Steps } from './core/steps';
 import { baseOf, makeAddressesAbsolute } from './dom/addresses';
@@ -7,8 +8,8 @@ import { restoreFormulae } from './dom/formulae';
 import { resolveImages } from './dom/lazy-images';
 import { createSanitizer, type Sanitizer } from './dom/sanitize';
 
-/** An extraction and the milliseconds of it that went into sanitising. */
-export type TimedExtraction = Extraction & { readonly sanitizing: number };
+/** An extraction, how its article goes on elsewhere, and the milliseconds of it that went into sanitising. */
+export type TimedExtraction = Extraction & { readonly continuation?: Continuation; readonly sanitizing: number };
 
 let sanitizer: Sanitizer | undefined;
 
@@ -47,7 +48,8 @@ export function* extract(
       ...(phrases === undefined ? {} : { phrases }),
       sanitizer: timedSanitizer,
     });
-    return { ...extraction, sanitizing };
+    const continuation = extraction.article && continuationOf(facts);
+    return { ...extraction, ...(continuation === undefined ? {} : { continuation }), sanitizing };
   } catch {
     return { journal: [], reason: 'garbled', sanitizing };
   }

@@ -42,7 +42,7 @@ export function* readInSteps(parts: EngineParts, options: ReadOptions): Steps<Pa
   const judged = timed(() => parts.judge(facts.value, { threshold, signalsOff, phrases }));
   yield;
   const extracted = yield* timedSteps(parts.extract(facts.value, options), () => performance.now());
-  const { article, journal, reason, sanitizing } = extracted.value;
+  const { article, continuation, journal, reason, sanitizing } = extracted.value;
   const { verdict, source } = judged.value;
   const judgement: Verdict =
     reason === undefined || verdict.level === 'not-article' ? verdict : { ...verdict, level: 'not-article', reason };
@@ -53,7 +53,14 @@ export function* readInSteps(parts: EngineParts, options: ReadOptions): Steps<Pa
     sanitize: sanitizing,
     total: facts.time + judged.time + extracted.time,
   };
-  return { verdict: judgement, source, ...(article === undefined ? {} : { article }), journal, timings };
+  return {
+    verdict: judgement,
+    source,
+    ...(article === undefined ? {} : { article }),
+    ...(continuation === undefined ? {} : { continuation }),
+    journal,
+    timings,
+  };
 }
 
 /** The same without a pause. */

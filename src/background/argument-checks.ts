@@ -60,6 +60,7 @@ export const argumentChecks: ArgumentChecks = {
   'reader/check-original': tuple(address),
   'reader/place': tuple(articleName),
   'reader/keep-place': tuple(articleName, place),
+  'reader/go-on': tuple(address),
   'reader/open-options': (args) => args.length === 0 || (args.length === 1 && v.is(v.optional(section), args[0])),
   'reader/trust': tuple(v.picklist(['page', 'host'])),
   'reader/known-original': tuple(address),

@@ -7,6 +7,7 @@ import type { MessageHandlers, MessageSender, PageContext } from '../platform/me
 import { readSettings, updateSettings } from '../platform/store';
 import { asAllowed } from './allowed-context';
 import { checkOriginal } from './check-original';
+import { goOnReading } from './next-page';
 import { openOptions, openSearch } from './open-pages';
 import { pageContext } from './page-context';
 import { applyVerdict, withSettings } from './page-verdict';
@@ -69,6 +70,7 @@ export const handlers: MessageHandlers = {
   'reader/keep-place': async ({ isPrivate }, article, place) => {
     if (!isPrivate) await keepPlace(article, place);
   },
+  'reader/go-on': ({ tabId, url }, next) => goOnReading(tabId, url, next),
   'reader/open-options': (_sender, section) => openOptions(section ?? ''),
   'reader/trust': async ({ url, tabId }, scope) => {
     const settings = written(await (scope === 'page' ? trustPage(url) : trustHost(url)));

@@ -1,3 +1,4 @@
+import type { Continuation } from './continuation';
 import type { SignalHit } from './signal';
 import type { Source } from './tracer';
 
@@ -73,6 +74,8 @@ export interface PageReading {
   readonly verdict: Verdict;
   readonly source: Source;
   readonly article?: Article;
+  /** How the article goes on where this page ends; absent where it is all here, or the page does not tell. */
+  readonly continuation?: Continuation;
   readonly journal: readonly JournalEntry[];
   readonly timings: Timings;
 }

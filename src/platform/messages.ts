@@ -87,6 +87,8 @@ export interface Messages {
   'reader/place': (article: string) => ReadingPlace | undefined;
   /** Keeps where it is left; not in private windows. */
   'reader/keep-place': (article: string, place: ReadingPlace) => void;
+  /** Goes on to another page of the sender's own host in its tab, and opens the reader there where that is permitted. */
+  'reader/go-on': (url: string) => void;
   'reader/open-options': (section?: string) => void;
   'reader/trust': (scope: 'page' | 'host') => void;
   'reader/known-original': (url: string) => void;

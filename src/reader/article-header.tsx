@@ -2,13 +2,11 @@ import type { JSX } from 'preact';
 import { t, uiLanguage } from '../platform/i18n';
 import { longDate } from './dates';
 import { Marked } from './marks';
+import { IncompleteNote } from './part-notes';
 import { phrasesOf } from './phrases';
 import { useReader } from './reader-context';
 import { readingMinutes, wordCount } from './reading-time';
 import { SourceCard } from './source/source-card';
-
-/** Below this many characters and words something is likely to be missing. */
-const SHORT_ARTICLE = 120;
 
 /** Site, title, known facts and the source card, in reading order. */
 export function ArticleHeader(): JSX.Element {
@@ -40,17 +38,7 @@ export function ArticleHeader(): JSX.Element {
         <li>{article.byline === '' ? t('reader_author_unknown') : <bdi>{article.byline}</bdi>}</li>
         <li>{t('reader_length', words, readingMinutes(article.counts))}</li>
       </ul>
-      {words < SHORT_ARTICLE && (
-        <p class="note ui" lang={uiLanguage()}>
-          {t('reader_short', words)}{' '}
-          <button type="button" class="textlink" onClick={ports.close}>
-            {t('reader_view_page')}
-          </button>{' '}
-          <button type="button" class="textlink" onClick={ports.pickArticle}>
-            {t('reader_pick_article')}
-          </button>
-        </p>
-      )}
+      <IncompleteNote />
       <div lang={uiLanguage()} class="ui">
         <SourceCard />
       </div>

@@ -5,6 +5,7 @@ import { findMessage, t, uiLanguage } from '../platform/i18n';
 import { countEntries, groupEntries } from './journal-groups';
 import { JournalList, listGroups } from './journal-list';
 import { Marked } from './marks';
+import { NextPageNote } from './part-notes';
 import { canPutBack } from './put-back';
 import { useReader } from './reader-context';
 import { RepairedWords } from './repaired-words';
@@ -12,13 +13,14 @@ import { selfLabel } from './source/headline';
 import { platformName, shownAddress } from './source/names';
 import { guessedPlatform } from './source/trace-nodes';
 
-/** What stands below the text: the source once more, what was mended and left out, and what to do when it is wrong. */
+/** What stands below the text: the way to its next page, the source once more, what was mended and left out, and what to do when it is wrong. */
 export function ClosingBlock(): JSX.Element {
   const { reading, shown, decidedBy, ports } = useReader();
   const quiet = shown.state === 'none' || shown.state === 'possible' || shown.state === 'trusted';
   const leftOut = reading.journal.filter(({ reason }) => reason !== 'repair' && reason !== 'garbled');
   return (
     <footer class="end ui" lang={uiLanguage()}>
+      <NextPageNote />
       {!quiet && <SourceSentence />}
       <RepairedWords journal={reading.journal} />
       {leftOut.length > 0 && <LeftOut journal={leftOut} />}

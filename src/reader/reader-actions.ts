@@ -27,6 +27,7 @@ type Actions = Pick<
   | 'search'
   | 'trust'
   | 'giveOriginal'
+  | 'goOn'
   | 'confirmOriginal'
   | 'doubtOriginal'
   | 'openSettings'
@@ -66,6 +67,7 @@ export function makeActions(
       setSays((says) => ({ ...says, original: url }));
       void ask('reader/known-original', url).then((kept) => kept && tell(t('reader_know_saved'), 'seen'));
     },
+    goOn: (url) => void ask('reader/go-on', url),
     confirmOriginal: (url) => {
       setSays((says) => ({ ...says, checked: url }));
       tell(t('reader_check_match'), 'seen');

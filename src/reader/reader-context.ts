@@ -86,6 +86,8 @@ export interface Reader {
   search(how?: SearchVariant): void;
   trust(scope: 'page' | 'host'): void;
   giveOriginal(url: string): void;
+  /** Goes on to this page of the article in the same tab. */
+  goOn(url: string): void;
   /** Puts something that was left out back into the text. */
   restore(entry: JournalEntry): Promise<void>;
   /** The address was opened and bears the article's title. */

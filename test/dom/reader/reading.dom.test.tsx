@@ -51,6 +51,24 @@ describe('the text', () => {
     expect(frame.querySelector('.end')?.textContent).not.toContain('决定');
   });
 
+  test('an article that goes on says so behind its text, and goes on when it is asked to', async () => {
+    const next = 'http://copy.example.com/a_2.html';
+    const { frame } = await openReader({ ...readingOf('none'), continuation: { kind: 'paged', next } });
+    expect(frame.querySelector('.end')?.textContent).toContain('这篇文章还有下一页。');
+    expect(sentAs('reader/go-on')).toEqual([]);
+    control(frame, '接着载入').click();
+    expect(sentAs('reader/go-on')).toEqual([[next]]);
+  });
+
+  test('a text that goes on for those who log in says so above it', async () => {
+    const { frame, ports } = await openReader({ ...readingOf('none'), continuation: { kind: 'login' } });
+    expect(textOf(frame, 'header .note')).toBe('正文需要登录才能看到，这里只有开头部分。 查看原网页');
+    control(frame.querySelector('.note') as HTMLElement, '查看原网页').click();
+    expect(ports.close).toHaveBeenCalled();
+    const whole = await openReader(readingOf('none'));
+    expect(whole.frame.querySelector('header .note')).toBeNull();
+  });
+
   test('code has its language, wraps on demand and says that it was copied', async () => {
     const { frame } = await openReader(readingOf('none'));
     const block = frame.querySelector('.cb');
