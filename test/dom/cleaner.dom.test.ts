@@ -1,24 +1,12 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createCleaner } from '../../src/content/cleaner';
 import { findLiveNoise } from '../../src/content/live-noise';
 import type { SiteRule } from '../../src/core/rules/rule';
 import { readFacts } from '../../src/dom/read-facts';
 import sample from '../fixtures/pages/baihongyu--self-citing/page.html?raw';
+import { framedPage } from '../support/framed-page';
 
 const url = 'http://opili.baihongyu.com/';
-
-/** A document of its own, laid out by the browser, scripts off. */
-function open(html: string): Document {
-  const frame = document.createElement('iframe');
-  frame.sandbox.add('allow-same-origin');
-  document.body.append(frame);
-  const page = frame.contentDocument;
-  if (!page) throw new Error('The frame has no document.');
-  page.open();
-  page.write(html);
-  page.close();
-  return page;
-}
 
 function cleanerOf(page: Document, rule?: SiteRule) {
   const facts = readFacts(page, url);
@@ -27,13 +15,9 @@ function cleanerOf(page: Document, rule?: SiteRule) {
 
 const isSeen = (element: Element | null): boolean => element?.checkVisibility() === true;
 
-afterEach(() => {
-  for (const frame of document.querySelectorAll('iframe')) frame.remove();
-});
-
 describe('cleaning the sample page', () => {
   test('hides promotion, word count and related list; keeps title, date and source statement', () => {
-    const page = open(sample);
+    const page = framedPage(sample);
     const cleaner = cleanerOf(page);
     expect(cleaner.clean()).toBe('cleaned');
     expect(isSeen(page.querySelector('.tip'))).toBe(false);
@@ -49,7 +33,7 @@ describe('cleaning the sample page', () => {
   });
 
   test('undo gives every attribute and every style sheet back', () => {
-    const page = open(sample);
+    const page = framedPage(sample);
     const before = page.documentElement.outerHTML;
     const cleaner = cleanerOf(page);
     cleaner.clean();
@@ -62,7 +46,7 @@ describe('cleaning the sample page', () => {
   });
 
   test('an attribute of the page itself comes back with its value', () => {
-    const page = open(sample.replace('<div class="tip">', '<div class="tip" data-suyuan-hidden="mine">'));
+    const page = framedPage(sample.replace('<div class="tip">', '<div class="tip" data-suyuan-hidden="mine">'));
     const cleaner = cleanerOf(page);
     cleaner.clean();
     expect(isSeen(page.querySelector('.tip'))).toBe(false);
@@ -71,7 +55,7 @@ describe('cleaning the sample page', () => {
   });
 
   test('marking shows what is hidden, in place', () => {
-    const page = open(sample);
+    const page = framedPage(sample);
     const cleaner = cleanerOf(page);
     cleaner.clean();
     cleaner.mark(true);
@@ -81,7 +65,7 @@ describe('cleaning the sample page', () => {
   });
 
   test('a restored group stays shown when the page changes, and comes back with the next cleaning', () => {
-    const page = open(sample);
+    const page = framedPage(sample);
     const cleaner = cleanerOf(page);
     cleaner.clean();
     cleaner.restoreGroup('related');
@@ -112,7 +96,7 @@ describe('a text that the page lets nobody select', () => {
     ['on everything', '*{-webkit-user-select:none!important;user-select:none!important}'],
     ['on the paragraphs', 'article p{user-select:none}'],
   ])('%s can be selected when it is cleaned, and is given back exactly', (_name, style) => {
-    const page = open(locked(style));
+    const page = framedPage(locked(style));
     const before = page.documentElement.outerHTML;
     const cleaner = cleanerOf(page);
     expect(isSelectable(page, '#p3')).toBe(false);
@@ -126,13 +110,13 @@ describe('a text that the page lets nobody select', () => {
   });
 
   test('what stands around it stays as it is', () => {
-    const page = open(locked('body{user-select:none}').replace('<h1>', '<nav id="menu">首页</nav><h1>'));
+    const page = framedPage(locked('body{user-select:none}').replace('<h1>', '<nav id="menu">首页</nav><h1>'));
     cleanerOf(page).clean();
     expect([isSelectable(page, '#p3'), isSelectable(page, '#menu')]).toEqual([true, false]);
   });
 
   test('listeners that forbid it do not hear of it, until it is undone', () => {
-    const page = open(locked('body{user-select:none}'));
+    const page = framedPage(locked('body{user-select:none}'));
     let heard = 0;
     page.addEventListener('selectstart', (event) => {
       heard += 1;
@@ -153,7 +137,7 @@ describe('a text that the page lets nobody select', () => {
   });
 
   test('a page that lets its text be selected is not touched', () => {
-    const page = open(locked('nav{user-select:none}'));
+    const page = framedPage(locked('nav{user-select:none}'));
     const before = page.documentElement.outerHTML;
     expect(cleanerOf(page).clean()).toBe('nothing');
     expect(page.documentElement.outerHTML).toBe(before);
@@ -161,7 +145,7 @@ describe('a text that the page lets nobody select', () => {
 });
 
 test('a rule that would hide most of the text is undone', () => {
-  const page = open(sample);
+  const page = framedPage(sample);
   const before = page.documentElement.outerHTML;
   expect(cleanerOf(page, ruleThatRemoves('.content > ul')).clean()).toBe('unsafe');
   expect(page.documentElement.outerHTML).toBe(before);
@@ -170,14 +154,14 @@ test('a rule that would hide most of the text is undone', () => {
 test('parts of paragraphs count as the text that they are', () => {
   const sentence = '调度器每隔一分钟读一次时刻表，把将要发车的班次排进队列。';
   const html = `<!doctype html><title>t</title><h1>末班车</h1><article>${`<p><span class="w">${sentence}</span></p>`.repeat(20)}</article>`;
-  const page = open(html);
+  const page = framedPage(html);
   const before = page.documentElement.outerHTML;
   expect(cleanerOf(page, ruleThatRemoves('.w:nth-child(1)')).clean()).not.toBe('cleaned');
   expect(page.documentElement.outerHTML).toBe(before);
 });
 
 test('where no article was found, the text of the whole page counts', () => {
-  const page = open(
+  const page = framedPage(
     `<!doctype html><title>t</title><div id="a">${'一句短话。'.repeat(12)}</div><div id="b">${'另一句。'.repeat(4)}</div>`,
   );
   expect(cleanerOf(page, ruleThatRemoves('#a')).clean()).toBe('unsafe');
@@ -185,7 +169,7 @@ test('where no article was found, the text of the whole page counts', () => {
 });
 
 test('an element that insists on its display by its own style goes all the same', () => {
-  const page = open(sample.replace('<div class="tip">', '<div class="tip" style="display:block!important">'));
+  const page = framedPage(sample.replace('<div class="tip">', '<div class="tip" style="display:block!important">'));
   const cleaner = cleanerOf(page);
   cleaner.clean();
   const tip = page.querySelector('.tip');
@@ -196,7 +180,9 @@ test('an element that insists on its display by its own style goes all the same'
 });
 
 test('a page without noise stays as it is', () => {
-  const page = open('<!doctype html><title>t</title><h1>标题</h1><p>只有一段正文，没有别的东西，也没有推广。</p>');
+  const page = framedPage(
+    '<!doctype html><title>t</title><h1>标题</h1><p>只有一段正文，没有别的东西，也没有推广。</p>',
+  );
   const before = page.documentElement.outerHTML;
   expect(cleanerOf(page).clean()).toBe('nothing');
   expect(page.documentElement.outerHTML).toBe(before);

@@ -12,6 +12,8 @@ import type { PageContext } from '../../src/platform/messages';
 import { native } from '../../src/platform/native';
 import { judgePack, offerPack } from '../../src/platform/packs';
 import sample from '../fixtures/pages/baihongyu--self-citing/page.html?raw';
+import { framedPage } from '../support/framed-page';
+import { watchRoots } from '../support/shadow-roots';
 import { waitFor } from '../support/wait-for';
 
 const rule: SiteRule = { id: 'r', name: 'r', match: ['*://*.baihongyu.com/*'], mode: 'clean', enabled: true };
@@ -57,14 +59,7 @@ async function cleaned(): Promise<CleanupControl> {
 }
 
 beforeEach(() => {
-  const frame = document.createElement('iframe');
-  frame.sandbox.add('allow-same-origin');
-  document.body.append(frame);
-  if (!frame.contentDocument) throw new Error('The frame has no document.');
-  page = frame.contentDocument;
-  page.open();
-  page.write(sample);
-  page.close();
+  page = framedPage(sample);
   before = page.documentElement.outerHTML;
   told = [];
   listeners = [];
@@ -82,19 +77,12 @@ beforeEach(() => {
       },
     },
   });
-  const { prototype } = (page.defaultView as Window & typeof globalThis).Element;
-  const attach = prototype.attachShadow;
-  vi.spyOn(prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
-    const root = attach.call(this, options);
-    roots.set(this, root);
-    return root;
-  });
+  watchRoots((root) => roots.set(root.host, root), { window: page.defaultView as Window & typeof globalThis });
 });
 
 afterEach(() => {
   vi.restoreAllMocks();
   roots.clear();
-  for (const frame of document.querySelectorAll('iframe')) frame.remove();
 });
 
 test('a rule that is switched off undoes the cleaning and takes the pill; switched on it cleans again', async () => {

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { hideEarly, holdPaint } from '../../src/content/early-sheet';
 import type { SiteRule } from '../../src/core/rules/rule';
+import { loadingPage } from '../support/framed-page';
 
 const rule: SiteRule = { id: 'r', name: 'r', match: ['*://*.example.org/*'], mode: 'clean', enabled: true };
 
@@ -9,18 +10,10 @@ const seen = (): readonly string[] =>
   [...page.querySelectorAll('[id]')].filter((element) => element.checkVisibility()).map(({ id }) => id);
 
 beforeEach(() => {
-  const frame = document.createElement('iframe');
-  frame.sandbox.add('allow-same-origin');
-  document.body.append(frame);
-  page = frame.contentDocument as Document;
-  page.open();
+  page = loadingPage();
   page.write(
     '<!doctype html><div id="a" class="ad">a<b id="b">b</b></div><div id="c" class="ad">c<i id="d">d</i></div><p id="e">e</p>',
   );
-});
-
-afterEach(() => {
-  for (const frame of document.querySelectorAll('iframe')) frame.remove();
 });
 
 test('hides what a rule names, also what comes later, and ends without a trace', () => {

@@ -6,6 +6,7 @@ import { findLiveNoise } from '../../src/content/live-noise';
 import { readFacts } from '../../src/dom/read-facts';
 import type { Noise } from '../../src/dom/strip';
 import sample from '../fixtures/pages/baihongyu--self-citing/page.html?raw';
+import { framedPage } from '../support/framed-page';
 import { patience, waitFor } from '../support/wait-for';
 
 const url = 'http://opili.baihongyu.com/';
@@ -38,21 +39,13 @@ function follow(find?: (usual: () => readonly Noise[]) => readonly Noise[]) {
 }
 
 beforeEach(() => {
-  const frame = document.createElement('iframe');
-  frame.sandbox.add('allow-same-origin');
-  document.body.append(frame);
-  if (!frame.contentDocument) throw new Error('The frame has no document.');
-  page = frame.contentDocument;
-  page.open();
-  page.write(sample);
-  page.close();
+  page = framedPage(sample);
   life = startLifetime();
   reported = [];
 });
 
 afterEach(() => {
   life.end();
-  for (const frame of document.querySelectorAll('iframe')) frame.remove();
 });
 
 test('noise that the page adds later is hidden too', async () => {

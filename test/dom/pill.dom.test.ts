@@ -6,6 +6,7 @@ import { createPill } from '../../src/content/pill';
 import type { PillActions, PillState } from '../../src/content/pill-contract';
 import { native } from '../../src/platform/native';
 import messages from '../../src/static/_locales/zh_CN/messages.json';
+import { watchRoots } from '../support/shadow-roots';
 
 const state: PillState = {
   count: 23,
@@ -57,13 +58,12 @@ function find(text: string): HTMLElement {
 
 beforeEach(() => {
   Object.assign(native, { runtime: { id: 'own-id' }, i18n: { getMessage, getUILanguage: () => 'zh-CN' } });
-  const attach = Element.prototype.attachShadow;
-  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
-    expect(options.mode).toBe('closed');
-    // Open only here, so that the test can look and click.
-    root = attach.call(this, { ...options, mode: 'open' });
-    return root;
-  });
+  watchRoots(
+    (made) => {
+      root = made;
+    },
+    { isOpened: true },
+  );
   life = startLifetime();
 });
 

@@ -6,7 +6,6 @@ import { type ExtensionChromium, openChromium } from '../support/chromium';
 import { inClosedRoots } from '../support/closed-root';
 import { movingPage, movingPages } from '../support/moving-page';
 import { type PageServer, servePages } from '../support/server';
-import { waitFor } from '../support/wait-for';
 
 // An open reader while things happen around it: addresses, caches, settings, clicks, updates.
 
@@ -23,8 +22,6 @@ let browser: ExtensionChromium;
 beforeAll(async () => {
   server = await servePages([...movingPages, { url: long, body: longPage(3) }]);
   browser = await openChromium({ extension: 'dist/chrome', port: server.port, asAtHome: true });
-  // The welcome page comes to the front by itself, and must not do so between a click and its page.
-  await waitFor(() => expect(browser.context.pages().some((page) => page.url().includes('/onboarding/'))).toBe(true));
 });
 afterAll(async () => {
   await browser?.close();

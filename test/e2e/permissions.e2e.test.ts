@@ -1,10 +1,8 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { type ExtensionChromium, openChromium } from '../support/chromium';
+import { type GrantedBuild, grantedBuild } from '../support/granted-build';
 import { endToEndPages, places } from '../support/pages';
 import { type PageServer, servePages } from '../support/server';
 
@@ -17,23 +15,20 @@ const site = new URL(places.sampleElsewhere).hostname;
 
 let server: PageServer;
 let browser: ExtensionChromium;
-let folder: string;
+let build: GrantedBuild;
 let extensions: Page;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'suyuan-permissions-'));
-  await cp('dist/chrome', folder, { recursive: true });
-  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: [`*://${site}/*`] }));
+  build = await grantedBuild('dist/chrome', [site]);
   server = await servePages(endToEndPages());
-  browser = await openChromium({ extension: folder, port: server.port });
+  browser = await openChromium({ extension: build.folder, port: server.port });
   extensions = await browser.context.newPage();
   await extensions.goto('chrome://extensions/');
 });
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  await rm(folder, { recursive: true, force: true });
+  await build?.remove();
 });
 
 async function open(url: string): Promise<Page> {

@@ -1,10 +1,11 @@
 import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page as tester, userEvent } from 'vitest/browser';
 import type { PickOutcome, PickPurpose } from '../../../src/packs/contracts';
 import { type Picker, startPicker } from '../../../src/picker/picker';
 import { native } from '../../../src/platform/native';
 import messages from '../../../src/static/_locales/zh_CN/messages.json';
+import { watchRoots } from '../../support/shadow-roots';
 import { waitFor } from '../../support/wait-for';
 
 type Catalogue = Readonly<Record<string, { readonly message: string }>>;
@@ -44,13 +45,12 @@ const press = (keys: string): Promise<void> => userEvent.keyboard(keys);
 beforeEach(async () => {
   await tester.viewport(900, 700);
   Object.assign(native, { runtime: { id: 'own-id' }, i18n: { getMessage, getUILanguage: () => 'zh-CN' } });
-  const attach = Element.prototype.attachShadow;
-  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
-    expect(options.mode).toBe('closed');
-    // Open only here, so that the test can look.
-    root = attach.call(this, { ...options, mode: 'open' });
-    return root;
-  });
+  watchRoots(
+    (made) => {
+      root = made;
+    },
+    { isOpened: true },
+  );
   outcomes = [];
   heard = [];
   listening = new AbortController();
@@ -74,7 +74,6 @@ beforeEach(async () => {
 afterEach(async () => {
   picker?.end();
   listening.abort();
-  vi.restoreAllMocks();
   box.remove();
   document.body.replaceChildren();
   await tester.viewport(414, 896);

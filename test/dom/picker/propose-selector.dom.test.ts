@@ -1,23 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isSafeSelector, namesParts } from '../../../src/core/rules/selector';
 import type { PickPurpose } from '../../../src/packs/contracts';
 import { proposeSelector } from '../../../src/picker/propose-selector';
+import { framedPage } from '../../support/framed-page';
 
-afterEach(() => {
-  for (const frame of document.querySelectorAll('iframe')) frame.remove();
-});
-
-function open(body: string): Document {
-  const frame = document.createElement('iframe');
-  frame.sandbox.add('allow-same-origin');
-  document.body.append(frame);
-  const page = frame.contentDocument;
-  if (!page) throw new Error('The frame has no document.');
-  page.open();
-  page.write(`<!doctype html><title>t</title>${body}`);
-  page.close();
-  return page;
-}
+const open = (body: string): Document => framedPage(`<!doctype html><title>t</title>${body}`);
 
 /** What is proposed for the element marked `data-it`, and how many elements that finds. */
 function propose(body: string, purpose: PickPurpose = 'article'): readonly [string, number] | undefined {

@@ -2,11 +2,12 @@ import './fake-extension';
 import '../../../src/packs/judge.iife';
 import '../../../src/packs/extraction.iife';
 
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { mostWork, readThisPage } from '../../../src/reader/read-this-page';
 import { createSession } from '../../../src/reader/session';
 import { rememberFoot } from '../../../src/reader/source/place';
+import { watchRoots } from '../../support/shadow-roots';
 import { waitFor } from '../../support/wait-for';
 import { background, sentAs, tellSettingsChanged } from './fake-extension';
 import { contextWith } from './open-reader';
@@ -178,12 +179,7 @@ test('a reader that was closed while reading stays closed', async () => {
 
 test('a place is shown on the page, and the way back leads to the open evidence', async () => {
   const roots: ShadowRoot[] = [];
-  const attach = Element.prototype.attachShadow;
-  const spy = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
-    const root = attach.call(this, options);
-    roots.push(root);
-    return root;
-  });
+  watchRoots((root) => roots.push(root));
   const statement = document.createElement('p');
   statement.textContent = '转载自：https://www.cnblogs.com/example/p/10923000.html';
   document.querySelector('article')?.append(statement);
@@ -208,17 +204,11 @@ test('a place is shown on the page, and the way back leads to the open evidence'
   await inRoots('.ev');
   expect(document.body.hasAttribute('inert')).toBe(true);
   session.toggle();
-  spy.mockRestore();
 });
 
 test('an open reader follows settings that change elsewhere', async () => {
   const roots: ShadowRoot[] = [];
-  const attach = Element.prototype.attachShadow;
-  const spy = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
-    const root = attach.call(this, options);
-    roots.push(root);
-    return root;
-  });
+  watchRoots((root) => roots.push(root));
   const session = createSession(document);
   session.toggle();
   await opened();
@@ -236,7 +226,6 @@ test('an open reader follows settings that change elsewhere', async () => {
   background.sent = [];
   tellSettingsChanged();
   expect(sentAs('page/context')).toEqual([]);
-  spy.mockRestore();
 });
 
 test('reading that takes too long ends in a sentence; on wish it goes on', async () => {
