@@ -1,3 +1,5 @@
+import { hostTable } from './url/host-table';
+
 /**
  * Known mirror and scraper families (survey of 342 pages, section 3): where they stand and what happens there. How
  * the original's address is rebuilt from theirs is `mirrors.ts`. Data with tests; the manifest's static matches and
@@ -102,7 +104,4 @@ export const families: readonly Family[] = [
 ];
 
 /** The family whose host this is (sub-domains included), or `undefined`. */
-export function familyOfHost(host: string): Family | undefined {
-  const name = host.toLowerCase();
-  return families.find((family) => family.hosts.some((own) => name === own || name.endsWith(`.${own}`)));
-}
+export const familyOfHost = hostTable(families);

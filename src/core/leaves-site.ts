@@ -1,7 +1,7 @@
 import type { PageFacts } from './facts';
 import { leadsHome, ownSiteOf } from './own-site';
 import { saysReprinted } from './phrases/source-labels';
-import { readSourceAddress } from './source-address';
+import { readOfferable } from './source-address';
 import { isSubject } from './subject-address';
 import { foldLabels } from './text/script';
 import { parseHttpUrl } from './url/normalize';
@@ -35,8 +35,8 @@ function readsElsewhere(facts: PageFacts, href: string, isOutright: boolean): bo
   }
   const url = unwrapRedirect(stated);
   // A gate that keeps its target to itself still leads elsewhere.
-  if (readSourceAddress(url.href) === undefined && !isGate(url)) {
+  if (readOfferable(url.href) === undefined && !isGate(url)) {
     return false;
   }
-  return !leadsHome(url, ownSiteOf(facts), isOutright) && (isOutright || !isSubject(url.href));
+  return !leadsHome(url, ownSiteOf(facts), isOutright) && (isOutright || !isSubject(url));
 }

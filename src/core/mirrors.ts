@@ -43,6 +43,8 @@ function bySwappedDomain(page: URL): Rebuilt | undefined {
 const EMBEDDED = /^(?:\/[\w.-]+){0,2}?\/(https?)(?::\/{1,2}|\/|%3A%2F%2F)([\w-]+(?:\.[\w-]+)+(?:[/?%].*)?)$/i;
 /** `/https_developer_aliyun_com/article/1`: dots of the host written as underscores. */
 const UNDERSCORED = /^\/(https?)_([a-z0-9-]+(?:_[a-z0-9-]+)+)(\/.*)$/;
+/** What a second address inside one begins with; nearly all have none. */
+const SCHEME = /http/i;
 const URL_PARAMETERS = ['url', 'query', 'u', 'target'];
 
 /** The article a proxy shows, written into the proxy's own address. */
@@ -52,14 +54,18 @@ function byProxy(page: URL, isKnown: boolean): Rebuilt | undefined {
   return { url: inner.href, family: 'url-proxy' };
 }
 
-function proxied(page: URL, isKnown: boolean): URL | undefined {
-  const place = page.pathname + page.search;
+/** The address written into the path or query of another. */
+function writtenIn(place: string): URL | undefined {
+  if (!SCHEME.test(place)) return undefined;
   const embedded = EMBEDDED.exec(place);
   if (embedded !== null) return parseHttpUrl(`${embedded[1]}://${embedded[2]}`);
-  const underscored = UNDERSCORED.exec(place);
-  if (underscored !== null) {
-    return parseHttpUrl(`${underscored[1]}://${(underscored[2] ?? '').replaceAll('_', '.')}${underscored[3]}`);
-  }
+  const [, scheme, host = '', path] = UNDERSCORED.exec(place) ?? [];
+  return scheme === undefined ? undefined : parseHttpUrl(`${scheme}://${host.replaceAll('_', '.')}${path}`);
+}
+
+function proxied(page: URL, isKnown: boolean): URL | undefined {
+  const written = writtenIn(page.pathname + page.search);
+  if (written !== undefined) return written;
   const translated = /^([\w-]+)\.translate\.goog$/.exec(page.hostname)?.[1];
   if (translated !== undefined) {
     const host = translated.replace(/-(-?)/g, (_, second: string) => (second === '' ? '.' : '-'));
@@ -76,6 +82,7 @@ function isFrontDoor(page: URL): boolean {
 
 /** `?url=https://…`: on a known proxy any address, elsewhere only one of a publishing platform, on a script's path. */
 function fromParameter(page: URL, isKnown: boolean): URL | undefined {
+  if (page.search === '') return undefined;
   if (!isKnown && isFrontDoor(page)) return parseHttpUrl(page.searchParams.get('url') ?? '');
   if (!isKnown && !/proxy|translat|transpage|mirror|fetch|\.php$/i.test(page.pathname)) return undefined;
   for (const name of URL_PARAMETERS) {
@@ -103,13 +110,12 @@ function fromHostLabels(page: URL, isKnown: boolean): URL | undefined {
  * page's text, asked for only then) bears the family's mark. Addresses of publishing platforms are originals and
  * give nothing.
  */
-export function rebuildOriginal(address: string, words: () => string = () => ''): Rebuilt | undefined {
-  let page: URL;
-  try {
-    page = new URL(address);
-  } catch {
-    return undefined;
-  }
+export function rebuildOriginal(address: string, words?: () => string): Rebuilt | undefined {
+  return URL.canParse(address) ? rebuildFrom(new URL(address), words) : undefined;
+}
+
+/** {@link rebuildOriginal} of an address that is read already. */
+export function rebuildFrom(page: URL, words: () => string = () => ''): Rebuilt | undefined {
   const only = platformOnly.find(([host]) => page.hostname === host || page.hostname.endsWith(`.${host}`));
   if (only !== undefined) return { platform: only[1], family: familyOfHost(only[0])?.id ?? 'platform-alias' };
   const swapped = bySwappedDomain(page);

@@ -2,18 +2,20 @@ import type { LinkFact, PageFacts } from './facts';
 import { isOwnName, isSameOwner, PLAIN_LABEL } from './page-identity';
 import { platformOfHost, readPlatformAddress } from './platforms';
 import type { Find } from './tracer';
-import { comparisonKey, isRootUrl, parseHttpUrl } from './url/normalize';
+import { isRootUrl, keyOf, parseHttpUrl } from './url/normalize';
 import { siteOf } from './url/site';
 
 /** What a page counts as itself: the measure against which a stated source is a self-citation or not. */
 export interface OwnSite {
   readonly url: URL | undefined;
+  /** What the page's address is compared by (`keyOf`). */
+  readonly key: string;
   /** Registrable domains that the page stands on or whose navigation it wears. */
   readonly sites: ReadonlySet<string>;
   /** True for a name that the site or its author goes by. */
   readonly isName: (name: string) => boolean;
   /** True for an address that bears the page's own name on another host. */
-  readonly isOwner: (href: string) => boolean;
+  readonly isOwner: (url: URL) => boolean;
 }
 
 /** Links to one foreign site in navigation and footer from which on that site is the page's own second address. */
@@ -88,7 +90,13 @@ function readOwnSite(facts: PageFacts): OwnSite {
     const twin = twinByCanonical(facts, url);
     if (twin !== undefined) sites.add(twin);
   }
-  return { url, sites, isName: (name) => isOwnName(facts, name), isOwner: (href) => isSameOwner(facts, href) };
+  return {
+    url,
+    key: url === undefined ? '' : keyOf(url),
+    sites,
+    isName: (name) => isOwnName(facts, name),
+    isOwner: (other) => isSameOwner(facts, other),
+  };
 }
 
 /** The name part of a registrable domain: `example` of `example.com.cn`. */
@@ -129,11 +137,11 @@ function isSameBrand(url: URL, page: URL): boolean {
  * authors, only a label of reprints (`isReprint`) makes another article another author's.
  */
 export function leadsHome(url: URL, own: OwnSite, isReprint: boolean): boolean {
-  if (own.url === undefined) return own.isOwner(url.href);
-  if (comparisonKey(url.href) === comparisonKey(own.url.href)) return true;
+  if (own.url === undefined) return own.isOwner(url);
+  if (keyOf(url) === own.key) return true;
   if (isOtherAuthor(own.url, url, isReprint)) return false;
   if (own.sites.has(siteOf(url.hostname)) || isTwinPath(url, own.url) || isSameBrand(url, own.url)) return true;
-  return own.isOwner(url.href) && !isLookalike(own.url, url);
+  return own.isOwner(url) && !isLookalike(own.url, url);
 }
 
 /**
@@ -145,7 +153,7 @@ export function isSelfCitation(find: Find, own: OwnSite): boolean {
   const url = parseHttpUrl(find.url);
   if (url === undefined || own.url === undefined) return false;
   if (find.clue.family === 'address') {
-    return comparisonKey(url.href) === comparisonKey(own.url.href) || siteOf(url.hostname) === siteOf(own.url.hostname);
+    return keyOf(url) === own.key || siteOf(url.hostname) === siteOf(own.url.hostname);
   }
   return leadsHome(url, own, find.clue.tracer === 'stated-link' && /转|轉/.test(find.clue.label ?? ''));
 }

@@ -1,6 +1,6 @@
 import type { PageFacts } from './facts';
 import { foldLabels } from './text/script';
-import { parseHttpUrl } from './url/normalize';
+import { hostOfAddress } from './url/plain-address';
 import { isSameSite, siteOf } from './url/site';
 
 /** Hosts of facts already asked for: many signals ask for the same one. */
@@ -30,11 +30,10 @@ function ownLabels(host: string): readonly string[] {
  * True when an address looks like another place of the same owner: a telling label of the page's host is a label of
  * the other host too, or the first step of its path (`user.github.io` and `drops.user.cc`, `github.com/user`).
  */
-export function isSameOwner(facts: PageFacts, href: string): boolean {
-  const other = parseHttpUrl(href);
+export function isSameOwner(facts: PageFacts, other: URL): boolean {
   const own = ownLabels(pageHost(facts)).filter((label) => label.length >= 4 && !PLAIN_LABEL.test(label));
-  const named = other ? [...ownLabels(other.hostname), other.pathname.split('/')[1]?.toLowerCase()] : [];
-  return own.some((label) => named.includes(label));
+  const named = () => [...ownLabels(other.hostname), other.pathname.split('/')[1]?.toLowerCase()];
+  return own.length > 0 && named().some((label) => label !== undefined && own.includes(label));
 }
 
 /** Shorter paths (`/1`, `/blog`) may agree by chance. */
@@ -53,7 +52,7 @@ export function hasSamePath(facts: PageFacts, href: string): boolean {
 
 /** True when an address lies on the page's own site. */
 export function staysOnSite(facts: PageFacts, href: string | undefined): boolean {
-  return href !== undefined && URL.canParse(href) && isSameSite(new URL(href).hostname, pageHost(facts));
+  return href !== undefined && isSameSite(hostOfAddress(href), pageHost(facts));
 }
 
 const names = new WeakMap<PageFacts, readonly string[]>();

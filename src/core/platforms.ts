@@ -1,3 +1,5 @@
+import { hostTable } from './url/host-table';
+
 /** A publishing platform: where it stands, and how its addresses name articles and authors. */
 export interface Platform {
   /** `[a-z0-9-]`; the key of everything that is known about it. */
@@ -136,10 +138,7 @@ export const platforms: readonly Platform[] = [
 ];
 
 /** The platform a host belongs to (sub-domains included), or `undefined`. */
-export function platformOfHost(host: string): Platform | undefined {
-  const name = host.toLowerCase();
-  return platforms.find((platform) => platform.hosts.some((own) => name === own || name.endsWith(`.${own}`)));
-}
+export const platformOfHost = hostTable(platforms);
 
 /** What an address on a platform is: one article or an author's page, and whose. */
 export interface PlatformAddress {

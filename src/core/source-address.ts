@@ -1,4 +1,4 @@
-import { rebuildOriginal } from './mirrors';
+import { rebuildFrom } from './mirrors';
 import { readPlatformAddress } from './platforms';
 import type { Find } from './tracer';
 import { isRootUrl, parseHttpUrl } from './url/normalize';
@@ -49,16 +49,22 @@ function tidied(url: URL): URL {
   return url;
 }
 
-/**
- * Reads an address that a page gives as its source. Gates are unwrapped, a known mirror's address is taken back to
- * the original's (the mirror becomes `via`). `undefined` when it may not be offered or can never be a source.
- */
-export function readSourceAddress(href: string): SourceAddress | undefined {
+/** The address that a page states, gates unwrapped; `undefined` when it may not be offered or can never be a source. */
+export function readOfferable(href: string): URL | undefined {
   const outer = parseHttpUrl(href.trim().replace(GLUED, ''));
   if (outer === undefined) return undefined;
   const stated = tidied(unwrapRedirect(outer));
-  if (isNeverASource(stated)) return undefined;
-  const rebuilt = rebuildOriginal(stated.href)?.url;
+  return isNeverASource(stated) ? undefined : stated;
+}
+
+/**
+ * Reads an address that a page gives as its source, as `readOfferable` does; and a known mirror's address is taken back
+ * to the original's (the mirror becomes `via`).
+ */
+export function readSourceAddress(href: string): SourceAddress | undefined {
+  const stated = readOfferable(href);
+  if (stated === undefined) return undefined;
+  const rebuilt = rebuildFrom(stated)?.url;
   const original = rebuilt === undefined ? undefined : parseHttpUrl(rebuilt);
   if (original === undefined) return describe(stated);
   return { ...describe(original), via: { host: stated.hostname, url: stated.href } };

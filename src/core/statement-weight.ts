@@ -2,6 +2,7 @@ import type { SourceAddress } from './source-address';
 import type { Statement } from './statement';
 import { isSubject } from './subject-address';
 import type { ClueStrength } from './tracer';
+import { parseHttpUrl } from './url/normalize';
 
 /** Wording that speaks of the whole text wherever it stands. */
 export const OUTRIGHT = 7;
@@ -49,7 +50,8 @@ function strengthOfName(statement: Statement, wording: number): ClueStrength {
 export function weighStatement(statement: Statement, address: SourceAddress | undefined): ClueStrength {
   const wording = wordingOf(statement.label);
   if (address === undefined) return strengthOfName(statement, wording);
-  if (wording <= TRANSLATED && isSubject(address.url ?? '')) return 'weak';
+  const url = parseHttpUrl(address.url ?? '');
+  if (wording <= TRANSLATED && url !== undefined && isSubject(url)) return 'weak';
   if (/^[阅閱][读讀]原文/.test(statement.label) && statement.place !== 'head') return 'weak';
   if (statement.place === 'body' && wording < OUTRIGHT) return 'weak';
   return statement.place === 'body' || CARRIERS.has(statement.block.kind) ? 'medium' : 'strong';

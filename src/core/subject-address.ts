@@ -1,5 +1,3 @@
-import { parseHttpUrl } from './url/normalize';
-
 /** Statements of exercises, which solutions link as 原文. */
 const EXERCISE = /\/(?:problems?|exercises?|contests?)(?:\/|\.|\?|$)|problem\.php|showproblem/i;
 /** Where papers are kept: notes on a paper link it as 原文. */
@@ -12,10 +10,6 @@ const PROJECT = /^(?:www\.)?(?:github|gitee|gitlab)\.com\/[^/]+\/[^/]+\/?$/;
  * True for an address of what a text is about rather than of a text it was taken from: an exercise, a paper, a
  * project's repository. Outright wording (`转载自`) may still name one.
  */
-export function isSubject(address: string): boolean {
-  const url = parseHttpUrl(address);
-  return (
-    url !== undefined &&
-    (EXERCISE.test(url.pathname) || PAPERS.test(url.hostname) || PROJECT.test(url.hostname + url.pathname))
-  );
+export function isSubject({ hostname, pathname }: URL): boolean {
+  return EXERCISE.test(pathname) || PAPERS.test(hostname) || PROJECT.test(hostname + pathname);
 }

@@ -17,19 +17,21 @@ const ALIASES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Rules that bring the several addresses of one article on one platform together: tested on host + path, in order,
- * the first that matches wins. `$n` are its groups.
+ * Rules that bring the several addresses of one article on one platform together, by its site: tested on host + path, in
+ * order, the first that matches wins. `$n` are its groups.
  */
-const PLATFORM_KEYS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:[\w-]+\.)*csdn\.net\/(?:[\w-]+\/)?article\/details\/(\d+).*/i, 'csdn.net/article/$1'],
-  [
-    /^(?:www\.)?cnblogs\.com\/([\w.-]+)\/(?:p|articles|archive\/\d+\/\d+\/\d+)\/([\w-]+?)(?:\.html?)?$/i,
-    'cnblogs.com/$1/$2',
+const PLATFORM_KEYS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  'csdn.net': [[/^(?:[\w-]+\.)*csdn\.net\/(?:[\w-]+\/)?article\/details\/(\d+).*/i, 'csdn.net/article/$1']],
+  'cnblogs.com': [
+    [
+      /^(?:www\.)?cnblogs\.com\/([\w.-]+)\/(?:p|articles|archive\/\d+\/\d+\/\d+)\/([\w-]+?)(?:\.html?)?$/i,
+      'cnblogs.com/$1/$2',
+    ],
+    [/^([\w-]+)\.cnblogs\.com\/(?:p|articles|archive\/\d+\/\d+\/\d+)\/([\w-]+?)(?:\.html?)?$/i, 'cnblogs.com/$1/$2'],
   ],
-  [/^([\w-]+)\.cnblogs\.com\/(?:p|articles|archive\/\d+\/\d+\/\d+)\/([\w-]+?)(?:\.html?)?$/i, 'cnblogs.com/$1/$2'],
-  [/^(?:[\w-]+\.)*jianshu\.com\/p\/([0-9a-f]{12}).*/i, 'jianshu.com/p/$1'],
-  [/^(?:www\.)?toutiao\.com\/(?:i|a|article\/|group\/)(\d{10,}).*/i, 'toutiao.com/$1'],
-];
+  'jianshu.com': [[/^(?:[\w-]+\.)*jianshu\.com\/p\/([0-9a-f]{12}).*/i, 'jianshu.com/p/$1']],
+  'toutiao.com': [[/^(?:www\.)?toutiao\.com\/(?:i|a|article\/|group\/)(\d{10,}).*/i, 'toutiao.com/$1']],
+};
 
 const HTTP = /^\s*https?:/i;
 
@@ -53,6 +55,7 @@ export function parseHttpUrl(text: string, base?: string): URL | undefined {
 
 /** Percent-decodes for comparison; what cannot be decoded stays as it is. */
 function decoded(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {
@@ -70,6 +73,7 @@ export function foldHost(host: string): string {
 
 /** Query parameters that choose an article, sorted; of a WeChat address only the three that do. */
 function comparedQuery(url: URL): string {
+  if (url.search === '') return '';
   const isWeixin = url.hostname === 'mp.weixin.qq.com';
   const pairs = queryPairs(url)
     .filter(([name]) => (isWeixin ? /^(?:__biz|mid|idx)$/.test(name) : !TRACKING.test(name)))
@@ -83,18 +87,22 @@ function comparedQuery(url: URL): string {
  * fragment do not count. Not an address; for comparison only. Unusable input gives itself.
  */
 export function comparisonKey(address: string): string {
-  let url: URL;
   try {
-    url = new URL(address);
+    return keyOf(new URL(address));
   } catch {
     return address;
   }
+}
+
+/** {@link comparisonKey} of an address that is read already. */
+export function keyOf(url: URL): string {
   const path = decoded(url.pathname)
     .replace(/\/(?:index|default)\.(?:html?|php|aspx?|jsp)$/i, '')
     .replace(/\/amp\/?$/, '')
     .replace(/\/+$/, '');
   const place = url.hostname.toLowerCase() + path;
-  for (const [shape, key] of PLATFORM_KEYS) {
+  const site = siteOf(url.hostname);
+  for (const [shape, key] of Object.hasOwn(PLATFORM_KEYS, site) ? (PLATFORM_KEYS[site] ?? []) : []) {
     if (shape.test(place)) return place.replace(shape, key);
   }
   const query = comparedQuery(url);

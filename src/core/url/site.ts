@@ -45,7 +45,7 @@ export function siteOf(host: string): string {
   const name = host.toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '');
   if (isIpAddress(name)) return name;
   const labels = name.split('.');
-  return labels.slice(-(suffixLength(labels) + 1)).join('.');
+  return labels.length <= 2 ? name : labels.slice(-(suffixLength(labels) + 1)).join('.');
 }
 
 /** True when both hosts belong to one registrable domain. Empty hosts belong to none. */
