@@ -51,6 +51,10 @@ function leadsToAddress({ folded, links }: LabelText, start: number, end: number
   return isWritten || links.some(({ at }) => at >= start && at <= end + gap);
 }
 
+/** Words between a label and its colon or address: `原文地址是：`, `原文链接在这里：`, `出处见 http://…`. */
+const BRIDGE =
+  /^(?:(?:的?(?:[是为在见]|如下|附上|已附|在[此这]里?|参见|请[看见戳点]|[看戳点]?(?:这里|此处|我))|传送门?|直达|入口|指路)(?=\s*(?:[:[(【]|https?:|www\.|$)))/;
+
 /** A label that needs a colon has one behind it, or a closing bracket; or an address; or nothing, when it opens its block. */
 function isIntroduced(read: LabelText, start: number, end: number): boolean {
   const { folded } = read;
@@ -72,7 +76,8 @@ function readLabel(block: Block, read: LabelText, label: LabelPattern, match: Re
   const { folded } = read;
   const { meaning, needs, opens = false } = label;
   const start = match.index;
-  const end = start + match[0].length;
+  const stop = start + match[0].length;
+  const end = needs === 'colon' ? stop + (BRIDGE.exec(folded.slice(stop, stop + 12))?.[0].length ?? 0) : stop;
   if ((needs === 'colon' && !isIntroduced(read, start, end)) || (opens && !opensPart(folded.slice(0, start)))) {
     return undefined;
   }

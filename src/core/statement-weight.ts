@@ -24,12 +24,17 @@ export function wordingOf(label: string): number {
   return WORDING.find(([words]) => words.test(label))?.[1] ?? 3;
 }
 
+/** The same of a statement; what is told of a translation in a sentence has no label that says so. */
+function wordingIn({ label, meaning }: Statement): number {
+  return meaning === 'translation' ? Math.max(TRANSLATED, wordingOf(label)) : wordingOf(label);
+}
+
 /** How much a statement speaks for the whole page, for choosing among several. */
 export function rankStatement(statement: Statement, hasArticle: boolean): number {
   const place = statement.place === 'body' ? -2 : 1;
   const carrier = CARRIERS.has(statement.block.kind) ? -2 : 0;
   const region = statement.block.region === 'article' ? 1 : 0;
-  return wordingOf(statement.label) + place + carrier + region + (hasArticle ? 2 : 0);
+  return wordingIn(statement) + place + carrier + region + (hasArticle ? 2 : 0);
 }
 
 /** A field of its own is short; a name picked out of a longer sentence is often none. */
@@ -48,7 +53,7 @@ function strengthOfName(statement: Statement, wording: number): ClueStrength {
  * leads anywhere.
  */
 export function weighStatement(statement: Statement, address: SourceAddress | undefined): ClueStrength {
-  const wording = wordingOf(statement.label);
+  const wording = wordingIn(statement);
   if (address === undefined) return strengthOfName(statement, wording);
   const url = parseHttpUrl(address.url ?? '');
   if (wording <= TRANSLATED && url !== undefined && isSubject(url)) return 'weak';

@@ -1,6 +1,7 @@
 import type { StatementMeaning } from '../statement';
 import { hanRanges, letterRanges } from '../text/han';
 import { phraseTable, type WordTable } from './phrase-table';
+import { retoldSources } from './retold-sources';
 
 /**
  * What has to follow a label: `colon` a colon or a link at once (the word alone is ordinary language); `free` nothing
@@ -22,13 +23,14 @@ const HAN = `[${hanRanges}]`;
 /** Neither letter nor digit. */
 const NO_WORD = `[^${letterRanges}\\d]`;
 const SUBJECT =
-  '(?:[本此该全原正上下]文|[本这此该]篇|文章|帖子|(?:本|此|该)[帖贴]|图文|(?:以[下上]|文章|部分|上述|主要|相关)*(?:内容|文字|部分|文章)|以[下上]|原创)';
+  '(?:[本此该全原正上下]文|[本这此该]篇|文章|帖子|楼主|(?:本|此|该)[帖贴]|图文|(?:以[下上]|[如上下]面?|文章|部分|上述|主要|相关)*(?:内容|文字|部分|文章)|以[下上]|原创)';
 /** Verbs of taking over, before `自`, `于` … */
-const TAKE = '(?:(?:转|摘|选|搬)(?:载|贴|帖|发|摘|引|抄|录|编|选|运)?|节[选录]|转述|抄|整理|改[编写])(?:自|于|至|从)';
+const TAKE =
+  '(?:(?:转|摘|选|搬)(?:载|贴|帖|发|摘|引|抄|录|编|选|运)?|节[选录]|转[述存录投截抄]|抄录?|誊|扒|整理|改[编写])(?:自|于|至|从)';
 /** What a permission ends with: `经作者授权转载自`. */
 const PERMITTED = '(?:授权|许可|同意|允许)[后,]?';
 /** Nouns behind `原` and `转载` that make a label of them. */
-const PLACE = '(?:的?(?:文章|[链连联衔][接结]|地址|出处|来源|网[址站页]|页面|url|link|转载|址))';
+const PLACE = '(?:的?(?:文章|帖子?|[链连联衔][接结]|地址|出处|来源|网[址站页]|页面|url|link|转载|址))';
 
 /**
  * Labels and phrases met on pages (survey of 342 pages and 197 file hits, section 1a), in the order in which they are tried:
@@ -46,8 +48,9 @@ export const sourceLabels: readonly LabelPattern[] = [
     meaning: 'own-notice',
     needs: 'colon',
     pattern:
-      /本文(?:的)?(?:永久|固定|博客|原始)?(?:链接|地址|网址|url)(?:地址)?|(?:永久|固定)(?:链接|地址)|permalink|版权声明/g,
+      /本文(?:的)?(?:永久|固定|博客|原始|引用)?(?:链接|地址|网址|url)(?:地址)?|(?:永久|固定)(?:链接|地址)|permalink|版权声明/g,
   },
+  ...retoldSources,
   {
     meaning: 'first-published',
     needs: 'free',
@@ -58,7 +61,12 @@ export const sourceLabels: readonly LabelPattern[] = [
     meaning: 'translation',
     needs: 'free',
     pattern:
-      /(?<![a-z])(?:翻译|编译|译)自|译文(?:出自|来源|链接|地址)|(?:英文|英语|外文)(?:原文|原版|出处|链接|地址)+|(?<![a-z])(?:translated from|translation of)/g,
+      /(?<![a-z])(?:翻译|编译|译)自|译文(?:出自|来源|链接|地址)|(?:英文|英语|外文)(?:原文|原版|出处|链接|地址)+|(?<![a-z])translated from/g,
+  },
+  {
+    meaning: 'translation',
+    needs: 'colon',
+    pattern: /(?<![a-z])translation of(?: (?:the|this))?(?: (?:article|post))?/g,
   },
   {
     meaning: 'archive-link',
@@ -78,7 +86,7 @@ export const sourceLabels: readonly LabelPattern[] = [
     meaning: 'credit',
     needs: 'free',
     pattern: new RegExp(
-      `${SUBJECT}[^。:,]{0,6}?(?:来自|来?源于?|出自|[取源]自|引用?自|(?:复制|拷贝|copy|采集|抓取|爬取|收录)自)(?!代码|码)|原[文帖贴](?:在|见|请?[看见戳]|位于)|(?:原[文稿]|(?:(?<![\\u4e00-\\u9fa5])|[本该此]文|文章)原)(?:由[^。,:;]{2,12})?(?:最[早初先])?(?:发[表布]|刊[登载]?|登?载)(?:于|在)`,
+      `${SUBJECT}[^。:,]{0,6}?(?:来自|来?源于?|出自|[取源]自|引用?自|(?:复制|拷贝|copy|采集|抓取|爬取|收录|收集|搜集|截取)自)(?!代码|码)|原[文帖贴](?:\\([^()]{1,6}\\))?(?:(?:可以?|请|详|具体)?(?:在|见|参[见看阅]|移步|访问|位于)|请?[看戳]|点[这此我击]|(?:[自于]|参考)(?=\\s*:?\\s*http))|(?:原帖|原贴|原文)由(?=[^。]{2,24}发[表布]于)|(?<![\\u4e00-\\u9fa5])原[发刊](?:[表布])?于|(?:原[文稿]|(?:(?<![\\u4e00-\\u9fa5])|[本该此]文|文章)原)(?:由[^。,:;]{2,12})?(?:最[早初先])?(?:发[表布]|刊[登载]?|登?载|见)(?:于|在)`,
       'g',
     ),
   },
@@ -110,13 +118,13 @@ export const sourceLabels: readonly LabelPattern[] = [
     meaning: 'credit',
     needs: 'free',
     pattern:
-      /(?<![a-z])(?:re-?(?:print|post|publish)ed (?:with permission )?from|copied from|originally (?:post|publish|appear)ed (?:on|at|in)|the following article is from)/g,
+      /(?<![a-z])(?:re-?(?:print|post|publish)(?:ed)? (?:with permission )?(?:from|of)|copied from|originally (?:post|publish|appear)ed (?:on|at|in)|the following article is from)/g,
   },
   {
     meaning: 'credit',
     needs: 'colon',
     pattern: new RegExp(
-      `原(?:[文帖贴]|创)?作者(?:链接|主页|博客|地址)?|转载(?:自|的|原[文址]?|文章|博[客文]|${PLACE})*|原[文帖贴]${PLACE}*|(?<![\\u4e00-\\u9fa5])(?:本文|文章|博客)?(?:原(?:博[文客]?|作|创|始|稿)?|源文?)${PLACE}+|原博[文客]|(?:本文)?原载|源文|(?:(?:文章|[本该此全]文|信息|资讯|新闻|稿件|内容|消息|发布|作品|原文|文稿|博文|帖子|图文|以上|引用|搬运)的?|(?<![\\u4e00-\\u9fa5]))(?:来源|起源|出处|来自)(?:出处|网址|链接|地址|网站|媒体|于)?|[稿文]源|出自|转自`,
+      `原(?:[文帖贴]|创)?(?:作者|博主|楼主)(?:链接|主页|博客|地址)?|(?:转[载贴帖]|搬运)(?:自|的|于|[与字至]|来自|源自?| ?from| ?by|标注|原[文址]?|文章|博[客文]|${PLACE})*|原(?:[文贴]|帖子?)${PLACE}*|(?<![\\u4e00-\\u9fa5])(?:本文|文章|博客)?(?:原(?:博[文客]?|作|创|始|稿)?|源文?)${PLACE}+|原博[文客]|(?:本文)?原载|源文|(?:(?:文章|[本该此全]文|信息|资讯|新闻|稿件|内容|消息|发布|作品|原文|文稿|博文|帖子|图文|以上|引用|搬运)的?|(?<![\\u4e00-\\u9fa5]))(?:(?:来源|起源|出处)(?:出处|网址|链接|地址|网[站页]|媒体|文章|博[客文]|帖子|页面|站点|作者|于)?|来自(?:于|互联网|网[络上]|博客园|csdn|知乎|简书|掘金)?)|[稿文]源|源[帖贴]|出自|(?<![\\u4e00-\\u9fa5])转自`,
       'g',
     ),
   },
@@ -126,7 +134,7 @@ export const sourceLabels: readonly LabelPattern[] = [
     needs: 'address',
     opens: true,
     pattern:
-      /(?<![\u4e00-\u9fa5a-z])(?:来源于|源[自于]|引用?自|取自|(?:复制|拷贝|copy ?|存档|备份|收藏|采集|抓取|爬取|收录)自|(?:转[帖贴发]?|搬运)(?=\s*[:\])】]| *http))/g,
+      /(?<![\u4e00-\u9fa5a-z])(?:来源于|源[自于]|引用?自|取自|(?:复制|拷贝|copy ?|存档|备份|收藏|采集|抓取|爬取|收录|收集|搬砖|[偷盗改])自(?![动己由然身取家行])|(?:转[帖贴发存录引抄]?|搬运|摘[抄录]|节[选录])(?=\s*[:\])】]| *http))/g,
   },
   {
     // Ordinary words of English: only at the beginning of a line.
@@ -134,7 +142,7 @@ export const sourceLabels: readonly LabelPattern[] = [
     needs: 'colon',
     opens: true,
     pattern:
-      /(?<![a-z] ?)(?:via|from|credit(?: to)?|h\/t|(?:article |original )?source(?: (?:url|link|article|post))?|(?:read )?(?:the )?original(?: (?:link|url|post|article|text))?)(?![a-z])/g,
+      /(?<![a-z] ?)(?:via|from|credit(?: to)?|h\/t|(?:article |original )?source(?: (?:url|link|article|post))?|(?:read |link to )?(?:the )?original(?: (?:link|url|post|article|text))?(?: by [^:,]{2,30}(?=:)| is (?:at|here))?|re-?post)(?![a-z])/g,
   },
 ];
 
@@ -143,8 +151,8 @@ export const sourceLabelWords: WordTable = {
   words: (
     '转 载 译 摘 抄 选自 英文 外文 英语 原文 原帖 原贴 原创 原作 原始 原博 原址 原链 原地 原稿 原网 原页 原l ' +
     '来源 来自 源自 源于 源地 源链 源文 取自 引自 引用自 出处 出自 起源 首发 发表 发布 刊 本文 链接 地址 ' +
-    '整理 改编 改写 搬 节选 节录 版权 授权 提供 日电 日专电 日讯 稿源 文源 贝自 制自 份自 集自 录自 存档自 ' +
-    '分享自 via from credit h/t source original permalink reprint copy posted published'
+    '整理 改编 改写 搬 节选 节录 版权 授权 提供 日电 日专电 日讯 稿源 文源 贝自 制自 份自 集自 录自 藏自 存自 取自 砖自 偷自 盗自 改自 扒自 誊自 源帖 源贴 源网 原楼 原发 原刊 存档自 ' +
+    '分享自 via from credit h/t source original permalink reprint repost re-post translat copy posted published'
   ).split(' '),
 };
 
@@ -156,27 +164,28 @@ export const copyrightSentences = phraseTable(
 
 /** Words before a label that make it a credit for something else than the text: `图片来源：…`, `数据来源`. */
 export const creditsSomethingElse =
-  /(?:部分|资料|参考|题目|题面|试题|原题|名[字称]|典故|公式|定义|排名|榜单|样本|图(?!文)片?|照片|封面|题图|配图|头图|插图|截图|[图下上]表|表格|视频|影[片像]|音[频乐]|数据|代码|源码|资金|收入|灵感|字体|素材|病例|案例|例子|示例|经济|项目|论文|工具|脚本|软件|程序|模型|算法|模板|主题|标准|公告|法规|官方|条文|通知|政策|协议|文件|规范|demo|photo|image|data|code|figure)[^,。:]{0,3}$/;
+  /(?:部分|资料|参考|题目|题面|试题|原题|名[字称]|典故|公式|定义|排名|榜单|样本|图(?!文)片?|照片|封面|题图|配图|头图|插图|截图|[图下上]表|表格|视频|影[片像]|音[频乐]|歌[曲词]|配乐|bgm|数据|代码|源码|资金|收入|灵感|字体|素材|病例|案例|例子|示例|经济|项目|论文|工具|脚本|软件|程序|模型|算法|模板|主题|标准|公告|法规|官方|条文|通知|政策|协议|文件|规范|demo|photo|image|data|code|figure)[^,。:]{0,3}$/;
 
 /** Before `转载自 …`: what is forbidden or asked for is no credit. */
 export const demand = /(?:未[经获得]|不得|禁止|凡|[如若]|请)[^。:,]{0,10}$/;
 
 /** Before `原文` and its like: what a reader is told to read besides. */
-export const recommendation = /(?:推荐|建议|[感有]兴趣|更多|详见|对[照比])[^。:]{0,10}$/;
+export const recommendation = /(?:推荐|建议|[感有]兴趣|更多|相关|详[见细]|对[照比])[^。:]{0,10}$/;
 
 /** Before `文章转自 …`: texts that are not this one. */
 export const othersText =
   /(?:[你您他她]们?的?|别人的?|有[人些]的?|某[些篇]?|一[篇些]|很多|每篇|哪篇|(?<!以[下上]|[下上里]面|本文)的)(?:文章|内容|文字|帖子|部分)$/;
 
 /** Labels of addresses that may only have moved (`原地址`, `已转至`), and the words by which one sees that they did. */
-export const movable = /^原(?![文帖贴作创载刊发])|[已将现][^。]{0,3}转至$/;
-export const moved = /新|现(?:在|已|网|地)|短链|改[为成]|替换|跳转|迁移|[已将现][^。]{0,3}转至/;
+export const movable = /^原(?![文帖贴作创载刊发])|转至$/;
+export const moved = /继续|阅读全文|新|现(?:在|已|网|地)|短链|改[为成]|替换|跳转|迁移|[已将现][^。]{0,3}转至/;
 
 /** `编译自` is said of programs as well: behind it, or before it, stands what was compiled. */
 export const compiled = /源码|源代码|代码|git(?:hub|ee|lab)|版本|分支|commit|程序|固件|内核|镜像|二进制/;
 
 /** Behind a label: a question, no answer. */
-export const noAnswer = /^\s*(?:哪|何处|谁|什么|某某)/;
+export const noAnswer =
+  /^\s*(?:哪|何处|谁|什么|某某)|^[^。:,]{2,30}的(?:朋友|同学|用户|读者|网友|访客|游客|小伙伴|学员|同事)/;
 
 /** Before `内容来自…`: the site speaks of everything on it, not of this text. */
 export const siteSubject = /(?:本站|本网站?|网站|站内|本平台)[^,。:]{0,6}$/;
@@ -195,7 +204,9 @@ export const dateline = /日专?[电電讯訊]$/;
 export const plainField = /^(?:来源|出处|出自|来自|via|from|source)/;
 
 /** What may stand before a label that opens its block: brackets, marks, `注：`. */
-export const opening = new RegExp(`^${NO_WORD}*(?:\\d{1,2}[.、)]\\s?)?(?:(?:ps|注|声明|说明|备注|提示)${NO_WORD}*)?$`);
+export const opening = new RegExp(
+  `^${NO_WORD}*(?:\\d{1,2}[.、)]\\s?)?(?:(?:ps|注|声明|说明|备注|提示|附上?|侵删|(?:本文|内容|此文)?(?:并?非|不是)(?:本人|博主|笔者)?原创)${NO_WORD}*)?$`,
+);
 
 /** What may stand before a label that also counts at the opening of a bracket. */
 export const openingBracket = new RegExp(`[([【][^${letterRanges}\\d([【]*$`);
@@ -225,11 +236,11 @@ export const referenceLine = new RegExp(
 
 /** Answers to "where from?" that name nobody. */
 export const emptySources =
-  /^(?:互联网|网络|网上|网友|本站|本网|(?:本[站网刊报社]|网站)?原创(?:文章|稿件|首发|作品)?|转载|自编|未知|不详|佚名|其[他它](?:媒体|网站|平台)?|别处|整理|网络整理|互联网整理|综合(?:整理)?|作者(?:本人)?|原作者|自己|见\S{1,4}|如图|文章|原文|链接|地址|如下|这里|此处|点击|here|link|无|暂无|本人|站长|(?:网友|会员|读者|用户)?投稿|网络收集|小编|朋友圈?|\S{0,3}群|论坛|微博|商讯|admin|管理员)?[:\s]*$/;
+  /^(?:互联网|网络|网上|网友|本站|本网|(?:本[站网刊报社]|网站)?原创(?:文章|稿件|首发|作品)?|转载|自编|未知|不详|佚名|其[他它](?:媒体|网站|平台)?|别处|整理|网络整理|互联网整理|综合(?:整理)?|作者(?:本人)?|原作者|自己|见\S{1,4}|如图|文章|原文|链接|地址|如下|这里|此处|点击|here|link|无|暂无|本人|站长|(?:网友|会员|读者|用户)?投稿|第三方|网络收集|小编|朋友圈?|\S{0,3}群|论坛|微博|商讯|admin|管理员)?[:\s]*$/;
 
 /** Labels that say outright that the text was taken or translated from elsewhere. On folded text. */
 export const takenLabel =
-  /转|授权|摘|抄|搬|译|选自|回答|节[选录]|改编|copy|re-?p(?:rint|ost|ublish)|translat|following|(?:[本此全]文|内容|文字)/;
+  /转|授权|摘|抄|搬|译|看到|读到|首[发载刊]|选自|回答|节[选录]|改编|copy|re-?p(?:rint|ost|ublish)|translat|following|(?:[本此全]文|内容|文字)/;
 
 /** Labels of a reprint or a translation, whatever stands at their address. On folded text. */
 export const saysReprinted = /转|摘|搬|译|re-?p(?:rint|ost|ublish)/;

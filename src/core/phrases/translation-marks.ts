@@ -7,7 +7,7 @@ export const translatedTitle =
 
 /** A field that names the translator: `译者：某某`, `翻译 | 某某`, `译：某某`. On folded text of a short block. */
 export const translatorField =
-  /(?:^|[\s(【[,;])(?:译者|译文?|翻译者?|编译|校译|译校|中文翻译)\s*(?:[:|/]|】)\s*(?:by\s)?[^\s:,。]{2,24}/;
+  /(?:^|[\s(【[,;])(?:译者|译文?|翻译者?|编译|校译|译校|中文翻译)\s*(?:[:|/]|】)\s*(?:by\s)?(?!http)[^\s:,。]{2,24}/;
 
 /** Beside a field `翻译：` there must be who wrote or corrected the text; vocabulary lists have none. */
 export const authorshipField = /(?:作者|原[作著创]|原文|撰文|校对|审校|编辑|来源|出处|日期|\d{4}\s*[-/年])/;

@@ -1,6 +1,6 @@
 import { leavesSite } from '../leaves-site';
 import { isOwnName } from '../page-identity';
-import { takenLabel } from '../phrases/source-labels';
+import { originalLabel, takenLabel } from '../phrases/source-labels';
 import type { Signal } from '../signal';
 import { findStatements, type Statement } from '../statement';
 import { foldLabels } from '../text/script';
@@ -16,7 +16,8 @@ const PERIODICAL = /(?:[报刊网]|杂志|新闻|公众号)$/;
 function isTaken({ meaning, place, label }: Statement): boolean {
   const folded = foldLabels(label);
   const isCredit = meaning === 'credit' || meaning === 'translation';
-  return isCredit && place !== 'body' && takenLabel.test(folded) && !PARTIAL.test(folded);
+  const isSaid = takenLabel.test(folded) || (meaning === 'translation' && !originalLabel.test(folded));
+  return isCredit && place !== 'body' && isSaid && !PARTIAL.test(folded);
 }
 
 /**
