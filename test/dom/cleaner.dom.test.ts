@@ -16,7 +16,7 @@ function cleanerOf(page: Document, rule?: SiteRule) {
 const isSeen = (element: Element | null): boolean => element?.checkVisibility() === true;
 
 describe('cleaning the sample page', () => {
-  test('hides promotion, word count and related list; keeps title, date and source statement', () => {
+  test('hides promotion, word count, related list and left-over image texts; keeps title, date and source statement', () => {
     const page = framedPage(sample);
     const cleaner = cleanerOf(page);
     expect(cleaner.clean()).toBe('cleaned');
@@ -27,7 +27,8 @@ describe('cleaning the sample page', () => {
     expect(isSeen(page.querySelector('.info span'))).toBe(false);
     expect(isSeen(page.querySelector('.info span:nth-child(2)'))).toBe(true);
     expect(isSeen(page.querySelector('.from'))).toBe(true);
-    expect(cleaner.count()).toBe(23);
+    expect(cleaner.groups().find(({ reason }) => reason === 'placeholder')?.sample).toBe('在这里插入图片描述');
+    expect(cleaner.count()).toBe(24);
     expect(cleaner.groups()[0]).toMatchObject({ reason: 'related', count: 20 });
     expect(cleaner.groups().find(({ reason }) => reason === 'template')?.sample).toBe('阅读量:2736 次');
   });
@@ -70,7 +71,7 @@ describe('cleaning the sample page', () => {
     cleaner.clean();
     cleaner.restoreGroup('related');
     expect(isSeen(page.querySelector('.like'))).toBe(true);
-    expect(cleaner.count()).toBe(3);
+    expect(cleaner.count()).toBe(4);
     cleaner.undo();
     cleaner.clean();
     expect(isSeen(page.querySelector('.like'))).toBe(false);

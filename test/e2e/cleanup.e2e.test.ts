@@ -123,7 +123,7 @@ test('a page that comes back from the cache of pages left behind is clean as bef
   await page.evaluate(() => history.back());
   await expect.poll(() => page.evaluate(() => Reflect.get(window, 'persisted'))).toBe(true);
   expect([await page.locator('[data-same]').count(), await hiddenOn(page)]).toEqual([1, cleaned]);
-  await expect.poll(() => badgeOf(page)).toBe('23');
+  await expect.poll(() => badgeOf(page)).toBe('24');
   await clickInClosedRoot(page, 'button', '撤销');
   await expect.poll(() => hiddenOn(page)).toBe(0);
   await expect.poll(() => badgeOf(page)).toBe('');

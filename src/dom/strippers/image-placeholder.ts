@@ -12,7 +12,7 @@ const kept = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'TD', 'TH', 'DT'
 export const imagePlaceholder = /* @__PURE__ */ lineStripper({
   id: 'image-placeholder',
   reason: 'placeholder',
-  live: false,
+  live: true,
   narrow: true,
   longest: 200,
   matches: (text, line, { scope }) => {

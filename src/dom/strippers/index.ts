@@ -88,6 +88,7 @@ export const liveStrippers: readonly Stripper[] = [
   groupLine,
   metaLine,
   stockIntroduction,
+  imagePlaceholder,
   lineGutter,
   loginPrompt,
   relatedBox,
