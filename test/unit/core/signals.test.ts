@@ -453,7 +453,19 @@ const cases: Readonly<Record<string, Case>> = {
         blocks: '鼋鼍 鼐鼒 鼗鼙 鼩鼫 鼬鼯 鼱鼷 鼹鼽 齁齄 龀龁 龂龃'.split(' ').map((salt) => `缓存重建了一次${salt}。`),
       }),
     ],
-    quiet: [pageFacts({ blocks: prose }), pageFacts({ blocks: ['龙龘。'] })],
+    quiet: [
+      pageFacts({ blocks: prose }),
+      pageFacts({ blocks: ['龙龘。'] }),
+      // Short and rich in words: many characters once, before commas as before stops.
+      pageFacts({
+        blocks: [
+          '清晨推开木窗，檐角挂满露珠。邻居抱来柴火，灶膛噼啪作响。祖母揉着面粉，袖口沾了芝麻。',
+          '集市开在河滩，摊贩叫卖陶罐。铁匠抡起锤头，火星四处飞溅。孩子追赶蜻蜓，草鞋跑丢半只。',
+          '傍晚云层低垂，牧童吹响竹笛。渔夫收拢网绳，船舱装着鲈鱼。灯笼次第亮起，巷尾传出戏腔。',
+          '深夜虫声渐歇，月光洒遍瓦楞。',
+        ],
+      }),
+    ],
   },
   'censored-word': {
     speaks: [pageFacts({ blocks: ['按下面的 *** 作系统步骤来'] })],
