@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { longPage } from '../bench/long-page';
 import { type ExtensionChromium, openChromium } from '../support/chromium';
-import { inClosedRoots } from '../support/closed-root';
+import { clickInClosedRoot, inClosedRoots } from '../support/closed-root';
 import { movingPage, movingPages } from '../support/moving-page';
 import { type PageServer, servePages } from '../support/server';
 
@@ -14,13 +14,28 @@ declare const chrome: Browser;
 
 const long = 'http://long.example/post/1.html';
 
+/** Two pages of one article, with the links between them that sites have. */
+const parts = ['http://parts.example/post/8.html', 'http://parts.example/post/8_2.html'] as const;
+const partOf = (at: 0 | 1): string => {
+  const lines = Array.from(
+    { length: 12 },
+    (_, line) => `<p>第${at + 1}页第${line + 1}句：面团要醒两次，夏天短些，冬天久些。</p>`,
+  );
+  return `<!doctype html><meta charset="utf-8"><title>醒面</title><h1>醒面</h1><article>${lines.join('')}</article>
+<p><a href="${parts[0]}">1</a> <a href="${parts[1]}">2</a> <a href="${parts[1 - at]}">${at === 0 ? '下' : '上'}一页</a></p>`;
+};
+
 const longTitle = '缓存与队列的一次排查';
 
 let server: PageServer;
 let browser: ExtensionChromium;
 
 beforeAll(async () => {
-  server = await servePages([...movingPages, { url: long, body: longPage(3) }]);
+  server = await servePages([
+    ...movingPages,
+    { url: long, body: longPage(3) },
+    ...parts.map((url, at) => ({ url, body: partOf(at === 0 ? 0 : 1) })),
+  ]);
   browser = await openChromium({ extension: 'dist/chrome', port: server.port, asAtHome: true });
 });
 afterAll(async () => {
@@ -157,6 +172,21 @@ test('a page that comes back from the cache of pages left behind still shows its
   await browser.clickAction(page);
   await expect.poll(() => isPageBack(page)).toBe(true);
   for (const each of [meanwhile, page]) await each.close();
+});
+
+test('an article of several pages goes on in the same tab, in the reader, only when it is asked to', async () => {
+  const page = await open(parts[0]);
+  await read(page, '醒面');
+  const text = () => inClosedRoots(page, (root) => root.querySelector('.prose')?.textContent ?? undefined);
+  expect(await text()).toContain('第1页第12句');
+  expect(server.requests.filter((url) => url === parts[1])).toEqual([]);
+  await clickInClosedRoot(page, 'button', await words('reader_go_on'));
+  await page.waitForURL(parts[1]);
+  await expect.poll(text).toContain('第2页第12句');
+  expect(server.requests.filter((url) => url === parts[1])).toHaveLength(1);
+  const ending = await inClosedRoots(page, (root) => root.querySelector('.end')?.textContent ?? undefined);
+  expect(ending).not.toContain(await words('reader_paged'));
+  await page.close();
 });
 
 test('over a page that fills the whole screen it lies on top, and gives the screen back to it', async () => {
