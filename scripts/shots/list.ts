@@ -96,6 +96,9 @@ const reader: readonly Shot[] = [
   { name: 'reader-en-light-help-1360', page: 'self', width: 1360, height: 800, language: 'en', steps: press('?') },
   { name: 'reader-en-dark-500', page: 'self', width: 500, height: 1300, language: 'en', look: dark },
   { name: 'reader-en-320', page: 'self', width: 320, height: 1400, language: 'en' },
+  { name: 'reader-light-320', page: 'self', width: 320, height: 1400 },
+  { name: 'reader-light-paged-900', page: 'paged', width: 900, height: 800, steps: [{ scrollTo: '.end' }] },
+  { name: 'reader-dark-login-500', page: 'locked', width: 500, height: 800, look: dark },
   { name: 'reader-tw-light-self-1360', page: 'self', width: 1360, height: 1100, language: 'zh_TW' },
 ];
 
@@ -132,6 +135,16 @@ const cleanup: readonly Shot[] = [
     steps: [{ press: 'button' }],
   },
   { name: 'cleanup-pill-en-light-1000', page: 'self', width: 1000, height: 720, live: true, language: 'en' },
+];
+
+const point: readonly ShotStep[] = [{ press: '.end .point .textlink' }, { key: 'ArrowDown' }, { key: 'ArrowDown' }];
+
+/** Pointing at the article, from the reader's foot. */
+const picker: readonly Shot[] = [
+  { name: 'picker-light-1200', page: 'none', width: 1200, height: 800, steps: point },
+  { name: 'picker-dark-1000', page: 'none', width: 1000, height: 720, dark: true, steps: point },
+  { name: 'picker-320', page: 'none', width: 320, height: 640, steps: point },
+  { name: 'picker-en-dark-320', page: 'none', width: 320, height: 640, dark: true, language: 'en', steps: point },
 ];
 
 /** Rules to be imported. */
@@ -172,7 +185,7 @@ const pages: readonly Shot[] = [
 ];
 
 /** THE list of pictures of one screen each. */
-export const shots: readonly Shot[] = [...reader, ...specimen, ...cleanup, ...pages];
+export const shots: readonly Shot[] = [...reader, ...specimen, ...cleanup, ...picker, ...pages];
 
 /** Pictures of the reader that Firefox takes as well, `firefox-` before the name. */
 export const firefoxShots: readonly string[] = [

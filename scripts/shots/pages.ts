@@ -12,6 +12,8 @@ export const shotPages = {
   specimen: 'http://notes.example.net/specimen',
   english: 'http://notes.example.net/english',
   list: 'http://notes.example.net/list',
+  paged: 'http://notes.example.net/dough.html',
+  locked: 'http://notes.example.net/locked.html',
 } as const;
 
 const svg = { type: 'image/svg+xml' };
@@ -24,6 +26,17 @@ const chart =
 const drawing =
   '<svg xmlns="http://www.w3.org/2000/svg" width="480" height="120"><g fill="none" stroke="#222" stroke-width="2"><rect x="20" y="30" width="120" height="60"/><rect x="180" y="30" width="120" height="60"/><rect x="340" y="30" width="120" height="60"/><path d="M140 60h40M300 60h40"/></g></svg>';
 
+/** The beginning of an article, and what stands behind it. */
+function partial(ending: string): string {
+  const lines = [
+    '酵母要先用温水化开，水不烫手为准。',
+    '面团揉到不粘盆，盖上湿布，夏天一小时，冬天两小时。',
+    '胀到两倍大就按下去排气，再醒一次。',
+  ];
+  const text = lines.map((line) => `<p>${line.repeat(3)}</p>`).join('');
+  return `<!doctype html><meta charset="utf-8"><title>两次醒面</title><h1>两次醒面</h1><article>${text}</article>${ending}`;
+}
+
 /** What the local server plays while pictures are taken. */
 export function servedPages(): readonly ServedPage[] {
   return [
@@ -35,6 +48,8 @@ export function servedPages(): readonly ServedPage[] {
     { url: shotPages.specimen, body: readFileSync('test/fixtures/specimen.html', 'utf8') },
     { url: shotPages.english, body: readFileSync('test/fixtures/specimen-en.html', 'utf8') },
     { url: shotPages.list, body: fixtureHtml('blog--index-page') },
+    { url: shotPages.paged, body: partial('<p><a href="/dough.html">1</a> <a href="/dough_2.html">2</a></p>') },
+    { url: shotPages.locked, body: partial('<div>登录后阅读全文</div>') },
     { url: 'http://notes.example.net/chart.png', body: chart, ...svg },
     { url: 'http://notes.example.net/drawing.png', body: drawing, ...svg },
   ];
