@@ -37,6 +37,7 @@ export default defineConfig({
             'css-what',
             'jsonc-parser',
             'tldts-icann',
+            '@codemirror/autocomplete',
             '@codemirror/commands',
             '@codemirror/lang-json',
             '@codemirror/language',

@@ -1,3 +1,4 @@
+import { autocompletion } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
 import { bracketMatching, indentOnInput, syntaxTree } from '@codemirror/language';
@@ -13,7 +14,9 @@ import {
 } from '@codemirror/view';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../platform/i18n';
 import { jsonColours } from './json-colours';
+import { completeJson } from './json-completion';
 import { jsonFields } from './json-fields';
 import type { TextProblem } from './rule-json';
 
@@ -65,6 +68,8 @@ function extensionsFor(latest: { readonly current: RuleJsonEditorProps }): Exten
     look,
     linter(({ state }) => diagnose(state.doc.toString(), latest.current), { delay: REST }),
     lintGutter(),
+    autocompletion({ override: [completeJson], icons: false }),
+    EditorState.phrases.of({ Completions: t('options_json_fields') }),
     hoverTooltip(fieldTooltip),
     keymap.of([leaveKey, ...defaultKeymap, ...historyKeymap, ...lintKeymap, indentWithTab]),
     EditorView.lineWrapping,
@@ -126,6 +131,10 @@ const look = EditorView.theme({
   '.json-text': { color: 'var(--ok)' },
   '.json-value': { color: 'var(--self)' },
   '.cm-tooltip': { color: 'var(--text)', backgroundColor: 'var(--raised)', border: '1px solid var(--strong)' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--mono)' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '4px 10px' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': { color: 'var(--text)', background: 'var(--sel)' },
+  '.cm-tooltip.cm-completionInfo': { padding: '4px 10px', fontFamily: 'var(--sans)' },
   '.cm-tooltip-hover > div': { padding: '4px 10px', fontFamily: 'var(--sans)' },
   '.cm-diagnostic-error': { borderInlineStart: '4px solid var(--danger)', fontFamily: 'var(--sans)' },
   '.cm-panel': { color: 'var(--text)', backgroundColor: 'var(--surface)' },

@@ -5,6 +5,7 @@ import '../../../src/packs/rule-test.iife';
 
 import { EditorView } from '@codemirror/view';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { SiteRule } from '../../../src/core/rules/rule';
 import { waitFor } from '../../support/wait-for';
 import { fakeBrowser } from './fake-browser';
@@ -75,6 +76,59 @@ describe('as JSON', () => {
     await write(JSON.stringify({ ...rule, nmae: 'x' }));
     press('保存');
     await waitFor(() => expect(find('.json-problems').textContent).toContain('nmae'));
+  });
+
+  describe('while something is typed, what may stand there is offered', () => {
+    /** Puts the caret to where `|` stands and types. */
+    const typeAt = async (text: string, keys: string): Promise<void> => {
+      const view = editor();
+      const caret = text.indexOf('|');
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: text.replace('|', '') },
+        selection: { anchor: caret },
+      });
+      view.focus();
+      await userEvent.keyboard(keys);
+    };
+    const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+    const offered = (): readonly string[] =>
+      [...editor().dom.querySelectorAll('.cm-tooltip-autocomplete li')].map((item) => item.textContent ?? '');
+
+    test.each([
+      ['a field that the rule does not have yet', '{ "id": "a", | }', '"exc', 'exclude', '{ "id": "a", "exclude":  }'],
+      ['a field before its colon', '{ |: true }', 'ena', 'enabled', '{ "enabled": true }'],
+      ['the one field of the source', '{ "original": { | } }', '"', 'selector', '{ "original": { "selector":  } }'],
+      ['a mode', '{ "mode": | }', '"cl', 'clean', '{ "mode": "clean" }'],
+      ['on or off', '{ "enabled": |, "id": "a" }', 'f', 'false', '{ "enabled": false, "id": "a" }'],
+    ])('%s', async (_what, text, keys, choice, result) => {
+      await typeAt(text, keys);
+      await waitFor(() => expect(offered()[0]).toBe(choice));
+      expect(await violations()).toEqual([]);
+      // A list that has only just come takes no key: it could be meant for the text.
+      await pause(100);
+      await userEvent.keyboard('{Enter}');
+      await waitFor(() => expect(editor().state.doc.toString()).toBe(result));
+    });
+
+    test('not what is there already, and nothing in texts and lists', async () => {
+      await typeAt('{ "note": "", | }', '"n');
+      await waitFor(() => expect(offered()).toContain('name'));
+      expect(offered()).not.toContain('note');
+      for (const text of ['{ "remove": [ | ] }', '{ "name": "|" }', '{ "name": | }', '{ "article" | }']) {
+        await typeAt(text, 'a');
+        await pause(200);
+        expect(offered(), text).toEqual([]);
+      }
+    });
+
+    test('Esc takes the list away and keeps the sheet', async () => {
+      await typeAt('{ | }', '"');
+      await waitFor(() => expect(offered().length).toBeGreaterThan(10));
+      await userEvent.keyboard('{Escape}');
+      await waitFor(() => expect(offered()).toEqual([]));
+      expect(document.querySelector('dialog.ask')).toBeNull();
+      expect(editor().hasFocus).toBe(true);
+    });
   });
 
   test('it becomes the form again, and is saved as the rule that it was', async () => {
