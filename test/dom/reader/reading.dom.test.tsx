@@ -382,6 +382,18 @@ test('a film is a card that loads nothing; a link in a sentence stays a link', a
   expect(frame.querySelector('iframe,video')).toBeNull();
 });
 
+test.each([
+  ['https://player.bilibili.com/player.html?bvid=1', '▶ player.bilibili.com', ['视频：player.bilibili.com']],
+  ['https://v.example.cn/1.mp4', '▶ 揉面 · 全程 · v.example.cn', ['揉面 · 全程', '视频：v.example.cn']],
+  ['https://music.163.com/outchain?id=1', '▶ music.163.com', ['音频：music.163.com']],
+  ['https://cdn.example.cn/talk.mp3', '▶ 第三讲 · cdn.example.cn', ['第三讲', '音频：cdn.example.cn']],
+  ['https://codepen.io/x/embed/1', '▶ codepen.io', ['在线演示：codepen.io']],
+])('the card of %s says what it is', async (address, text, lines) => {
+  const { frame } = await openReader(readingOf('none', { contentHtml: `<p><a href="${address}">${text}</a></p>` }));
+  expect([...frame.querySelectorAll('.film > span')].map((line) => line.textContent)).toEqual(lines);
+  expect(frame.querySelector<HTMLAnchorElement>('.film')?.href).toBe(address);
+});
+
 test('after scrolling down for a while a resting pointer leaves no fill in the rail; moving it brings that back', async () => {
   const { frame } = await openReader(readingOf('none', { contentHtml: '<p>段落</p>'.repeat(200) }));
   const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
