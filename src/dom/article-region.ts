@@ -5,11 +5,11 @@ import { LONGEST_TAIL_HEADING, tailHeading } from '../core/phrases/tail-headings
 export interface Container {
   readonly parent: Container | undefined;
   readonly depth: number;
-  /** Its tag, class or id says navigation, aside, footer, comments … */
-  readonly chrome: boolean;
+  /** Itself or the nearest one around it whose tag, class or id says navigation, aside, footer, comments … */
+  readonly chrome: Container | undefined;
   /** A general container, which can be an article; a table, list or code block only stands in one. */
   readonly general: boolean;
-  /** Running text below it, in characters, links taken off. */
+  /** Weight of the running text below it (`weigh`), links taken off. */
   mass: number;
 }
 
@@ -29,40 +29,39 @@ const SENTENCE = /[。！？；，、]|\.\s/;
 const MOST_PROSE = 2000;
 const MOST_CODE = 200;
 
-/** Running text counts full; menus, dates and lone words a fifth. */
+/** What running text counts a character; menus, dates and lone words count one. Whole numbers can be taken off again. */
+const PROSE_WEIGHT = 5;
+
 function weigh(block: DraftBlock): number {
   if (block.hidden) {
     return 0;
   }
   const own = Math.max(0, block.length - block.linkLength);
   if (block.kind === 'code') {
-    return Math.min(own, MOST_CODE);
+    return Math.min(own, MOST_CODE) * PROSE_WEIGHT;
   }
-  return SENTENCE.test(block.text) || block.length > 80 ? Math.min(own, MOST_PROSE) : own / 5;
+  return SENTENCE.test(block.text) || block.length > 80 ? Math.min(own, MOST_PROSE) * PROSE_WEIGHT : own;
 }
 
-function pour(blocks: readonly DraftBlock[], counts: (block: DraftBlock) => boolean): number {
+/** Adds the blocks' weights to everything around them, or takes them off again. Gives what was added. */
+function pour(blocks: Iterable<DraftBlock>, sign: 1 | -1): number {
   let total = 0;
   for (const block of blocks) {
-    if (!counts(block)) {
-      continue;
-    }
-    const weight = weigh(block);
+    const weight = sign * weigh(block);
     total += weight;
-    for (let one: Container | undefined = block.container; one; one = one.parent) {
+    for (let one: Container | undefined = weight === 0 ? undefined : block.container; one; one = one.parent) {
       one.mass += weight;
     }
   }
   return total;
 }
 
-/** Blocks inside an element named as chrome that does not hold most of the page. Sets `mass` on the way. */
-function findChrome(blocks: readonly DraftBlock[]): ReadonlySet<DraftBlock> {
-  const total = pour(blocks, () => true);
+/** Blocks inside an element named as chrome that does not hold most of the page. Needs `mass`. */
+function findChrome(blocks: readonly DraftBlock[], total: number): ReadonlySet<DraftBlock> {
   const chrome = new Set<DraftBlock>();
   for (const block of blocks) {
-    for (let one: Container | undefined = block.container; one; one = one.parent) {
-      if (one.chrome && one.mass <= total * MOST_CHROME) {
+    for (let one = block.container.chrome; one; one = one.parent?.chrome) {
+      if (one.mass <= total * MOST_CHROME) {
         chrome.add(block);
         break;
       }
@@ -99,24 +98,28 @@ function count(holding: Holding, block: DraftBlock): void {
   holding.isText ||= isMark || holding.running >= FEWEST_RUNNING;
 }
 
-/** Containers whose first block is a heading such as `相关文章`. */
-function findOpened(blocks: readonly DraftBlock[]): ReadonlySet<Container> {
+/** A heading such as `相关文章`. */
+function isTail({ text, length }: DraftBlock): boolean {
+  return length <= LONGEST_TAIL_HEADING && tailHeading.test(text);
+}
+
+/** Containers whose first block is one of the headings. */
+function findOpened(blocks: readonly DraftBlock[], tails: ReadonlySet<DraftBlock>): ReadonlySet<Container> {
   const met = new Set<Container>();
   const opened = new Set<Container>();
-  for (const block of blocks) {
-    const isTail = block.length <= LONGEST_TAIL_HEADING && tailHeading.test(block.text);
+  for (const block of tails.size > 0 ? blocks : []) {
     // Whatever stands around a container that was met was met with it.
     for (let one: Container | undefined = block.container; one && !met.has(one); one = one.parent) {
       met.add(one);
-      if (isTail) opened.add(one);
+      if (tails.has(block)) opened.add(one);
     }
   }
   return opened;
 }
 
 /** Containers that open with a heading such as `相关文章` and hold nothing but links, each with its excerpt. */
-function findLists(blocks: readonly DraftBlock[]): ReadonlySet<Container> {
-  const opened = findOpened(blocks);
+function findLists(blocks: readonly DraftBlock[], tails: ReadonlySet<DraftBlock>): ReadonlySet<Container> {
+  const opened = findOpened(blocks, tails);
   const holdings = new Map<Container, Holding>();
   for (const block of opened.size > 0 ? blocks : []) {
     for (let one: Container | undefined = block.container; one; one = one.parent) {
@@ -132,8 +135,8 @@ function findLists(blocks: readonly DraftBlock[]): ReadonlySet<Container> {
 }
 
 /** Blocks of lists of other articles, which outweigh a short text. */
-function findListed(blocks: readonly DraftBlock[]): ReadonlySet<DraftBlock> {
-  const lists = findLists(blocks);
+function findListed(blocks: readonly DraftBlock[], tails: ReadonlySet<DraftBlock>): ReadonlySet<DraftBlock> {
+  const lists = findLists(blocks, tails);
   const isListed = (block: DraftBlock) => {
     for (let one: Container | undefined = block.container; one; one = one.parent) {
       if (lists.has(one)) return true;
@@ -143,13 +146,8 @@ function findListed(blocks: readonly DraftBlock[]): ReadonlySet<DraftBlock> {
   return lists.size === 0 ? new Set() : new Set(blocks.filter(isListed));
 }
 
-function findArticle(blocks: readonly DraftBlock[], chrome: ReadonlySet<DraftBlock>): Container | undefined {
-  for (const block of blocks) {
-    for (let one: Container | undefined = block.container; one; one = one.parent) {
-      one.mass = 0;
-    }
-  }
-  const total = pour(blocks, (block) => !chrome.has(block));
+/** The innermost container with most of the weight. Needs `mass` without chrome. */
+function findArticle(blocks: readonly DraftBlock[], total: number): Container | undefined {
   let best: Container | undefined;
   for (const block of blocks) {
     for (let one: Container | undefined = block.container; one && one.depth > (best?.depth ?? 0); one = one.parent) {
@@ -176,8 +174,10 @@ function isInside(container: Container, article: Container): boolean {
  * navigation, and everything behind a heading such as `相关文章`, is `chrome`.
  */
 export function assignRegions(blocks: readonly DraftBlock[]): readonly Block[] {
-  const chrome = new Set([...findChrome(blocks), ...findListed(blocks)]);
-  const article = findArticle(blocks, chrome);
+  const tails = new Set(blocks.filter(isTail));
+  const total = pour(blocks, 1);
+  const chrome = new Set([...findChrome(blocks, total), ...findListed(blocks, tails)]);
+  const article = findArticle(blocks, total + pour(chrome, -1));
   const isArticle = (block: DraftBlock) => article !== undefined && isInside(block.container, article);
   const first = blocks.findIndex((block) => isArticle(block) && !chrome.has(block));
   let last = first;
@@ -190,7 +190,7 @@ export function assignRegions(blocks: readonly DraftBlock[]): readonly Block[] {
   let tail = false;
   return blocks.map((draft, i) => {
     const { kind, text, length, links, hidden, locator } = draft;
-    tail ||= i > last && length <= LONGEST_TAIL_HEADING && tailHeading.test(text);
+    tail ||= i > last && tails.has(draft);
     let region: BlockRegion = 'article';
     if (chrome.has(draft) || tail || first < 0 || i < first - BLOCKS_BEFORE || i > last + BLOCKS_AFTER) {
       region = 'chrome';

@@ -101,7 +101,10 @@ export class FactCollector {
   }
 
   /** Ends the running block; a link that goes on in the next one is split. */
-  private flush(frame: Frame | undefined): void {
+  private flush(inner: Frame | undefined): void {
+    // At most edges there is nothing to end.
+    if (this.text === '' && this.links.length === 0 && this.open === undefined) return;
+    const frame = inner && blockOf(inner);
     const going = this.open;
     if (going && (going.text.trim() || !this.text.trim())) {
       this.closeLink();
@@ -156,7 +159,7 @@ export class FactCollector {
         this.addText(' ');
       }
     } else if (tag === 'br' || traits.isBlock) {
-      this.flush(frame && blockOf(frame));
+      this.flush(frame);
     }
     if (frame && (traits.isSkipped || frame.depth >= this.limits.depth)) {
       frame.next += 1;

@@ -73,12 +73,16 @@ export function traitsOf(tag: string): TagTraits {
 
 /** Kinds that everything inside them keeps. */
 const STICKY: ReadonlySet<BlockKind> = new Set(['quote', 'code', 'caption']);
+/** On lower case: ignoring case takes twice as long to compile, on every page. */
 const CHROME_NAME =
-  /(?:^|[-_\s])(?:nav(?:bar|igation|igator)?|menus?|top-?bar|side(?:bar|nav)?|aside|foot(?:er)?|site-?info|comments?(?:list|area|box)?|respond|repl(?:y|ies)|disqus|gitalk|valine|recent|archives?|blogroll|friend-?links?|hot|rank(?:ing)?|widgets?|recommend(?:s|ed|ation)?|related|relevant|similar|toc|catalog(?:ue)?|pagination|pager)(?:$|[-_\s\d])/i;
-const OWN_FOOT = /post|article|entry|content/i;
+  /(?:^|[-_\s])(?:nav(?:bar|igation|igator)?|menus?|top-?bar|side(?:bar|nav)?|aside|foot(?:er)?|site-?info|comments?(?:list|area|box)?|respond|repl(?:y|ies)|disqus|gitalk|valine|recent|archives?|blogroll|friend-?links?|hot|rank(?:ing)?|widgets?|recommend(?:s|ed|ation)?|related|relevant|similar|toc|catalog(?:ue)?|pagination|pager)(?:$|[-_\s\d])/;
+/** Longer ones are utility classes or worse. */
+const LONGEST_NAMES = 300;
+const OWN_FOOT = /post|article|entry|content/;
 /** An element whose end has not been read yet. */
 export interface Frame extends Container {
   readonly parent: Frame | undefined;
+  readonly chrome: Frame | undefined;
   readonly kind: BlockKind;
   readonly hidden: boolean;
   /** Inside an element of code that stands in running text. */
@@ -108,8 +112,10 @@ function isChrome(tag: string, element: Element, up: Frame | undefined): boolean
     return true;
   }
   const foot = tag === 'footer' && !isInArticle(up) ? 'footer' : '';
-  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''} ${foot}`;
-  return names.length < 300 && CHROME_NAME.test(names) && !(/foot/i.test(names) && OWN_FOOT.test(names));
+  const given = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''} ${foot}`;
+  if (given.length >= LONGEST_NAMES) return false;
+  const names = given.toLowerCase();
+  return CHROME_NAME.test(names) && !(names.includes('foot') && OWN_FOOT.test(names));
 }
 
 /** Path of the nearest block; inline frames are part of it, so that it names the element itself. */
@@ -150,10 +156,10 @@ export function enter(tag: string, traits: TagTraits, element: Element, up: Fram
   // Most elements of a text have no attribute at all.
   const isNamed = inBody && hasAttributes(element);
   const veil = isNamed ? veilOf(element) : 'none';
-  const frame: Frame = {
+  const frame: Frame & { chrome: Frame | undefined } = {
     parent: up,
     depth: (up?.depth ?? 0) + 1,
-    chrome: traits.isBlock && inBody && (isNamed || traits.isChrome) && isChrome(tag, element, up),
+    chrome: up?.chrome,
     general: traits.isGeneral,
     mass: 0,
     kind: kindOf(traits, up),
@@ -165,6 +171,9 @@ export function enter(tag: string, traits: TagTraits, element: Element, up: Fram
     index: inBody ? up.next : -1,
     next: 0,
   };
+  if (traits.isBlock && inBody && (isNamed || traits.isChrome) && isChrome(tag, element, up)) {
+    frame.chrome = frame;
+  }
   if (up) {
     up.next += 1;
   }

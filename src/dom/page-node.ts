@@ -3,20 +3,21 @@
  * that name (DOM clobbering); what is taken from the prototypes cannot be hidden.
  */
 const localNameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get;
+const { getAttribute, hasAttributes: hasAny } = Element.prototype;
 
 /** Lower-case tag name of an element. */
 export function tagOf(element: Element): string {
-  return String(localNameOf?.call(element) ?? '');
+  return localNameOf?.call(element) ?? '';
 }
 
 /** Value of an attribute, or `null`. */
 export function attributeOf(element: Element, name: string): string | null {
-  return Element.prototype.getAttribute.call(element, name);
+  return getAttribute.call(element, name);
 }
 
 /** True when an element has any attribute. */
 export function hasAttributes(element: Element): boolean {
-  return Element.prototype.hasAttributes.call(element);
+  return hasAny.call(element);
 }
 
 /** All elements of a document, live, in document order. */
