@@ -23,6 +23,8 @@ const BRACKETS_APART = /[)）].[(（]/;
 const SPACED = new RegExp(`(?<![${letterRanges}\\d])${HAN}(?:[ \\u3000]{1,2}${HAN}){1,4}(?=[ \\u3000]?[:：])`, 'g');
 /** Its last character; most blocks have none and need no closer look. */
 const SPACED_END = /[ \u3000]\S{1,2}[ \u3000]?[:：]/;
+/** Pinyin stands in brackets, a spaced label before a colon. */
+const BREAKABLE = /[)）:：]/;
 const SCHEME = /http/i;
 /** An address that a careless editor typed into: `https：//`, `https:// host`. */
 const BROKEN_SCHEME = /https?\s?[:：]\s?[/／]{2}\s?(?=[\w-]+\.)/gi;
@@ -61,6 +63,7 @@ export function labelText({ block, text: folded }: Passage): LabelText {
 /** True for a passage in which labels may be broken by pinyin or spaces, so that they are not found as they stand. */
 export function isMended(passage: Passage): boolean {
   const { text } = passage.block;
-  const mayBreak = hasTonedBracket(text) || BRACKETS_APART.test(text) || SPACED_END.test(text);
+  const mayBreak =
+    BREAKABLE.test(text) && (hasTonedBracket(text) || BRACKETS_APART.test(text) || SPACED_END.test(text));
   return mayBreak && labelText(passage).text !== text;
 }

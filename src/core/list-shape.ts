@@ -1,4 +1,4 @@
-import type { Block, PageFacts } from './facts';
+import type { Block, LinkFact, PageFacts } from './facts';
 import { staysOnSite } from './page-identity';
 import { lengthOf, SENTENCE } from './sentence';
 
@@ -22,9 +22,13 @@ const EXCERPT_SHARE = 0.4;
 /** What stands beside each of the titles that run together in one block. */
 const LONGEST_ROW_MARK = 12;
 
+const WEB = /^https?:/;
+
 /** Links of a block that lead to another page. */
-function leavingLinks(block: Block, page: string): Block['links'] {
-  return block.links.filter((link) => link.href.replace(/#.*$/, '') !== page && /^https?:/.test(link.href));
+function leavingLinks({ links }: Block, page: string): Block['links'] {
+  const leaves = ({ href }: LinkFact): boolean =>
+    WEB.test(href) && !(href.startsWith(page) && (href.length === page.length || href[page.length] === '#'));
+  return links.length === 0 ? links : links.filter(leaves);
 }
 
 /** A heading that is nothing but a link to another page of this site: the title of an excerpt. */
@@ -65,6 +69,7 @@ function isLinkList(article: readonly Block[], page: string): boolean {
 
 /** Distinct addresses of this site that a block lists: as a row of its own, or as titles that run together. */
 function rowTargets(block: Block, facts: PageFacts): string[] {
+  if (block.links.length === 0) return [];
   const links = leavingLinks(block, facts.url).filter(
     ({ href, text }) => text.length >= SHORTEST_ROW_TITLE && staysOnSite(facts, href),
   );

@@ -52,7 +52,9 @@ export function hasSamePath(facts: PageFacts, href: string): boolean {
 
 /** True when an address lies on the page's own site. */
 export function staysOnSite(facts: PageFacts, href: string | undefined): boolean {
-  return href !== undefined && isSameSite(hostOfAddress(href), pageHost(facts));
+  const host = href === undefined ? '' : hostOfAddress(href);
+  const own = pageHost(facts);
+  return host !== '' && (host === own || isSameSite(host, own));
 }
 
 const names = new WeakMap<PageFacts, readonly string[]>();

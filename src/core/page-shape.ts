@@ -18,7 +18,7 @@ const LONGEST_NOTICE = 1500;
 const NOTICE_TITLE =
   /(?:^|\W)404(?:\W|$)|not found|页面不存在|找不到(?:该|此|您|你)?.{0,4}页|页面走丢|^[^a-z\d\u00c0-\u1fff\u3040-\ud7af]*(?:关于|關於|about(?: me)?|links?|friends?|友[链鏈]|友情[链鏈]接|[链鏈]接|留言板?|所有标签|标签|tags|all-tags|归档|歸檔|archives?|分类|categories)[^a-z\d\u00c0-\u1fff\u3040-\ud7af]*(?:\s[|·-]|$)/;
 /** Lines of a page's imprint; where nothing else is to be found they are no article. */
-const IMPRINT = /©|copyright|版权所有|版權所有|ICP备|^\W*本站|友情链接/i;
+const IMPRINT = /©|[Cc]opyright|COPYRIGHT|版权所有|版權所有|[Ii][Cc][Pp]备|^\W*本站|友情链接/;
 const NOTICE_TEXT = /错误信息|无权(?:限|查看|访问)|没有权限|内容已被?删除|主题不存在|提示信息/;
 /** What stands where the text is kept back; with less than so many characters of sentences beside it there is no text. */
 const WALL =
@@ -53,11 +53,13 @@ function withoutTail(article: readonly Block[]): readonly Block[] {
 }
 
 function isGarbled(blocks: readonly Block[]): boolean {
-  const text = blocks
-    .slice(0, 200)
-    .map((block) => block.text)
-    .join('');
-  return (text.match(/\uFFFD/g)?.length ?? 0) > text.length * GARBLED_SHARE;
+  let length = 0;
+  let unreadable = 0;
+  for (const { text } of blocks.slice(0, 200)) {
+    length += text.length;
+    unreadable += text.includes('\uFFFD') ? text.split('\uFFFD').length - 1 : 0;
+  }
+  return unreadable > length * GARBLED_SHARE;
 }
 
 /** True for a page that shows the beginning of a text and keeps the rest back. */

@@ -121,6 +121,7 @@ const SECTION_BLOCKS = 6;
 
 /** True for credits of several sections, or a list of them: none of them speaks for the whole text. */
 function areSections(credits: readonly Statement[], blocks: readonly Block[]): boolean {
+  if (credits.length < 2) return false;
   const addresses = new Map(credits.map(({ href, block }) => [comparisonKey(href ?? ''), blocks.indexOf(block)]));
   const places = [...addresses.values()];
   const isApart = places.length > 1 && Math.max(...places) - Math.min(...places) > SECTION_BLOCKS;

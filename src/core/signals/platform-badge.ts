@@ -26,8 +26,8 @@ const KIND_ICON = /csdn(?:img)?\.\w+\/.*\/(?:reprint|repost|translate)\w*\.png/i
 /** True for a link that files the article under reposts. */
 function isFiled({ text, href, at }: LinkFact, block: Block): boolean {
   const name = foldLabels(text);
-  const isFiling = FILED.test(href) || FILED_UNDER.test(foldLabels(block.text.slice(0, at)));
-  return isFiling && CATEGORY.test(name) && !RULE.test(name);
+  if (!CATEGORY.test(name) || RULE.test(name)) return false;
+  return FILED.test(href) || FILED_UNDER.test(foldLabels(block.text.slice(0, at)));
 }
 
 /**
