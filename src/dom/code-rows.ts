@@ -34,12 +34,18 @@ interface Writing {
   readonly rowNumbers: ReadonlySet<Node>;
 }
 
-/** No element but a `code` in it: most blocks of most pages, and their text is their code. */
+/**
+ * No element in it but a `code` and boxes that only colour words: most blocks of most pages, and their text is their
+ * code.
+ */
 function isWrittenPlainly(part: Element): boolean {
-  const only = part.firstElementChild;
-  if (only === null) return true;
-  if (only.nodeName !== 'CODE' || only.nextElementSibling !== null || only.firstElementChild !== null) return false;
-  return !only.hasAttribute('style') && !isFurniture(only);
+  for (const element of part.querySelectorAll('*')) {
+    const isOuter = element.nodeName === 'CODE' && element.parentElement === part;
+    if (!isOuter && element.nodeName !== 'SPAN') return false;
+    if (isFurniture(element) || isLine(element) || rowStyle.test(element.getAttribute('style') ?? '')) return false;
+    if (isDigits(element) && !isColoured(element)) return false;
+  }
+  return true;
 }
 
 /** The code of one cell or box, with a newline for every row. */
@@ -137,12 +143,20 @@ function rowNumbersIn(part: Element): ReadonlySet<Node> {
 
 /** Digits alone in an element that is named so, or that stands first in its row and is not coloured as a number. */
 function isRowNumber(element: Element): boolean {
-  if (!/^\s*\d+\s*$/.test(element.textContent ?? '') || element.childElementCount > 0) return false;
+  if (!isDigits(element) || element.childElementCount > 0 || isColoured(element)) return false;
   const names = element.getAttribute('class') ?? '';
-  if (/token|hljs/i.test(names)) return false;
   if (surelyNumber.test(names)) return true;
   const isInline = /^(?:SPAN|I|EM)$/.test(element.nodeName);
   return isInline ? isFirstInRow(element) : numberClass.test(names);
+}
+
+function isDigits(element: Element): boolean {
+  return /^\s*\d+\s*$/.test(element.textContent ?? '');
+}
+
+/** Named by a highlighter as a word of the code. */
+function isColoured(element: Element): boolean {
+  return /token|hljs/i.test(element.getAttribute('class') ?? '');
 }
 
 function isFirstInRow(element: Element): boolean {

@@ -16,9 +16,14 @@ export function tidy(content: Element, title: string): void {
 /** What a `span` may say that is not lay-out. */
 const saying = ['title', 'lang', 'dir'];
 
-/** Puts what is in a box in its place. One by one: pages have boxes by the thousand. */
+/** Puts what is in a box in its place: most hold one text, which takes one call. Pages have such boxes by the thousand. */
 function unwrap(box: Element): void {
-  for (let child = box.firstChild; child !== null; child = box.firstChild) box.before(child);
+  const { firstChild } = box;
+  if (firstChild !== null && firstChild.nextSibling === null) {
+    box.replaceWith(firstChild);
+    return;
+  }
+  for (let child: ChildNode | null = firstChild; child !== null; child = box.firstChild) box.before(child);
   box.remove();
 }
 

@@ -87,6 +87,21 @@ describe('sanitising a long text', () => {
     expect(given.length).toBeGreaterThan(3);
   });
 
+  test('leaves out the white space between blocks, and nothing that is shown', () => {
+    const given: string[] = [];
+    const text = document.createElement('div');
+    const code = '<pre><code>a\n\n  <i>b</i>\n</code></pre>';
+    text.innerHTML = `<p> 一 <b>二</b> <i>三</i> </p>\n\n  <ul>\n <li>四\u3000</li>\n</ul>\n${code}\n<p>\u00a0<b>五</b></p>\u3000<b>六</b>`;
+    const keep = (html: string) => {
+      given.push(html);
+      return html;
+    };
+    finish(sanitizeContent(text, { sanitize: keep, clean: keep, settle: keep }));
+    expect(given).toEqual([
+      `<p> 一 <b>二</b> <i>三</i> </p><ul><li>四\u3000</li></ul>${code}<p>&nbsp;<b>五</b></p>\u3000<b>六</b>`,
+    ]);
+  });
+
   test('is done once for an ordinary text', () => {
     const given: number[] = [];
     finish(sanitizeContent(content(100), noting(given)));
