@@ -11,8 +11,6 @@ export interface MeasureRequest {
   readonly others: boolean;
   /** How often ours and Readability run in turn, after one run each to warm up; the median counts. */
   readonly rounds: number;
-  /** Ours and Readability for their times alone: without Defuddle. */
-  readonly timesOnly?: boolean;
   /** Also what the engines' articles are made of: blocks of code, images, titles. */
   readonly parts?: boolean;
 }
@@ -64,14 +62,17 @@ function resultOf(
   };
 }
 
-/** Readability takes its document apart, so it gets a copy of the same parsed page; copying is not counted. */
-function timeReadability(): ReturnType<typeof timed<ReturnType<Readability['parse']>>> {
-  const copy = document.cloneNode(true) as Document;
+/** Readability takes its document apart, so it gets a copy of the same parsed page; making that is not counted. */
+function copyPage(): Document {
+  return document.cloneNode(true) as Document;
+}
+
+function timeReadability(copy: Document): ReturnType<typeof timed<ReturnType<Readability['parse']>>> {
   return timed(() => new Readability(copy).parse());
 }
 
-function runReadability(request: MeasureRequest): EngineResult {
-  const run = timeReadability();
+function readWithReadability(request: MeasureRequest): EngineResult {
+  const run = timeReadability(copyPage());
   const { value } = run;
   return resultOf(request, value?.textContent ?? '', run, {
     html: value?.content ?? '',
@@ -82,7 +83,7 @@ function runReadability(request: MeasureRequest): EngineResult {
 }
 
 function runDefuddle(request: MeasureRequest): EngineResult {
-  const copy = document.cloneNode(true) as Document;
+  const copy = copyPage();
   const run = timed(() => new Defuddle(copy, { url: request.url }).parse());
   const { value } = run;
   const html = value?.content ?? '';
@@ -116,9 +117,26 @@ export function readBoth(url: string, runs: number, oursFirst: boolean): void {
   const readOurs = () => void readPage(document, url, { now: new Date() });
   for (let run = 0; run < runs; run += 1) {
     if (oursFirst) readOurs();
-    timeReadability();
+    timeReadability(copyPage());
     if (!oursFirst) readOurs();
   }
+}
+
+/** Milliseconds of one run of ours on the current document. */
+export function runOurs(url: string): number {
+  return timed(() => readPage(document, url, { now: new Date() })).milliseconds;
+}
+
+let copy: Document | undefined;
+
+/** Makes the copy that the next `runReadability` takes apart. */
+export function makeCopy(): void {
+  copy = copyPage();
+}
+
+/** Milliseconds of one run of Readability on the copy. */
+export function runReadability(): number {
+  return copy === undefined ? Number.NaN : timeReadability(copy).milliseconds;
 }
 
 /**
@@ -132,12 +150,12 @@ export function measure(request: MeasureRequest): Measures {
   const readOurs = () => timed(() => readPage(document, request.url, { now: new Date() }));
   const first = readOurs();
   const changed = document.documentElement.outerHTML !== before;
-  const readability = request.others ? runReadability(request) : undefined;
+  const readability = request.others ? readWithReadability(request) : undefined;
   const times = request.others
     ? timeInTurn(
         request.rounds,
         () => readOurs().milliseconds,
-        () => timeReadability().milliseconds,
+        () => timeReadability(copyPage()).milliseconds,
       )
     : { ours: first.milliseconds, theirs: Number.NaN };
   const article = first.value?.article;
@@ -155,7 +173,7 @@ export function measure(request: MeasureRequest): Measures {
       },
     ),
     ...(readability === undefined ? {} : { readability: { ...readability, milliseconds: times.theirs } }),
-    ...(request.others && !request.timesOnly ? { defuddle: runDefuddle(request) } : {}),
+    ...(request.others ? { defuddle: runDefuddle(request) } : {}),
     changed,
   };
 }

@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { ensureChromium, sandboxArguments } from '../../scripts/browsers';
 import type { MeasureRequest, Measures } from '../bench/in-page';
 import type { CpuProfile } from '../bench/shares';
+import { type Timing, timeIn } from './run-times';
 
 /** A page to read: its markup, already decoded, under the address that it had. */
 export interface LabPage {
@@ -16,7 +17,6 @@ export interface LabOptions {
   readonly others?: boolean;
   readonly rounds?: number;
   readonly parts?: boolean;
-  readonly timesOnly?: boolean;
   /** Milliseconds for loading and reading together; 20 000 unless told. */
   readonly timeout?: number;
 }
@@ -33,6 +33,11 @@ export interface Profiles {
 export interface Lab {
   /** Rejects with a plain sentence when the page hangs or crashes; the next page is not affected. */
   measure(page: LabPage, options?: LabOptions): Promise<Measures>;
+  /**
+   * How long a page takes our engine and Readability: after one run each to warm up, the medians of `rounds` in turn.
+   * Rejects as `measure` does.
+   */
+  time(page: LabPage, rounds: number, timeout?: number): Promise<Timing>;
   /**
    * Where the time goes: profiles of the first run of our engine and of Readability in a new process, and of `rounds`
    * later runs of both. Who runs first, finds what both share uncompiled. Rejects as `measure` does.
@@ -84,6 +89,7 @@ export async function openLab(): Promise<Lab> {
   return {
     measure: (page, { timeout = 20_000, ...options } = {}) =>
       inTab(page, timeout, (world) => readIn(world, page, options)),
+    time: (page, rounds, timeout = 20_000) => inTab(page, timeout, (world) => timeIn(world, page.url, rounds)),
     async profile(page, rounds, oursFirst) {
       await closeTab();
       return inTab(page, 60_000, (world) => profileIn(world, engine, page.url, rounds, oursFirst));
@@ -135,7 +141,7 @@ async function answer(route: Route, slot: Slot): Promise<void> {
 }
 
 /** A new script world in an open page, the bundle loaded. */
-interface World {
+export interface World {
   readonly session: CDPSession;
   /** The value of an expression there; rejects with what it throws. */
   evaluate(expression: string): Promise<unknown>;
@@ -172,8 +178,8 @@ async function inWorld<T>(
 }
 
 async function readIn(world: World, page: LabPage, options: LabOptions): Promise<Measures> {
-  const { others = false, rounds = 1, parts = false, timesOnly = false } = options;
-  const request: MeasureRequest = { url: page.url, others, rounds, parts, timesOnly };
+  const { others = false, rounds = 1, parts = false } = options;
+  const request: MeasureRequest = { url: page.url, others, rounds, parts };
   const answer = await world.evaluate(`JSON.stringify(SuyuanLab.measure(${JSON.stringify(request)}))`);
   return JSON.parse(String(answer)) as Measures;
 }
