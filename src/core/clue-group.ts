@@ -48,8 +48,10 @@ export function groupFinds(finds: readonly Find[]): Group[] {
       groups.set(key, { find, clues: [find.clue], rank: find.rank ?? 0, order });
       return;
     }
-    const isNew = !known.clues.some((clue) => isSameWords(clue, find.clue));
-    if (isNew && known.clues.length < MOST_CLUES) known.clues.push(find.clue);
+    const same = known.clues.findIndex((clue) => isSameWords(clue, find.clue));
+    // Of two labels in one line the stronger speaks: `原文：阅读原文`.
+    if (same >= 0 && isUsable(find.clue) && !isUsable(known.clues[same] ?? find.clue)) known.clues[same] = find.clue;
+    if (same < 0 && known.clues.length < MOST_CLUES) known.clues.push(find.clue);
     groups.set(key, { ...known, find: merged(known.find, find), rank: Math.max(known.rank, find.rank ?? 0) });
   });
   return [...groups.values()];

@@ -51,7 +51,7 @@ export const mirrorRules: readonly MirrorRule[] = [
     path: /^\/(\w+(?:\/\w+)*)\.html?$/,
     strictPath: /^\/((?:article|program)\/\w+)\.htm$/,
     original: 'https://www.jb51.net/$1.htm',
-    elsewhere: /脚本之家|腳本之家|更新[时時][间間][:：].{0,40}作者[:：]/,
+    elsewhere: /脚本之家|腳本之家|更新時(?:間|[(（])/,
   },
   {
     family: 'yisu',

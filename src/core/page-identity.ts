@@ -70,9 +70,12 @@ function readOwnNames(facts: PageFacts): readonly string[] {
   const meta = ['og:site_name', 'application-name', 'author', 'article:author', 'copyright', 'twitter:creator'];
   const host = pageHost(facts)
     .replace(/^www\.|\.(?:com|net|org|gov|edu)?(?:\.?\w{2,3})?$/g, '')
-    .split('.');
-  const title = facts.title.split(/\s*[-_|–—·»:：,，]+\s*/);
-  return [...meta.map((name) => facts.meta.get(name) ?? ''), ...title.slice(1), ...host]
+    .split('.')
+    .filter((label) => !PLAIN_LABEL.test(label));
+  // What the heading says as well is the article's title, not the site's name.
+  const isTitle = (part: string): boolean => facts.heading !== facts.title && facts.heading.includes(part);
+  const [, ...title] = facts.title.split(/\s*[-_|–—·»:：,，]+\s*/);
+  return [...meta.map((name) => facts.meta.get(name) ?? ''), ...title.filter((part) => !isTitle(part)), ...host]
     .map((name) => foldLabels(name).trim())
     .filter((name) => name.length >= 2 && name.length <= 30);
 }

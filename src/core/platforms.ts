@@ -137,6 +137,9 @@ export const platforms: readonly Platform[] = [
   { id: 'github', name: 'GitHub', hosts: ['github.com'], author: /^github\.com\/([\w-]+)\/?$/ },
 ];
 
+/** Pages that accounts publish on portals: the field 来源 under their title names the account itself. */
+export const accountPages = /^https?:\/\/(?:www|m|c|3g)\.163\.com\/(?:dy|v2)\/|^https?:\/\/baijiahao\.baidu\.com\//;
+
 /** The platform a host belongs to (sub-domains included), or `undefined`. */
 export const platformOfHost = hostTable(platforms);
 

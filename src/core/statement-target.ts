@@ -15,7 +15,9 @@ const PLAIN_URL =
 const BARE_HOST =
   /(?:^|[\s:：([（【]|(?<![\w.-])@)((?:[a-z0-9-]{1,63}\.){1,4}(?:com|cn|net|org|io|me|cc|info|top|xyz|dev|tech|co|tk|win|site|club|edu|gov|tv|in|jp|tw|hk|uk|us|de|ai|app|asia|au|biz|blog|ca|cloud|eu|fm|fr|fun|im|ink|live|ltd|moe|online|pro|pub|ren|ru|sg|shop|space|store|vip|wang|wiki|work)(?:\/[^\s，。；、）)】」]*)?)/i;
 const ACCOUNT =
-  /(?:(?:微信)?公众?[号號]|微信号?(?!公众)|微信搜索|微信公众平台)(?:名称?)?[\s:：-]*[「“"【『《《（(\s]*([^\s」”"】』》）)，。,;:：(（]{2,30})/;
+  /(?:(?:微信)?公众?[号號]|微信号?(?!公众)|微信搜索|微信公众平台)(?:名称?)?[\s:：-]*[「“"【『《《（(\s]*(?!扫|搜一|长按|识别|关注|二维码)([^\s」”"】』》）)，。,;:：(（]{2,30})/;
+/** An account's name; its id (`微信号`) stands beside it as often as not. */
+const ACCOUNT_NAME = /公众?[号號](?:名称?)?[:：][\s「“"【『《]*([^\s」”"】』》）)，。,;:：(（]{2,30})/;
 const HTTP = /^https?:\/\//i;
 /** Licences stand in every copyright block; they are terms, not sources. */
 const LICENCE = /^https?:\/\/(?:[\w-]+\.)*(?:creativecommons\.(?:org|net\.cn)|opensource\.org|gnu\.org)\//i;
@@ -79,21 +81,25 @@ function findLink({ text, links }: LabelText, { start, end, isField, isLink }: L
 /** Words of several parts in Latin letters are one name: `Dana J. Whitlock`. */
 const CAPITALISED = `[${capitalRanges}][${letterRanges}.'’-]*`;
 const LATIN_NAME = new RegExp(`^${CAPITALISED}(?: (?:${CAPITALISED}|of|the|de|van|von)){1,4}`);
-const NAME = new RegExp(`^[^\\s，。；;,|丨“”「」《》【】[\\]()（）]{2,24}(?:(?<=[a-z])(?: ${CAPITALISED}){1,3})?`);
+const NAME = new RegExp(`^[^\\s，。；;,|｜丨“”「」《》【】[\\]()（）]{2,24}(?:(?<=[a-z])(?: ${CAPITALISED}){1,3})?`);
 const NO_NAME =
   /^\d|、|^(?:其[他它]|作者|时间|发布|编辑|责任|责编|记者|浏览|阅读|日期|字体|发表|更新|被阅读|点击|评论|人气|分类|栏目|标签|所属|点赞|收藏)/;
 
 /** A name as it stands at the beginning of some words, brackets and marks aside; `undefined` when they name nobody. */
 function nameIn(words: string): string | undefined {
-  const bare = words.replace(/^[\s:：|丨︱/@"“「《【[（(\]】」]*(?:[是为]\s?)?/, '');
+  const bare = words.replace(/^[\s:：|｜丨︱/@"“「《【[（(\]】」]*(?:[是为]\s?)?/, '');
   const name = (LATIN_NAME.exec(bare) ?? NAME.exec(bare))?.[0].replace(/[-—–:：]+$/, '') ?? '';
   const isNobody = emptySources.test(foldLabels(name)) || NO_NAME.test(name) || searchWords.test(name);
   return isNobody || readSourceName(name) === undefined ? undefined : name;
 }
 
+function accountIn(words: string): string | undefined {
+  return (ACCOUNT_NAME.exec(words) ?? ACCOUNT.exec(words))?.[1];
+}
+
 /** Who is meant by a name that stands inside a label: an account, or an outlet. */
 export function readNamed(words: string): StatementTarget {
-  const account = ACCOUNT.exec(words)?.[1];
+  const account = accountIn(words);
   const outlet = account === undefined ? nameIn(words) : undefined;
   return account === undefined ? (outlet === undefined ? {} : { outlet }) : { account };
 }
@@ -104,7 +110,7 @@ function readName(rest: string, label: string): StatementTarget {
     const account = /^\s*(\S{2,30})/.exec(rest)?.[1];
     return account === undefined ? {} : { account };
   }
-  const account = ACCOUNT.exec(rest)?.[1];
+  const account = accountIn(rest);
   if (account) {
     return { account };
   }

@@ -3,7 +3,7 @@ import { isMended, type LabelText, labelText } from './label-text';
 import { pageHost } from './page-identity';
 import { type Passage, passagesOf, passagesWith } from './phrase-search';
 import { dateline, plainField, saysReprinted, sourceLabelWords } from './phrases/source-labels';
-import { platformOfHost } from './platforms';
+import { accountPages, platformOfHost } from './platforms';
 import { type FoundLabel, findLabels } from './statement-label';
 import { placesOf, referenceBlocks, type StatementPlace } from './statement-place';
 import { isInSentence, isShown } from './statement-sentence';
@@ -82,7 +82,7 @@ function maySpeak(block: Block): boolean {
 export function findStatements(facts: PageFacts): readonly Statement[] {
   let statements = known.get(facts);
   if (statements === undefined) {
-    statements = withoutDatelines(facts, readStatements(facts));
+    statements = withoutAccountField(facts, withoutDatelines(facts, readStatements(facts)));
     known.set(facts, statements);
   }
   return statements;
@@ -112,6 +112,13 @@ function withoutDatelines(facts: PageFacts, statements: readonly Statement[]): r
     meaning === 'credit' && !dateline.test(label) && (href ?? outlet) !== undefined;
   const isIdle = statements.some(isCredit) || platformOfHost(pageHost(facts)) !== undefined;
   return statements.filter(({ label, place }) => !dateline.test(label) || !(isIdle || place !== 'head'));
+}
+
+/** On an account's page of a portal the field under the title names who published it there. */
+function withoutAccountField(facts: PageFacts, statements: readonly Statement[]): readonly Statement[] {
+  return accountPages.test(facts.url)
+    ? statements.filter(({ label, metaLine }) => !(metaLine && plainField.test(foldLabels(label))))
+    : statements;
 }
 
 /** As many different addresses make a list of credits, wherever they stand. */

@@ -37,6 +37,10 @@ const LAZY = [
   'src',
 ];
 
+/** Fields and buttons of the line under a title, which style sheets alone keep apart. */
+const NEXT_FIELD =
+  /^(?:(?:[信新文稿]?[息闻章件]?来源|来自|稿源|出处|作者|责任编辑|责编|编辑|记者|原文|转载|发布|时间|日期|更新|分类|栏目|标签)[\s\u3000]*[:：]|举报|字[体号]|大小|收藏|打印|关闭|分享|订阅|关注|浏览|阅读|点击|评论)/;
+
 /** What is seen of a text node, white space folded. */
 function foldPiece(data: string): string {
   if (BLANK.test(data)) return ' ';
@@ -57,6 +61,8 @@ export class FactCollector {
   private linkLength = 0;
   private codeLength = 0;
   private linkCount = 0;
+  /** An inline element has ended since the last text. */
+  private isJoint = false;
   private open: { href: string; at: number; text: string } | undefined;
 
   private readonly limits: FactLimits;
@@ -76,6 +82,7 @@ export class FactCollector {
     if (piece === '' || (piece === ' ' && (this.text === '' || this.text.endsWith(' ')))) {
       return;
     }
+    if (this.isJoint) this.part(frame, piece);
     if (this.open) {
       this.linkLength += piece.trim().length;
       this.open.text += this.open.text.length < LINK_TEXT ? piece : '';
@@ -85,6 +92,15 @@ export class FactCollector {
     if (this.text.length < BLOCK_TEXT) {
       this.text += this.text === '' || this.text.endsWith(' ') ? piece.trimStart() : piece;
     }
+  }
+
+  /** Keeps a field apart from the one before it where only a style sheet does: `作者：小麦</b><b>来源：面点网`. */
+  private part(frame: Frame, piece: string): void {
+    this.isJoint = false;
+    if (this.text === '' || frame.kind === 'heading' || this.text.endsWith(' ') || !NEXT_FIELD.test(piece)) return;
+    this.text += ' ';
+    this.length += 1;
+    if (this.open?.text === '') this.open = { ...this.open, at: this.text.length };
   }
 
   private openLink(element: Element): void {
@@ -200,6 +216,7 @@ export class FactCollector {
     } else if (frame.traits.isBlock && frame.parent?.kind !== 'code') {
       this.flush(frame);
     }
+    this.isJoint = true;
     this.frame = frame.parent;
     return true;
   }

@@ -130,6 +130,18 @@ describe('readFacts', () => {
     expect(statement?.links).toEqual([{ href: 'https://chuang.example.net/y', text: '某处', at: 4 }]);
   });
 
+  test('a field is kept apart from the one before it, a word split over elements is none', () => {
+    const first = (html: string) =>
+      texts(readFacts(parse(`<body><h1>窗<b>的</b>关注</h1>${html}<div>${paragraphs(4)}</div></body>`), url))[1];
+    expect(first('<p><b>作者：小麦</b><b>来源：小院</b><a href="/r">举报</a></p>')).toBe('作者：小麦 来源：小院 举报');
+    expect(first('<p><i>2020-01-02</i><i>来自：<a href="/y">小院</a></i><i>字体：大</i></p>')).toBe(
+      '2020-01-02 来自：小院 字体：大',
+    );
+    expect(first('<p><b>转</b><b>载自：</b><i>小</i><i>院</i></p>')).toBe('转载自：小院');
+    expect(first('<p>这份<b>来源</b>不明，<i>如何</i>阅读不是问题</p>')).toBe('这份来源不明，如何 阅读不是问题');
+    expect(first('')).not.toContain('窗的 关注');
+  });
+
   test('a short text is the article, not the longer list of others below it', () => {
     const rows = Array.from({ length: 8 }, (_, i) => `<p><a href="/${i}">第${i}扇窗</a></p><p>讲了${sentence(i)}</p>`);
     const list = `<div><h4>相关推荐</h4>${rows.join('')}</div>`;

@@ -5,7 +5,7 @@ import { findStatements } from '../statement';
 import { foldLabels } from '../text/script';
 
 /** Field names of the title line; `出处` and `出自` outside it introduce poems and proverbs. */
-const FIELD = /来源|来自|[稿文]源|起源/;
+const FIELD = /来源|来自|[稿文]源|起源|文章出处/;
 
 /** Nouns; `本文来自 X` is also said of courses and books. */
 const STATED = /^(?:本文|内容|图文)来源/;

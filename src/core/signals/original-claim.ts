@@ -44,7 +44,7 @@ export const originalClaim: Signal = {
         !POSTED.test(one.block.text) &&
         !namesRootAsArticle(one),
     );
-    if (notices.some((one) => leavesSite(facts, one.href))) {
+    if (notices.some((one) => leavesSite(facts, one.href, one.label))) {
       return undefined;
     }
     const notice = notices[0];

@@ -1,9 +1,12 @@
 import { pageHost } from '../page-identity';
 import { platformOfHost } from '../platforms';
+import { findRepostBadge } from '../repost-badge';
 import type { Signal } from '../signal';
 
 /**
- * The page stands on a publishing platform's own domain, where the platform's marks, counts and phrases belong. An outright statement that the text is taken over still outweighs it.
+ * The page stands on a publishing platform's own domain, where the platform's marks, counts and phrases belong. An
+ * outright statement that the text is taken over still outweighs it; where the platform itself filed the page as a
+ * repost, its domain says nothing.
  *
  * @example blog.csdn.net
  */
@@ -12,6 +15,6 @@ export const platformHome: Signal = {
   sign: 'against',
   read(facts) {
     const host = pageHost(facts);
-    return platformOfHost(host) && { quote: host };
+    return platformOfHost(host) && findRepostBadge(facts) === undefined ? { quote: host } : undefined;
   },
 };

@@ -11,6 +11,8 @@ const PARTIAL = /部分|参考/;
 const NAMES = /转|载|译|摘|授权|提供|回答|[本全]文选/;
 /** What is printed in one of these is no proverb and no poem. */
 const PERIODICAL = /(?:[报刊网]|杂志|新闻|公众号)$/;
+/** An issue of one. */
+const ISSUE = /第\s?\d+\s?[期版]/;
 
 /** True when a statement says outright, and of the whole text, that it was taken from elsewhere. */
 function isTaken({ meaning, place, label }: Statement): boolean {
@@ -31,11 +33,14 @@ export const statedSource: Signal = {
   id: 'stated-source',
   sign: 'for',
   read(facts) {
-    const isNamed = ({ href, label, account, author, outlet }: Statement): boolean =>
+    const isNamed = ({ href, label, account, author, outlet, quote }: Statement): boolean =>
       href === undefined
-        ? [account, ...(NAMES.test(foldLabels(label)) || PERIODICAL.test(outlet ?? '') ? [author, outlet] : [])].some(
-            (name) => name !== undefined && !isOwnName(facts, name),
-          )
+        ? [
+            account,
+            ...(NAMES.test(foldLabels(label)) || PERIODICAL.test(outlet ?? '') || ISSUE.test(quote)
+              ? [author, outlet]
+              : []),
+          ].some((name) => name !== undefined && !isOwnName(facts, name))
         : leavesSite(facts, href, label);
     const found = findStatements(facts).find((one) => isTaken(one) && isNamed(one));
     return found && { quote: found.quote, locator: found.block.locator };

@@ -84,6 +84,11 @@ describe('rebuildOriginal on hosts never met', () => {
     expect(rebuildOriginal(address, () => mark)?.url).toBe(original);
     expect(rebuildOriginal(address, () => '普通的一段话')).toBeUndefined();
   });
+
+  test('a line of fields that any tutorial site has is no such mark', () => {
+    const words = () => '更新时间：2021年3月4日 作者：李雷';
+    expect(rebuildOriginal('https://some.site.cn/article/220151.htm', words)).toBeUndefined();
+  });
 });
 
 describe('rebuildOriginal on originals', () => {

@@ -36,6 +36,8 @@ const cases: Readonly<Record<string, Case>> = {
       around('', '本文转自[老王的笔记](https://yuan.example.net/1)'),
       around('', '轉(zhuǎn)載地址：https://yuan.example.net/a.html'),
       around('本文转载自微信公众号「夜读札记」', ''),
+      around('', '——选自《随手》2009年第4期'),
+      around('', '本文出自知乎用户 江小城 的回答，转载请联系本人。'),
       around('本文译自 [Caching, slowly](https://caching.example.net/slow)', ''),
     ],
     quiet: [
@@ -49,6 +51,8 @@ const cases: Readonly<Record<string, Case>> = {
       pageFacts({ blocks: [...prose, { text: '参考资料', kind: 'heading' }, '原文：https://yuan.example.net/a.html'] }),
       around('', '部分内容转自：https://yuan.example.net/a.html'),
       around('以下内容来自一本老书', ''),
+      around('', '选自《诗经》'),
+      around('', '本文内容及配图由入驻作者撰写或者入驻合作网站授权转载，不代表小站立场。'),
       around('', '转载自：https://blog.zhangxiaosan.cc/1', { url: 'https://zhangxiaosan.github.io/2020/1/' }),
     ],
   },
@@ -64,9 +68,21 @@ const cases: Readonly<Record<string, Case>> = {
     ],
   },
   'linked-source': {
-    speaks: [around('来源：https://yuan.example.net/a.html', ''), around('', 'via: https://yuan.example.net/a.html')],
+    speaks: [
+      around('来源：https://yuan.example.net/a.html', ''),
+      around('', 'via: https://yuan.example.net/a.html'),
+      // The link bears the text's own title, of which the part behind the colon is no name of the site.
+      {
+        ...around('出自：[从水说起：缓存的故事](https://yuan.example.net/a.html)', '', {
+          title: '从水说起：缓存的故事 - 小站',
+        }),
+        heading: '从水说起：缓存的故事',
+      },
+      around('', "Source: [Jane's blog](https://yuan.example.net/a)", { url: 'https://blog.copy.example.cn/a' }),
+    ],
     quiet: [
       around('来源：[小站日报](https://paper.example.net/)', '', { title: '一则消息 - 小站日报' }),
+      around('来源：[小站日报](https://paper.example.net/)', '', { title: '一则消息：后续_小站日报' }),
       around('', '数据来源：https://shuju.example.net/2020'),
       around('', 'Source: https://github.com/zhang/cache'),
       pageFacts({
@@ -97,12 +113,17 @@ const cases: Readonly<Record<string, Case>> = {
     ],
   },
   'named-outlet': {
-    speaks: [around('2021-03-04 08:00 来源：江城晚报 编辑：小李', '')],
+    speaks: [
+      around('2021-03-04 08:00 来源：江城晚报 编辑：小李', ''),
+      around('', '文章出处：【微信号：jiangcheng_wb，微信公众号：江城晚报】欢迎添加关注！文章转载请注明出处。'),
+    ],
     quiet: [
       around('2020-01-01 来源：本站原创 作者：老周 阅读：12', ''),
       around('2021-03-04 08:00 来源：江城晚报', '', { title: '一则消息 - 江城晚报' }),
       around('2021-03-04 08:00 来源：本站', ''),
       around('来源：力扣（LeetCode）', ''),
+      // On an account's page the field names the account itself.
+      around('2021-03-04 08:00 来源：江城晚报', '', { url: 'https://www.163.com/dy/article/ABCDEFGH01234567.html' }),
       around('', '出处：《诗经》'),
       around('2021-03-04 08:00 来源：党委宣传部', ''),
       around('', '图片来源：江城图库'),
@@ -367,6 +388,15 @@ const cases: Readonly<Record<string, Case>> = {
       pageFacts({ blocks: [{ text: '分类：[技术转载](https://copy.example.cn/l/3)', region: 'before' }, ...prose] }),
       pageFacts({ blocks: [...prose, { text: '[网摘](https://copy.example.cn/?cat=4)', region: 'after' }] }),
       pageFacts({ url: 'https://blog.csdn.net/a/article/details/1', images: ['https://csdnimg.cn/a/img/reprint.png'] }),
+      pageFacts({
+        blocks: [{ text: '转载[小麦](https://copy.example.cn/u/1)2020-01-02', region: 'before' }, ...prose],
+      }),
+      pageFacts({
+        blocks: [
+          { text: '[转载] [缓存的故事](https://copy.example.cn/1)', region: 'before', kind: 'heading' },
+          ...prose,
+        ],
+      }),
     ],
     quiet: [
       pageFacts({ blocks: [{ text: '[转载](javascript:repost())', region: 'before' }, ...prose] }),
@@ -375,6 +405,9 @@ const cases: Readonly<Record<string, Case>> = {
       pageFacts({
         blocks: [{ text: '分类：[转载授权](https://copy.example.cn/category/1/)', region: 'before' }, ...prose],
       }),
+      pageFacts({ blocks: [{ text: '转载[声明](https://copy.example.cn/law)', region: 'before' }, ...prose] }),
+      pageFacts({ blocks: [{ text: '转载[12](https://copy.example.cn/list)', region: 'before' }, ...prose] }),
+      pageFacts({ blocks: ['转载[小麦](https://copy.example.cn/u/1)的文章要先问她', ...prose] }),
       pageFacts({ blocks: [{ text: '[怎样转载](https://copy.example.cn/category/1/)', region: 'before' }, ...prose] }),
       pageFacts({
         url: 'https://blog.csdn.net/a/article/details/1',
@@ -497,10 +530,14 @@ const cases: Readonly<Record<string, Case>> = {
       pageFacts({ blocks: [...prose, '关于缓存的介绍到此就结束了'] }),
       pageFacts({ blocks: [...prose, '如果还想了解更多，记得收藏关注本站'] }),
       pageFacts({ blocks: [...prose, '到此，相信大家对“缓存”有了更深的了解'] }),
+      pageFacts({ blocks: [...prose, '以上是小店为你收集整理的缓存的故事全部内容，希望文章能帮上忙。'] }),
+      pageFacts({ blocks: [...prose, '如果觉得小店网站内容还不错，欢迎将小店推荐给程序员好友。'] }),
     ],
     quiet: [
       pageFacts({ blocks: [...prose, '希望这篇文章对你有帮助'] }),
       pageFacts({ blocks: [...prose, '到此，缓存就搭好了'] }),
+      pageFacts({ blocks: [...prose, '以上是我为你做的第一个缓存'] }),
+      pageFacts({ blocks: [...prose, '如果你觉得还不错，可以推荐给同事用'] }),
       pageFacts({ blocks: [...prose, '关于缓存，我还有两件事没有想明白'] }),
     ],
   },
@@ -612,7 +649,11 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'platform-home': {
     speaks: [pageFacts({ url: 'https://blog.csdn.net/a/article/details/1' })],
-    quiet: [pageFacts({ url: 'https://csdn.net.example.org/a' })],
+    quiet: [
+      pageFacts({ url: 'https://csdn.net.example.org/a' }),
+      // Filed as a repost by the platform itself.
+      pageFacts({ url: 'https://blog.csdn.net/a/article/details/1', images: ['https://csdnimg.cn/a/img/reprint.png'] }),
+    ],
   },
   'cross-post': {
     speaks: [
@@ -650,6 +691,12 @@ const cases: Readonly<Record<string, Case>> = {
         blocks: [{ text: '作者：[张三](https://elsewhere.example.net/author/zhangsan/)', region: 'before' }],
       }),
       pageFacts({ blocks: [{ text: '[登录](https://copy.example.cn/user/login)', region: 'before' }] }),
+      pageFacts({
+        blocks: [
+          { text: '转载', region: 'before' },
+          { text: '作者：[张三](https://copy.example.cn/author/zhangsan/)', region: 'before' },
+        ],
+      }),
     ],
   },
   'first-published': {
@@ -665,6 +712,9 @@ const cases: Readonly<Record<string, Case>> = {
     quiet: [
       around('来源：https://yuan.example.net/a.html', '本文为博主原创文章，转载请注明出处'),
       around('', '转载请注明出处：https://yuan.example.net/2019/cache.html'),
+      around('', '商业转载请联系作者获得授权，原文见 https://zhuanlan.zhihu.com/p/7654321', {
+        url: 'https://zhuanlan.zhihu.com/p/1234567',
+      }),
       around('', '他的歌都是原创'),
       around('', '发布者：某某大本营，转载请注明出处：https://copy.example.cn/a/1.html'),
       around('', '本文地址：http://abcde.copy.example.cn/', { url: 'http://abcde.copy.example.cn/' }),

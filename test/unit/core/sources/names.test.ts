@@ -5,6 +5,8 @@ describe('names without an address', () => {
   test.each([
     '来源 | 面点周刊',
     '来源丨面点周刊',
+    '来源｜面点周刊（ID：miandian）',
+    '文/代码诗人 来源/面点周刊',
     '来源/面点周刊',
     '来源：面点周刊',
     '稿源：面点周刊',

@@ -93,6 +93,16 @@ describe('labels in wordings that nobody lists', () => {
   });
 });
 
+describe('two labels in one line', () => {
+  test('the stronger one speaks', () => {
+    expect([atFoot(`>> 原文：[阅读原文](${url})`), atFoot(`文/代码诗人 来源/[面点网](${url})`)]).toEqual([url, url]);
+  });
+
+  test('buttons beside a link are no account', () => {
+    expect(atFoot(`阅读原文 微信扫一扫关注该公众号`)).toBe('');
+  });
+});
+
 describe('sentences that hold such words and tell no source', () => {
   test.each([
     `项目从 Vue2 转过来，迁移文档见 ${url}`,
