@@ -71,7 +71,8 @@ let running: Promise<unknown> = Promise.resolve();
 
 /**
  * Brings open tabs in line with changed settings, one change after the other; without `before`, with changed
- * permissions. Needs no `tabs` permission: pages told where they are, and permitted tabs show their address.
+ * permissions; done when pages have been told, not when they have done it. Needs no `tabs` permission: pages told where
+ * they are, and permitted tabs show their address.
  */
 export function updateOpenTabs(after: Settings, before?: Settings): Promise<void> {
   const turn = running.then(async () => {
@@ -84,8 +85,13 @@ export function updateOpenTabs(after: Settings, before?: Settings): Promise<void
 
 async function carryOut({ id, url, isShownAnew, isTold, scripts }: TabPlan, settings: Settings): Promise<void> {
   if (isShownAnew) await updateTab(id, (state) => withSettings({ ...state, url }, settings));
-  if (isTold) await tellSettingsChanged(id);
-  for (const name of scripts) if (!(await injectFiles(id, [scriptFiles[name]])).ok) return;
+  // Nobody waits for pages: one that hangs, loads for ever or waits for the user's click would hold up all that comes.
+  if (isTold) void tellSettingsChanged(id);
+  if (scripts.length > 0)
+    void injectFiles(
+      id,
+      scripts.map((name) => scriptFiles[name]),
+    );
 }
 
 /** Sleeping tabs are left asleep: they load anew when they are looked at. */

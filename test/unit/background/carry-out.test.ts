@@ -11,6 +11,9 @@ const fake = installFakeBrowser();
 const registered = new Map<string, Registered>();
 /** What was done in the open tab, in order; registrations are among it. */
 let done: string[] = [];
+/** Whether the page in the tab neither answers nor lets anything be put into it. */
+let hangs = false;
+const never = new Promise<never>(() => undefined);
 const nothing = async (): Promise<void> => undefined;
 const take = async (scripts: readonly Registered[]): Promise<void> => {
   done.push('registered');
@@ -20,7 +23,7 @@ Object.assign(fake.api, {
   action: { setIcon: nothing, setBadgeText: nothing, setBadgeBackgroundColor: nothing, setTitle: nothing },
   tabs: {
     query: async () => [{ id: 7, url: 'https://a.example/post' }],
-    sendMessage: async () => done.push('told'),
+    sendMessage: async () => (hangs ? never : done.push('told')),
   },
   contextMenus: {
     update: nothing,
@@ -34,7 +37,8 @@ Object.assign(fake.api, {
     unregisterContentScripts: async ({ ids }: { readonly ids: readonly string[] }) => {
       for (const id of ids) registered.delete(id);
     },
-    executeScript: async ({ files }: { readonly files?: readonly string[] }) => done.push(...(files ?? [])),
+    executeScript: async ({ files }: { readonly files?: readonly string[] }) =>
+      hangs ? never : done.push(...(files ?? [])),
   },
 });
 vi.mock('../../../src/platform/browser', () => ({ browser: fake.api }));
@@ -67,6 +71,7 @@ beforeEach(async () => {
   fake.session.clear();
   fake.origins = ['*://a.example/*'];
   registered.clear();
+  hangs = false;
   const { carryOut } = await wake();
   await carryOut();
   done = [];
@@ -126,6 +131,15 @@ describe('what settings want is carried out', () => {
     await carryOut(await change({ rules: [rule] }));
     fake.origins = [];
     await (await wake()).carryOut();
+    expect(registered.size).toBe(0);
+  });
+
+  test('a page that never answers holds up nothing', async () => {
+    const { carryOut, change } = await wake();
+    hangs = true;
+    await carryOut(await change({ rules: [rule] }));
+    fake.origins = [];
+    await carryOut();
     expect(registered.size).toBe(0);
   });
 
