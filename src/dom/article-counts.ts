@@ -1,5 +1,8 @@
 import type { ArticleCounts } from '../core/reading';
 import { countHan, countWords } from '../core/text/han';
+import { elementsOfTags } from './select-any';
+
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 /** Counts what a reading time is made of. Code counts by lines, not by characters. */
 export function countArticle(content: Element): ArticleCounts {
@@ -18,6 +21,6 @@ export function countArticle(content: Element): ArticleCounts {
     latinWords: Math.max(0, latinWords),
     codeLines,
     images: content.querySelectorAll('img').length,
-    headings: content.querySelectorAll('h1,h2,h3,h4,h5,h6').length,
+    headings: elementsOfTags(content, headings).length,
   };
 }

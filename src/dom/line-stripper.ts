@@ -77,6 +77,7 @@ export function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
 
 /** A text without what it quotes: a writer who cites a notice gives none. Quotes that are all of a text stay. */
 export function withoutQuotes(text: string): string {
+  if (!/[“「『]/.test(text)) return text;
   const rest = text.replace(/“[^”]{0,200}”|「[^」]{0,200}」|『[^』]{0,200}』/g, '');
   return rest.length < text.length / 3 ? text : rest;
 }

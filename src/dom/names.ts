@@ -14,6 +14,8 @@ export interface Names {
   readonly groups: readonly NamedGroup[];
   /** True when an element has this class or id. */
   has(name: string): boolean;
+  /** True when an element had this attribute when it was first asked for. */
+  hasAttribute(name: string): boolean;
 }
 
 /** Reads the names of all elements below a root in one pass. */
@@ -34,14 +36,30 @@ export function readNames(root: Element): Names {
     elements.push(element);
   }
   let words: ReadonlySet<string> | undefined;
-  const wordsOf = ({ className, id }: NamedGroup) => [...className.split(/\s+/), id];
+  const attributes = new Map<string, boolean>();
   return {
     groups: all,
     has(name) {
-      words ??= new Set(all.flatMap(wordsOf));
+      words ??= wordsOf(all);
       return words.has(name);
     },
+    hasAttribute(name) {
+      const isHeld = attributes.get(name) ?? root.querySelector(`[${name}]`) !== null;
+      attributes.set(name, isHeld);
+      return isHeld;
+    },
   };
+}
+
+/** All classes and ids. Most elements bear one class, which needs no parting. */
+function wordsOf(groups: readonly NamedGroup[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { className, id } of groups) {
+    words.add(id);
+    if (!/\s/.test(className)) words.add(className);
+    else for (const word of className.split(/\s+/)) words.add(word);
+  }
+  return words;
 }
 
 /** Elements of several groups in page order. */

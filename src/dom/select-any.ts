@@ -1,7 +1,8 @@
 import type { Names } from './names';
 
-/** First class or id that a selector asks for. */
+/** First class or id that a selector asks for, and the attribute if it asks for that first. */
 const nameIn = /^[^[\s]*?[.#]([\w-]+)/;
+const attributeIn = /^\w*\[([\w-]+)/;
 
 /**
  * Elements that match any of several simple selectors, in document order. Browsers answer one tag or class in a
@@ -15,9 +16,16 @@ export function selectAny(root: Element, selectors: readonly string[], names?: N
 
 /** True when a simple selector matches something below a root. */
 export function isPresent(root: Element, selector: string, names: Names | undefined): boolean {
-  const name = nameIn.exec(selector)?.[1];
-  if (names !== undefined && name !== undefined && !names.has(name)) return false;
+  if (names !== undefined && !mayBePresent(selector, names)) return false;
   return root.querySelector(selector) !== null;
+}
+
+/** False for what asks for a class, id or attribute that no element has. */
+function mayBePresent(selector: string, names: Names): boolean {
+  const name = nameIn.exec(selector)?.[1];
+  if (name !== undefined) return names.has(name);
+  const attribute = attributeIn.exec(selector)?.[1];
+  return attribute === undefined || names.hasAttribute(attribute);
 }
 
 /** Elements of the given tags, tag after tag, each tag in document order: where the order of all does not matter. */

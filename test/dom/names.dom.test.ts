@@ -30,8 +30,26 @@ describe('names of elements', () => {
     ]);
   });
 
+  test('and attributes are looked for once', () => {
+    const tree = body.cloneNode(true) as Element;
+    const own = readNames(tree);
+    expect([own.hasAttribute('id'), own.hasAttribute('role')]).toEqual([true, false]);
+    tree.querySelector('#lead')?.setAttribute('role', 'note');
+    expect([own.hasAttribute('role'), readNames(tree).hasAttribute('role')]).toEqual([false, true]);
+  });
+
   test('choose which selectors are asked, and change nothing of the answer', () => {
-    const selectors = ['.share', 'p.note', '#lead', '.other', 'div.gone', 'h1', '[class^="no"]'];
+    const selectors = [
+      '.share',
+      'p.note',
+      '#lead',
+      '.other',
+      'div.gone',
+      'h1',
+      '[class^="no"]',
+      '[role=note]',
+      'a[href]',
+    ];
     expect(selectAny(body, selectors, names)).toEqual(selectAny(body, selectors));
     expect(selectAny(body, selectors, names)).toHaveLength(4);
   });

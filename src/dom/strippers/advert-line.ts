@@ -19,13 +19,13 @@ export const advertLine = /* @__PURE__ */ lineStripper({
 });
 
 function isAdvert(text: string, line: Line, { scope }: Surroundings): boolean {
-  if (line.linked === 0) return false;
+  if (line.linked === 0 || isItem(line.element)) return false;
   const links = linksOf(line);
   if (links.length === 0 || links.length > mostLinks) return false;
   const addresses = links.map((link) => link.getAttribute('href') ?? '');
   const words = new Set(text.match(advertWords) ?? []).size;
   const sold = Math.max(...addresses.map(advertMarks));
-  if (words + sold === 0 || isItem(line.element)) return false;
+  if (words + sold === 0) return false;
   const own = siteOfAddress(scope.facts.url);
   const sites = addresses.map(siteOfAddress);
   const isAway = sites.every((site) => site !== '' && site !== own);
