@@ -10,10 +10,12 @@ import { bindFootnotes } from './footnotes';
 import { markForeignText } from './foreign-text';
 import { markFormulae, typesetFormulae } from './formulae';
 import { watchImages } from './images';
+import { markLatinWords } from './latin-words';
 import { watchOverflow } from './overflow';
 import { markPictureParagraphs } from './picture-paragraphs';
 import { bindHeadingWords, readSections, type Section } from './sections';
 import { wrapTables } from './tables';
+import { markTasks } from './task-lists';
 
 /** The text on its way into the reader. */
 export interface Filling {
@@ -46,6 +48,8 @@ export function fillProse(prose: HTMLElement, article: Article, services: BodySe
     if (!article.lang.startsWith('en')) markForeignText(piece);
     bindHeadingWords(piece, article.lang);
     bindMarks(piece);
+    if (!article.lang.startsWith('en')) markLatinWords(piece);
+    markTasks(piece);
     code.push(...dressCodeBlocks(piece, services));
     wrapTables(piece);
     dressFilms(piece);
