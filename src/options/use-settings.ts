@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { StoredState } from '../core/settings/migrate';
 import type { Settings } from '../core/settings/settings';
 import { type MessageKey, t } from '../platform/i18n';
@@ -13,13 +13,18 @@ export interface SaveGuard {
   readonly refused: () => void;
 }
 
-/** The stored settings as this page sees them, live. */
+type Change = (settings: Settings) => Settings;
+
+/**
+ * The stored settings as this page sees them, live: with its own changes from the click on, though they are still being
+ * written. One that is guarded shows when it is there.
+ */
 export interface LiveSettings {
   /** Absent until storage has answered. */
   readonly settings?: Settings;
   /** `newer` and `broken` have to be told: nothing but a reset is written then. */
   readonly state: StoredState;
-  readonly change: (change: (settings: Settings) => Settings, words?: string, guard?: SaveGuard) => void;
+  readonly change: (change: Change, words?: string, guard?: SaveGuard) => void;
   readonly replace: (settings: Settings, words: string) => void;
 }
 
@@ -35,6 +40,11 @@ export const saveFailures: Readonly<Record<StoreError, MessageKey>> = {
 /** Reads the settings, follows changes made anywhere, and saves ours; `say` hears how it went. */
 export function useSettings(say: (text: string) => void): LiveSettings {
   const [found, setFound] = useState<{ readonly settings: Settings; readonly state: StoredState }>();
+  const [pending, setPending] = useState<readonly Change[]>([]);
+  const settings = useMemo(
+    () => found && pending.reduce((before, apply) => apply(before), found.settings),
+    [found, pending],
+  );
   useEffect(() => {
     const life = new AbortController();
     subscribeSettings((settings) => setFound({ settings, state: 'current' }), life.signal);
@@ -47,7 +57,7 @@ export function useSettings(say: (text: string) => void): LiveSettings {
     async (written: ReturnType<typeof updateSettings>, words: string, guard?: SaveGuard): Promise<void> => {
       const result = await written;
       if (guard && !result.ok && result.error === 'conflict') return guard.refused();
-      // What was written comes back by the subscription. What was not: controls show the stored value again.
+      // Controls whose change was not written show the stored value again.
       if (!result.ok) setFound((now) => now && { ...now, settings: { ...now.settings } });
       if (!result.ok && result.error === 'failed') report('options', new Error(result.detail ?? result.error));
       say(result.ok ? words : t(saveFailures[result.error]));
@@ -55,14 +65,23 @@ export function useSettings(say: (text: string) => void): LiveSettings {
     [say],
   );
   const change = useCallback<LiveSettings['change']>(
-    (apply, words = t('options_saved'), guard) => void finish(updateSettings(apply, guard), words, guard),
+    async (apply, words = t('options_saved'), guard) => {
+      const written = updateSettings(apply, guard);
+      if (guard) return finish(written, words, guard);
+      setPending((before) => [...before, apply]);
+      await written;
+      const read = await inspectSettings();
+      setFound(read);
+      setPending((before) => before.filter((each) => each !== apply));
+      await finish(written, words);
+    },
     [finish],
   );
   const replace = useCallback<LiveSettings['replace']>(
     (settings, words) => void finish(replaceSettings(settings), words),
     [finish],
   );
-  return { ...(found && { settings: found.settings }), state: found?.state ?? 'current', change, replace };
+  return { ...(settings && { settings }), state: found?.state ?? 'current', change, replace };
 }
 
 /** The origins the browser has granted, also when they change in its own settings; absent until it has answered. */

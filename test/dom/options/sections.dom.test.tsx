@@ -185,6 +185,34 @@ describe('privacy', () => {
   });
 });
 
+test('what was chosen stands while it is written, whatever else happens, and goes back when it cannot be', async () => {
+  await openOptions('detection');
+  const write = fakeBrowser.local.set;
+  const storage = vi.spyOn(fakeBrowser.local, 'set');
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  storage.mockImplementation(async (items) => {
+    await held;
+    return write(items);
+  });
+  const strict = (): boolean => find('.choices label', '谨慎').querySelector('input')?.checked === true;
+  find('.choices label', '谨慎').click();
+  await requestOrigins(['https://other.example/*']);
+  await drawn();
+  await drawn();
+  expect(strict()).toBe(true);
+  expect((await stored()).sensitivity).toBe('normal');
+  release();
+  await waitFor(async () => expect((await stored()).sensitivity).toBe('strict'));
+  storage.mockRestore();
+  fakeBrowser.state.writeError = 'QUOTA_BYTES quota exceeded';
+  find('.choices label', '灵敏').click();
+  await waitFor(() => expect(find('.live').textContent).toContain('存储空间不够'));
+  await waitFor(() => expect(strict()).toBe(true));
+});
+
 test('settings of a newer build are shown but not written', async () => {
   await openOptions('detection');
   const newer = { version: 99, data: { ...defaultSettings, sensitivity: 'eager' } };
