@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../core/result';
 import { type Names, readNames } from './names';
+import { parentOf } from './page-node';
 import { elementsOfTags } from './select-any';
 
 /** Limits of what we read at all; over them a page is left as it was. Start values, measured on saved pages. */
@@ -33,8 +34,29 @@ export function isWithinLimits(
   return elements <= limits.depth || !isDeeper(root, limits.depth);
 }
 
-/** True when elements are nested to the limit, so that their content is over it. */
+/**
+ * True when elements are nested to the limit, so that their content is over it. Whoever is so deep stands in something
+ * half as deep that holds as many elements as it is deep, one after the other; so a few looks tell most pages.
+ */
 function isDeeper(root: Element, limit: number): boolean {
+  const all = root.getElementsByTagName('*');
+  const half = Math.ceil(limit / 2);
+  for (let at = half - 1; at < all.length; at += half) if (isBelow(all[at], root, half)) return isNestedTo(root, limit);
+  return false;
+}
+
+/** True when an element stands so many levels below a root. */
+function isBelow(element: Element | undefined, root: Element, levels: number): boolean {
+  let at: Node | null = element ?? null;
+  for (let count = 0; count < levels; count++) {
+    if (at === null || at === root) return false;
+    at = parentOf(at);
+  }
+  return true;
+}
+
+/** The same, exactly. */
+function isNestedTo(root: Element, limit: number): boolean {
   const walker = Document.prototype.createTreeWalker.call(root.ownerDocument, root, elementsOnly);
   for (let depth = 0; depth < limit; ) {
     if (walker.firstChild() !== null) {

@@ -3,11 +3,17 @@
  * that name (DOM clobbering); what is taken from the prototypes cannot be hidden.
  */
 const localNameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get;
+const parentNodeOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
 const { getAttribute, hasAttributes: hasAny } = Element.prototype;
 
 /** Lower-case tag name of an element. */
 export function tagOf(element: Element): string {
   return localNameOf?.call(element) ?? '';
+}
+
+/** What a node stands in, or `null`. */
+export function parentOf(node: Node): Node | null {
+  return parentNodeOf?.call(node) ?? null;
 }
 
 /** Value of an attribute, or `null`. */

@@ -3,7 +3,9 @@ import { isBlock } from './lines';
 
 /** What stands in running text without being text. */
 const untouchedTags = new Set(
-  'CODE PRE KBD SAMP VAR TT MATH SVG TEXTAREA SCRIPT STYLE NOSCRIPT TEMPLATE IMG VIDEO AUDIO IFRAME OBJECT'.split(' '),
+  'CODE PRE KBD SAMP VAR TT MATH math SVG svg TEXTAREA SCRIPT STYLE NOSCRIPT TEMPLATE IMG VIDEO AUDIO IFRAME OBJECT'.split(
+    ' ',
+  ),
 );
 /** A formula in TeX, or an address: what looks like words in it is none. */
 const untouchedText = /^\s*(?:\$[^$]*\$|\$\$[^$]*\$\$|(?:https?:\/\/|www\.)\S*)\s*$/;
@@ -21,7 +23,7 @@ type Kind = 'text' | 'untouched' | 'break' | 'block' | 'inline' | 'nothing';
 function kindOf(node: Node): Kind {
   if (node.nodeType === 3) return untouchedText.test((node as Text).data) ? 'untouched' : 'text';
   if (node.nodeType !== 1) return 'nothing';
-  if (untouchedTags.has(node.nodeName.toUpperCase())) return 'untouched';
+  if (untouchedTags.has(node.nodeName)) return 'untouched';
   if (node.nodeName === 'BR') return 'break';
   return isBlock(node as Element) ? 'block' : 'inline';
 }
@@ -36,6 +38,8 @@ export function readTextLines(content: Element): TextLine[] {
   let line: TextLine | undefined;
   const add = (node: Text | undefined): void => {
     if (line === undefined) {
+      // Half of all nodes are the white space between blocks.
+      if (node !== undefined && !/\S/.test(node.data)) return;
       line = { nodes: [], text: '' };
       lines.push(line);
     }
@@ -53,7 +57,7 @@ export function readTextLines(content: Element): TextLine[] {
     if (isApart || next?.endsBlock) line = undefined;
     node = near ?? next?.node ?? null;
   }
-  return lines.filter(({ text }) => /\S/.test(text));
+  return lines;
 }
 
 interface Next {

@@ -58,6 +58,19 @@ describe('limits', () => {
     expect(isWithinLimits(root, { ...wide, characters: 3 })).toBe(false);
   });
 
+  test.each([1, 2, 3, 6, 7])('nesting to %i levels is told wherever it stands, even behind hidden names', (depth) => {
+    const limits = { elements: 99, depth, characters: 9 };
+    for (const before of [0, 1, 2, 3, 5, 8, 13]) {
+      const page = parse(`<input form=f name=parentNode>${'<p></p>'.repeat(before)}`);
+      let at: Element = page.body;
+      for (let level = 1; level < depth; level++) at = at.appendChild(page.createElement(level === 1 ? 'form' : 'div'));
+      page.querySelector('form')?.setAttribute('id', 'f');
+      expect(isWithinLimits(page.body, limits)).toBe(depth > 1);
+      at.append(page.createElement('b'));
+      expect(isWithinLimits(page.body, limits)).toBe(false);
+    }
+  });
+
   test('a page over the limits is not-article, with the reason', () => {
     const page = parse('<body></body>');
     let at: Element = page.body;
