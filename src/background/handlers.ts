@@ -4,6 +4,7 @@ import { injectFiles } from '../platform/inject';
 import { readTexts } from '../platform/language';
 import { report } from '../platform/log';
 import type { MessageHandlers, MessageSender, PageContext } from '../platform/messages';
+import { readNews } from '../platform/notable-changes';
 import { readSettings, updateSettings } from '../platform/store';
 import { asAllowed } from './allowed-context';
 import { checkOriginal } from './check-original';
@@ -28,12 +29,13 @@ function written(result: Awaited<ReturnType<typeof updateSettings>>): Settings {
 
 /** What a page may know. It waits for this answer before it is cleaned, and must not wait for icons to be drawn. */
 async function answerPage({ url, tabId }: MessageSender, keep: (state: TabState) => TabState): Promise<PageContext> {
-  const [settings, list] = await Promise.all([readSettings(), watchedBy(url)]);
+  const [settings, list, news] = await Promise.all([readSettings(), watchedBy(url), readNews()]);
   const listed = list === undefined ? {} : { watchedBy: list };
   updateTab(tabId, (state) => withSettings({ ...keep(state), url, ...listed }, settings)).catch((error: unknown) =>
     report('background', error),
   );
-  return asAllowed(pageContext(url, { ...settings, pill: await pillFor(url, settings.pill) }, list), url);
+  const context = pageContext(url, { ...settings, pill: await pillFor(url, settings.pill) }, list);
+  return asAllowed({ ...context, ...(news.length > 0 && { hasNews: true }) }, url);
 }
 
 /** What the background does with every message. Pages speak about themselves only: the address is the sender's. */

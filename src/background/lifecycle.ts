@@ -1,17 +1,19 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../platform/browser';
 import { report } from '../platform/log';
+import { keepNews } from '../platform/notable-changes';
 import { settleSettings } from '../platform/store';
 import { languageIsSet } from './language';
 import { createMenus } from './menus';
 import { reconcile } from './register';
 
-/** After installation or update: menus, settings of the current version, registrations; the first time a welcome. */
+/** After installation or update: menus, settings of the current version, registrations; the first time a welcome, later a note of what is new. */
 export async function onInstalled(details: Runtime.OnInstalledDetailsType): Promise<void> {
   await languageIsSet();
   await createMenus();
   await settleSettings();
   await reconcile();
+  if (details.reason === 'update') await keepNews(details.previousVersion);
   if (details.reason === 'install') {
     await browser.tabs.create({ url: browser.runtime.getURL('src/onboarding/index.html') });
   }

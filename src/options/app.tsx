@@ -8,6 +8,7 @@ import { brandIcon, Icon } from '../ui/icons';
 import { type Announcement, LiveRegion } from '../ui/live-region';
 import { showTheme } from '../ui/theme';
 import { Toast, type ToastMessage } from '../ui/toast';
+import { News } from './news';
 import { RulesSection } from './sections/rules';
 import type { SectionProps } from './sections/section';
 import { useRescue } from './use-rescue';
@@ -71,6 +72,7 @@ export function App(): JSX.Element {
         <h1 tabindex={-1} ref={heading}>
           {t(sections[current].name)}
         </h1>
+        <News />
         {state === 'newer' && <p class="banner">{t('options_state_newer')}</p>}
         {state === 'broken' && <p class="banner">{t('options_state_broken')}</p>}
         {putAside.length > 0 && (

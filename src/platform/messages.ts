@@ -22,6 +22,8 @@ export interface PageContext {
   /** The user's say in judging; absent when there is none. */
   readonly judging?: Pick<DetectOptions, 'signalsOff' | 'phrases'>;
   readonly singleKeys: boolean;
+  /** An update brought something that the user has not seen yet. */
+  readonly hasNews?: true;
   readonly appearance: Appearance;
   /** The user said that this page or host is no repost. */
   readonly trusted: boolean;

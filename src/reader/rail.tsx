@@ -110,7 +110,8 @@ export function Rail(): JSX.Element {
 
 function ToolButton({ tool }: { readonly tool: ReaderTool }): JSX.Element {
   const reader = useReader();
-  const name = t(tool.label);
+  const news = tool.newsLabel?.(reader);
+  const name = t(news ?? tool.label);
   const label = tool.key && reader.singleKeys ? t('reader_with_key', name, tool.key) : name;
   const expanded = tool.Panel ? reader.panel === tool.id : tool.isOn?.(reader);
   const press = (): void => {
@@ -122,6 +123,7 @@ function ToolButton({ tool }: { readonly tool: ReaderTool }): JSX.Element {
       type="button"
       class={tool.extra ? 'extra' : undefined}
       data-tool={tool.id}
+      data-news={news === undefined ? undefined : ''}
       aria-label={label}
       data-tip={label}
       aria-expanded={expanded}

@@ -34,6 +34,8 @@ export interface Reader {
   readonly threshold: number;
   readonly isFoot: IsFoot;
   readonly singleKeys: boolean;
+  /** An update brought something that has not been looked at yet. */
+  readonly hasNews: boolean;
   readonly searchEngine: SearchEngine;
   /** Whose rule decides on this page, as a sentence; absent where there is none. */
   readonly decidedBy: string | undefined;

@@ -118,6 +118,7 @@ export function Reading(props: ReadingProps): JSX.Element {
     setExportsFullWidth,
     threshold: repostThresholds[context.sensitivity],
     singleKeys: context.singleKeys,
+    hasNews: context.hasNews === true,
     searchEngine: context.searchEngine,
     decidedBy: context.governing.rule && context.decidedBy,
     contentsOpen: sections.length > 1 && (contentsChosen ?? layout === 'wide'),

@@ -17,6 +17,8 @@ export interface ReaderTool {
   available?(reader: Reader): boolean;
   readonly Panel?: ComponentType;
   run?(reader: Reader): void;
+  /** What it is called while there is something new behind it; then it wears a dot. */
+  newsLabel?(reader: Reader): MessageKey | undefined;
   /** For tools that show and hide something without a panel. */
   isOn?(reader: Reader): boolean;
 }

@@ -44,7 +44,7 @@ function ExportPanel(): JSX.Element {
             <Row
               key={tool.id}
               icon={tool.icon === 'Aa' ? undefined : tool.icon}
-              text={t(tool.label)}
+              text={t(tool.newsLabel?.(reader) ?? tool.label)}
               onClick={leave(() => tool.run?.(reader))}
             />
           ))}

@@ -7,5 +7,6 @@ export const settings: ReaderTool = {
   label: 'reader_settings',
   icon: tuneIcon,
   extra: true,
+  newsLabel: ({ hasNews }) => (hasNews ? 'reader_settings_news' : undefined),
   run: (reader) => reader.openSettings(),
 };

@@ -69,6 +69,17 @@ describe('the text', () => {
     expect(whole.frame.querySelector('header .note')).toBeNull();
   });
 
+  test('news after an update is a dot on the settings, and in their name', async () => {
+    const plain = await openReader(readingOf('none'));
+    expect(plain.frame.querySelector('[data-news]')).toBeNull();
+    const { frame } = await openReader(readingOf('none'), contextWith({ hasNews: true }));
+    const button = control(frame, '设置，有新变化');
+    const { inlineSize, visibility } = getComputedStyle(button, '::before');
+    expect([inlineSize, visibility]).toEqual(['7px', 'visible']);
+    button.click();
+    expect(sentAs('reader/open-options')).toHaveLength(1);
+  });
+
   test('code has its language, wraps on demand and says that it was copied', async () => {
     const { frame } = await openReader(readingOf('none'));
     const block = frame.querySelector('.cb');
