@@ -9,7 +9,7 @@ const NOBODY =
 const CLAUSE = /一[篇个些位名]|文章|帖子|内网|以前|之前|看到|一下/;
 
 /** What people add to a name when they say where something comes from: `李雷的博客`, `李雷的投稿`. */
-const SUFFIX = /(?:的?(?:个人)?(?:投稿|博客|专栏|文章|分享|帖子)|的(?:知乎|简书|微博|公众号))$/;
+const SUFFIX = /(?:的?(?:个人)?(?:投稿|博客|专栏|文章|分享|帖子|空间)|的(?:知乎|简书|微博|公众号))$/;
 
 /**
  * The name of a person, account or outlet as a candidate bears it, or `undefined` when the words name nobody. A rule

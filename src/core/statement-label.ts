@@ -53,7 +53,7 @@ function leadsToAddress({ folded, links }: LabelText, start: number, end: number
 
 /** Words between a label and its colon or address: `原文地址是：`, `原文链接在这里：`, `出处见 http://…`. */
 const BRIDGE =
-  /^(?:(?:的?(?:[是为在见]|如下|附上|已附|在[此这]里?|参见|请[看见戳点]|[看戳点]?(?:这里|此处|我))|传送门?|直达|入口|指路)(?=\s*(?:[:[(【]|https?:|www\.|$)))/;
+  /^(?:(?:的?(?:如下|附上|已附|在[此这]里?|参见|请?点击|请[看见戳点]|[看戳点]?(?:这里|此处|我)|[是为在见])|传送门?|直达|入口|指路)(?=\s*(?:[:[(【]|https?:|www\.|这里|此处|链接|$)))/;
 
 /** A label that needs a colon has one behind it, or a closing bracket; or an address; or nothing, when it opens its block. */
 function isIntroduced(read: LabelText, start: number, end: number): boolean {

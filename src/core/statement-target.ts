@@ -15,7 +15,7 @@ const PLAIN_URL =
 const BARE_HOST =
   /(?:^|[\s:：([（【]|(?<![\w.-])@)((?:[a-z0-9-]{1,63}\.){1,4}(?:com|cn|net|org|io|me|cc|info|top|xyz|dev|tech|co|tk|win|site|club|edu|gov|tv|in|jp|tw|hk|uk|us|de|ai|app|asia|au|biz|blog|ca|cloud|eu|fm|fr|fun|im|ink|live|ltd|moe|online|pro|pub|ren|ru|sg|shop|space|store|vip|wang|wiki|work)(?:\/[^\s，。；、）)】」]*)?)/i;
 const ACCOUNT =
-  /(?:(?:微信)?公众?[号號]|微信号?(?!公众)|微信搜索|微信公众平台)(?:名称?)?[\s:：-]*[「“"【『《《（(\s]*(?!扫|搜一|长按|识别|关注|二维码)([^\s」”"】』》）)，。,;:：(（]{2,30})/;
+  /(?:(?:微信)?公众?[号號]|微信号?(?!公众)|微信搜索|微信公众平台)(?:名称?)?[\s:：-]*[「“"【『《《（(@\s]*(?!扫|搜一|长按|识别|关注|二维码)([^\s」”"】』》）)，。,;:：(（]{2,30})/;
 /** An account's name; its id (`微信号`) stands beside it as often as not. */
 const ACCOUNT_NAME = /公众?[号號](?:名称?)?[:：][\s「“"【『《]*([^\s」”"】』》）)，。,;:：(（]{2,30})/;
 const HTTP = /^https?:\/\//i;
@@ -85,9 +85,14 @@ const NAME = new RegExp(`^[^\\s，。；;,|｜丨“”「」《》【】[\\]()�
 const NO_NAME =
   /^\d|、|^(?:其[他它]|作者|时间|发布|编辑|责任|责编|记者|浏览|阅读|日期|字体|发表|更新|被阅读|点击|评论|人气|分类|栏目|标签|所属|点赞|收藏)/;
 
+/** Where the name behind it is known: `微博 @李雷`, `CSDN博主李雷`, `豆瓣网友 李雷`. */
+const WHERE =
+  /^(?:(?:新浪)?微博|知乎|豆瓣|简书|博客园|掘金|CSDN)(?:(?:博主|用户|答主|作者|网友)\s*[@:：]?|\s*[@:：])\s*(?=\S)/i;
+
 /** A name as it stands at the beginning of some words, brackets and marks aside; `undefined` when they name nobody. */
 function nameIn(words: string): string | undefined {
-  const bare = words.replace(/^[\s:：|｜丨︱/@"“「《【[（(\]】」]*(?:[是为]\s?)?/, '');
+  const plain = words.replace(/^[\s:：|｜丨︱/@"“「《【[（(\]】」]*(?:[是为]\s?)?/, '');
+  const bare = plain.replace(WHERE, '');
   const name = (LATIN_NAME.exec(bare) ?? NAME.exec(bare))?.[0].replace(/[-—–:：]+$/, '') ?? '';
   const isNobody = emptySources.test(foldLabels(name)) || NO_NAME.test(name) || searchWords.test(name);
   return isNobody || readSourceName(name) === undefined ? undefined : name;
@@ -104,6 +109,12 @@ export function readNamed(words: string): StatementTarget {
   return account === undefined ? (outlet === undefined ? {} : { outlet }) : { account };
 }
 
+/** The name that an account's id follows in brackets: `麦穗日记（微信公众号：maisui）`. */
+function nameBefore(words: string, account: string): string | undefined {
+  const name = /^[\w-]+$/.test(account) ? nameIn(words) : undefined;
+  return name !== undefined && words.indexOf(name) < words.indexOf(account) ? name : undefined;
+}
+
 /** Reads who is named when there is no address: `公众号「X」`, `@X`, `来源：某某报`. */
 function readName(rest: string, label: string): StatementTarget {
   if (/^the following/.test(label)) {
@@ -112,7 +123,7 @@ function readName(rest: string, label: string): StatementTarget {
   }
   const account = accountIn(rest);
   if (account) {
-    return { account };
+    return { account: nameBefore(rest, account) ?? account };
   }
   // Entries of herbals have such a heading too: 【来源】为禾本科植物.
   const isEntry = /^\s*[\]】」]/.test(rest) && (rest.length > 24 || /本品|植物|[科属]|干燥|[：:]/.test(rest.slice(3)));

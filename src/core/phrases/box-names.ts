@@ -22,7 +22,7 @@ export const neighbourNames = /* @__PURE__ */ names(
   'post-?nav(?:igation)?|posts?-?navigation|prev-?next|pre-?next|post-?pager|article-?pager',
 );
 export const pagerNames = /* @__PURE__ */ names(
-  'post-?nav(?:igation|i)?|article-?nav|entry-?nav|nav-?(?:links?|previous|next|single|below|above)|posts?-?navigation|pagination|pager|page-?nav(?:i)?|pagenavi|prev-?next|prev|next|previous|prevnext|pre-?next|prenext|entry-?page(?:-prev|-next)?|post-?(?:prev|next)|article-?(?:prev|next|pager|page)|paginator|sibling|updown|shangxia|up-?down|context-nav|post-?pager|turn-?page',
+  'post-?nav(?:igation|i)?|article-?nav|entry-?nav|nav-?(?:links?|previous|next|single|below|above)|posts?-?navigation|pagination|pager|page-?nav(?:i)?|pagenavi|prev-?next|prev|next|previous|prevnext|pre-?next|prenext|entry-?page(?:-prev|-next)?|post-?(?:prev|next)|article-?(?:prev|next|pager|page)|paginator|sibling|updown|shangxia|up-?down|context-nav|post-?pager|turn-?page|(?:next|prev)-?log',
 );
 export const metaNames = /* @__PURE__ */ names(
   'post-?meta|entry-?meta|article-?meta|post-?info|article-?info|entry-?info|meta-?info|blog-?info|post-?header-?meta|post-?time|post-?date|pubtime|pub-?date|publish-?(?:time|info)|info-?bar|article-?bar__top|byline|dateline|timestamp|post-?count|read-?count|page-?view|post-?views|leancloud\\w*|busuanzi\\w*|post-?stat|word-?count|reading-?time|source-?info|article-?source|news-?info|ep-time-soure|metas?|author-?info|article-?author|author-?card|author-?box|post-?author|about-?author|author-?bio|user-?info|bio',

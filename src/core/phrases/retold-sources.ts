@@ -55,6 +55,15 @@ export const retoldSources: readonly LabelPattern[] = [
     ),
   },
   {
+    // 转载内容，非原创。源：URL / 文章不是我写的，作者的地址 URL
+    meaning: 'credit',
+    needs: 'address',
+    pattern: new RegExp(
+      `(?:转载|非原创)[^:]{0,10}[^码代资开来]源(?=\\s*:\\s*http)|(?:不是|非)(?:我|本人|笔者|博主)(?:所?写|原创)[^。:]{0,12}?(?:${ADDRESS}|博客|主页|来自)${LEADS}(?=\\s*:?\\s*http)`,
+      'g',
+    ),
+  },
+  {
     // 本文是对 [Dough](URL) 的翻译 / 以下是[这篇文章](URL)的译文 / 原文是英文，在 URL ，我翻译了一下
     meaning: 'translation',
     needs: 'address',

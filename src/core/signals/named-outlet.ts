@@ -7,6 +7,9 @@ import { foldLabels } from '../text/script';
 /** Field names of the title line; `出处` and `出自` outside it introduce poems and proverbs. */
 const FIELD = /来源|来自|[稿文]源|起源|文章出处/;
 
+/** Of the labels that name an original these name an outlet. */
+const ORIGINAL_OUTLET = /^原文(?:来[源自]|出处)/;
+
 /** Nouns; `本文来自 X` is also said of courses and books. */
 const STATED = /^(?:本文|内容|图文)来源/;
 
@@ -24,7 +27,7 @@ export const namedOutlet: Signal = {
       (one) =>
         one.meaning === 'credit' &&
         (STATED.test(foldLabels(one.label)) || !takenLabel.test(foldLabels(one.label))) &&
-        !originalLabel.test(foldLabels(one.label)) &&
+        (ORIGINAL_OUTLET.test(foldLabels(one.label)) || !originalLabel.test(foldLabels(one.label))) &&
         one.place !== 'body' &&
         one.href === undefined &&
         (one.metaLine || FIELD.test(foldLabels(one.label)) || dateline.test(one.label)) &&

@@ -1,6 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { atHead } from '../../../support/dough-page';
 
+describe('accounts and people, without what tells where they are', () => {
+  test.each([
+    ['来自公众号：麦穗日记', '麦穗日记'],
+    ['来源公众号：麦穗日记', '麦穗日记'],
+    ['来源：公众号@麦穗日记', '麦穗日记'],
+    ['来源 | 麦穗日记（微信公众号：maisui）', '麦穗日记'],
+    ['本文由「麦穗日记」（ID：maisui）授权小店转载', '麦穗日记'],
+    ['文章出处：【微信号：maisui，微信公众号：麦穗日记】欢迎添加关注！', '麦穗日记'],
+    ['原文来源：麦穗日记', '麦穗日记'],
+    ['转自新浪微博 @周麦穗', '周麦穗'],
+    ['转自微博：周麦穗', '周麦穗'],
+    ['转自知乎@周麦穗', '周麦穗'],
+    ['转自豆瓣网友 周麦穗', '周麦穗'],
+    ['转自CSDN博主周麦穗', '周麦穗'],
+    ['转自：周麦穗的空间', '周麦穗'],
+  ])('%s', (text, name) => {
+    expect(atHead(text)).toBe(`@${name}`);
+  });
+});
+
 describe('names without an address', () => {
   test.each([
     '来源 | 面点周刊',

@@ -25,6 +25,9 @@ describe('sources told in a sentence', () => {
     `本文是对 [Dough](${url}) 的翻译`,
     `本文为 [Dough](${url}) 一文的中文翻译`,
     `内容非原创，搬自 ${url}`,
+    `文章不是我写的，作者的地址 ${url}`,
+    `转载内容，非原创。源：${url}`,
+    `作者：周麦穗，原文地址请点击 [这里](${url})`,
   ])('%s', (text) => {
     expect([atFoot(text), atHead(text)]).toEqual([url, url]);
   });
