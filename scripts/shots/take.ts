@@ -35,7 +35,9 @@ export async function takeShot(browser: ExtensionChromium, shot: Shot): Promise<
   }
 }
 
-/** Readers have a fixed theme, so that a picture does not depend on the machine; every site shows its pill each time. */
+/**
+ * Readers have a fixed theme, so that a picture does not depend on the machine; every site shows its pill each time.
+ */
 async function setLook(worker: Worker, look: Readonly<Record<string, unknown>>): Promise<void> {
   const data = { pill: 'always', appearance: look };
   await worker.evaluate(async (settings) => {

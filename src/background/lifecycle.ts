@@ -7,7 +7,10 @@ import { languageIsSet } from './language';
 import { createMenus } from './menus';
 import { reconcile } from './register';
 
-/** After installation or update: menus, settings of the current version, registrations; the first time a welcome, later a note of what is new. */
+/**
+ * After installation or update: menus, settings of the current version, registrations; the first time a welcome, later
+ * a note of what is new.
+ */
 export async function onInstalled(details: Runtime.OnInstalledDetailsType): Promise<void> {
   await languageIsSet();
   await createMenus();

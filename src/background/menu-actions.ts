@@ -91,7 +91,9 @@ async function trust(tab: Tabs.Tab): Promise<void> {
   );
 }
 
-/** Opens the link beside this page and, where the site may be read, the reader in it; else the icon says to click it. */
+/**
+ * Opens the link beside this page and, where the site may be read, the reader in it; else the icon says to click it.
+ */
 async function openLinkReader(url: string): Promise<void> {
   if (!/^https?:/.test(url)) return;
   await requestOrigins([siteOrigin(url)]);

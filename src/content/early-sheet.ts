@@ -1,12 +1,14 @@
 import type { SiteRule } from '../core/rules/rule';
 import { adoptSheet, dropSheets } from '../dom/adopted-sheets';
 
-/** How long a page is kept from its first paint while cleaning is prepared: shorter than what a reader notices as slow. */
+/**
+ * How long a page is kept from its first paint while cleaning is prepared: shorter than what a reader notices as slow.
+ */
 const LONGEST_HOLD = 400;
 
 /**
- * Keeps a page from being seen until it is cleaned, so that nothing jumps; gives the function that lets it be seen. Ends
- * by itself, for a page that comes slowly must not stay away.
+ * Keeps a page from being seen until it is cleaned, so that nothing jumps; gives the function that lets it be seen.
+ * Ends by itself, for a page that comes slowly must not stay away.
  */
 export function holdPaint(page: Document): () => void {
   const sheet = new (page.defaultView ?? globalThis).CSSStyleSheet();

@@ -52,7 +52,9 @@ function watch(): void {
   void look();
 }
 
-/** The page's verdict; nothing where the user wants no judgement without a click, and where judging is not permitted. */
+/**
+ * The page's verdict; nothing where the user wants no judgement without a click, and where judging is not permitted.
+ */
 async function judgePage(): Promise<PageVerdict | undefined> {
   const context = await send('page/context');
   if (!context.ok || context.value.governing.mode === 'off' || context.value.trusted) return undefined;

@@ -22,9 +22,9 @@ export interface Selectable {
 }
 
 /**
- * Looks at these blocks when `allow` is called. `user-select: none` is overruled by one attribute and one sheet of ours,
- * and while it is, listeners that forbid to begin a selection in the blocks do not hear of it. What a site does to
- * copied text stays: it may be the note that names its source.
+ * Looks at these blocks when `allow` is called. `user-select: none` is overruled by one attribute and one sheet of
+ * ours, and while it is, listeners that forbid to begin a selection in the blocks do not hear of it. What a site does
+ * to copied text stays: it may be the note that names its source.
  */
 export function createSelectable(page: Document, blocks: readonly TextBlock[]): Selectable {
   const before = new Map<Element, string | null>();
@@ -62,7 +62,9 @@ export function createSelectable(page: Document, blocks: readonly TextBlock[]): 
   };
 }
 
-/** Whether a style sheet of the page is one that makes text selectable for us, perhaps made by a copy that has ended. */
+/**
+ * Whether a style sheet of the page is one that makes text selectable for us, perhaps made by a copy that has ended.
+ */
 export function isSelectableSheet(sheet: CSSStyleSheet): boolean {
   try {
     return sheet.cssRules[0]?.cssText.startsWith(`[${selectableAttribute}]`) === true;

@@ -9,7 +9,9 @@ const usual: Readonly<Partial<Record<PickPurpose, readonly string[]>>> = {
   date: ['article time', '[itemprop="datePublished"]', 'time'],
 };
 
-/** An element to start from before the pointer or a key has said anything: the usual one, else what is in the middle. */
+/**
+ * An element to start from before the pointer or a key has said anything: the usual one, else what is in the middle.
+ */
 export function firstGuess(page: Document, purpose: PickPurpose, host: Element): Element | undefined {
   for (const selector of usual[purpose] ?? []) {
     // On a list there are several, and none is the page's own.

@@ -13,7 +13,10 @@ import { selfLabel } from './source/headline';
 import { platformName, shownAddress } from './source/names';
 import { guessedPlatform } from './source/trace-nodes';
 
-/** What stands below the text: the way to its next page, the source once more, what was mended and left out, and what to do when it is wrong. */
+/**
+ * What stands below the text: the way to its next page, the source once more, what was mended and left out, and what to
+ * do when it is wrong.
+ */
 export function ClosingBlock(): JSX.Element {
   const { reading, shown, decidedBy, ports } = useReader();
   const quiet = shown.state === 'none' || shown.state === 'possible' || shown.state === 'trusted';

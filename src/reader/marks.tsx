@@ -10,8 +10,8 @@ interface Piece {
 }
 
 /**
- * A Han letter or full-width mark with the half-width marks that lean on it. Browsers count such a mark as foreign text and part it from
- * the letter before it, like a word; a comma that floats between two gaps is nobody's typography.
+ * A Han letter or full-width mark with the half-width marks that lean on it. Browsers count such a mark as foreign text
+ * and part it from the letter before it, like a word; a comma that floats between two gaps is nobody's typography.
  */
 const leaning = /([\p{Script=Han}、。，：；！？）》」』】”’][,.;:!?%)\]}]+|[([{]+[\p{Script=Han}《「『【“‘])/u;
 /** Half-width marks that Chinese texts write full-width, and how. A full stop may be a decimal point or a dot. */

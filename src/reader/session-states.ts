@@ -36,8 +36,8 @@ export type SessionEvent =
 /**
  * What is to be done then. `begin`: cover the page and read it. `read`: read it once more. `restart`:
  * the same, when its new text has had time to come. `follow`: ask for the
- * settings, and judge by them. `resume`: tell the toolbar, and follow. `end`: give the page back. `depart`: the same, for an
- * address whose rule may open the reader again.
+ * settings, and judge by them. `resume`: tell the toolbar, and follow. `end`: give the page back. `depart`: the same,
+ * for an address whose rule may open the reader again.
  */
 export type SessionAction =
   | 'begin'

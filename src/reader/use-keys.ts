@@ -112,7 +112,10 @@ function openOriginal(reader: Reader): void {
   else reader.search();
 }
 
-/** Closes what lies on top: a note beside the text, panel, drawer, then the reader itself. Focus goes back to the tool's button. */
+/**
+ * Closes what lies on top: a note beside the text, panel, drawer, then the reader itself. Focus goes back to the tool's
+ * button.
+ */
 function closeTopLayer(reader: Reader, frame: HTMLElement): void {
   if (reader.preview.close) {
     reader.preview.close();

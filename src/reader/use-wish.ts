@@ -7,8 +7,8 @@ const COPY = Symbol.for('suyuan.reader-copy');
 const WANTED = Symbol.for('suyuan.reader-copy-wanted');
 
 /**
- * Copies the article as Markdown when the icon's menu asks for it, now or as soon as it has been read. Browsers may want
- * a press in the page itself before they let anything be copied; then the panel with that button opens.
+ * Copies the article as Markdown when the icon's menu asks for it, now or as soon as it has been read. Browsers may
+ * want a press in the page itself before they let anything be copied; then the panel with that button opens.
  */
 export function useWish(reader: Reader): void {
   const latest = useRef(reader);

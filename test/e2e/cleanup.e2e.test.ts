@@ -12,7 +12,9 @@ declare const chrome: Browser;
 const sample = fixtureHtml('baihongyu--self-citing');
 const withScript = (script: string): string => sample.replace('</body>', `<script>${script}</script></body>`);
 
-/** Of a family that is cleaned by itself; the notice shows on the first page of a site only, so each has its own host. */
+/**
+ * Of a family that is cleaned by itself; the notice shows on the first page of a site only, so each has its own host.
+ */
 const pages = {
   first: { url: 'http://one.baihongyu.com/', body: sample },
   screen: { url: 'http://five.baihongyu.com/', body: sample },

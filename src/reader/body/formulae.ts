@@ -51,7 +51,9 @@ function markText(text: Text): readonly HTMLElement[] {
   return parts.filter((part) => typeof part !== 'string');
 }
 
-/** What extraction wrote stands alone in its element and is believed; in running text money must not become a formula. */
+/**
+ * What extraction wrote stands alone in its element and is believed; in running text money must not become a formula.
+ */
 function isTex(tex: string, isSingle: boolean, text: Text, whole: string): boolean {
   if (!isSingle || (text.parentElement?.localName === 'span' && text.data.trim() === whole)) return true;
   return surelyTex.test(tex) && !prose.test(tex);

@@ -29,8 +29,8 @@ interface Slot {
 
 /**
  * Watches the article's images: one that does not load is tried under the other addresses that the page has for it on
- * hosts that were asked anyway, then replaced by a box that says why and offers to try again, other hosts included; a row of failures
- * shows one box. Small images stay in their line, larger ones can be enlarged.
+ * hosts that were asked anyway, then replaced by a box that says why and offers to try again, other hosts included; a
+ * row of failures shows one box. Small images stay in their line, larger ones can be enlarged.
  */
 export function watchImages(prose: Element, services: BodyServices): void {
   const slots: Slot[] = [...prose.querySelectorAll('img')].map((image) => {

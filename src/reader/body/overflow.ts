@@ -5,8 +5,8 @@ import type { BodyServices } from './body-services';
 const scrolling = '.cb pre, .tablew, .tex[data-block]';
 
 /**
- * Makes code, tables and formulae reachable by keyboard while they are wider than their box, and only then; a table's clipped
- * edge fades.
+ * Makes code, tables and formulae reachable by keyboard while they are wider than their box, and only then; a table's
+ * clipped edge fades.
  */
 export function watchOverflow(prose: Element, services: BodyServices): void {
   const boxes = [...prose.querySelectorAll<HTMLElement>(scrolling)];

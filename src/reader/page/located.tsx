@@ -31,7 +31,8 @@ export interface LocatedEnds {
 
 /**
  * Scrolls the page to an element, draws a static outline around it (beside the page's own tree, so that nothing of it
- * changes), and offers the way back, in the middle: the corners are the pill's. Ends by itself; the returned function ends it at once.
+ * changes), and offers the way back, in the middle: the corners are the pill's. Ends by itself; the returned function
+ * ends it at once.
  */
 export function showInPage(document: Document, target: Element, ends: LocatedEnds): () => void {
   const view = document.defaultView ?? window;

@@ -22,8 +22,8 @@ export function holdStyle(element: HTMLElement, property: string, value: string)
 
 /**
  * Makes the page beneath inert and keeps its scroll until released, also when the page replaces its body. Release
- * restores attributes, scroll, open popovers, selection and focus as they were; what the page itself changed meanwhile stays
- * changed.
+ * restores attributes, scroll, open popovers, selection and focus as they were; what the page itself changed meanwhile
+ * stays changed.
  */
 export function lockPage(document: Document): () => void {
   const view = document.defaultView;
