@@ -91,9 +91,12 @@ const languageAttribute = /^data-(?:[a-z]+-){0,2}lang(?:uage)?$/;
 
 function languageOf(host: Element): string {
   const inner = host.querySelector('code, pre, [data-lang], [data-language]');
-  const names = [host, inner, host.parentElement].map((element) => (element === null ? '' : namesOf(element)));
+  for (const element of [host, inner, host.parentElement]) {
+    const language = element === null ? '' : readLanguage(namesOf(element));
+    if (language !== '') return language;
+  }
   const label = host.querySelector('.code-lang, .code-language, .crayon-language, .lang-name, .language-name');
-  return names.map(readLanguage).find((language) => language !== '') ?? readLabel(label?.textContent ?? '');
+  return readLabel(label?.textContent ?? '');
 }
 
 /** Class and attributes of an element as names of languages; the `lang` of a text says which tongue it is in. */

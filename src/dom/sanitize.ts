@@ -107,12 +107,11 @@ export function createSanitizer(window: SanitizerWindow): Sanitizer {
   const purify: DOMPurify = createDOMPurify(windowFor(window, document));
   if (!purify.isSupported) throw new Error('this browser cannot parse markup safely');
   purify.addHook('uponSanitizeAttribute', (node, data) => {
+    // It would be written again: see `withoutBuiltIns`. Asked of every attribute, not of every node.
+    if (data.attrName === 'is') node.remove();
     const value = judgeAttribute(node, data.attrName, data.attrValue);
     if (value === undefined) data.keepAttr = false;
     else data.attrValue = value;
-  });
-  purify.addHook('uponSanitizeElement', (node) => {
-    if (isElement(node) && node.hasAttribute('is')) node.remove();
   });
   purify.addHook('afterSanitizeAttributes', finishElement);
   // Handed over with every call, it would be read again with every call.
@@ -175,10 +174,6 @@ function parserIn(document: Document): Parse {
     body.innerHTML = html;
     return body;
   };
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }
 
 /**

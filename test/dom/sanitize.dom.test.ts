@@ -37,6 +37,7 @@ const hostile: readonly string[] = [
   '<a href="https://ok.example/" ping="https://track.example/" download referrerpolicy="unsafe-url">a</a>',
   '<meta http-equiv=refresh content="0;url=javascript:M"><base href="https://evil.example/"><link rel=stylesheet href="https://track.example/">',
   '<x-widget onclick="M" is="x-y">w</x-widget><p is="x-p">p</p>',
+  '<p is>p</p><b><i IS=""title=t>i</i></b><x-w is><u is>u</u></x-w>',
   '<button popovertarget=x command=show-modal commandfor=x accesskey=a>b</button><div popover id=x contenteditable autofocus>d</div>',
   '<form id=f><input name=attributes><input name=parentNode></form><img name=getElementById>',
   '<div><p><table><tbody><tr><td><math><mi><script>M</script>',
