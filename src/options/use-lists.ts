@@ -4,6 +4,7 @@ import { t } from '../platform/i18n';
 import { originOfList, refreshList } from '../platform/list-refresh';
 import { changeLists, type ListContents, readListContents, readLists, subscribeLists } from '../platform/list-store';
 import { requestOrigins } from '../platform/permissions';
+import { giveBackAccess } from './list-access';
 import { problemWords } from './list-words';
 import { pauseBetween } from './pause';
 import type { SectionProps } from './sections/section';
@@ -18,6 +19,7 @@ export interface Lists {
   readonly busy: ReadonlySet<string>;
   readonly enable: (record: ListRecord, enabled: boolean) => void;
   readonly update: (record: ListRecord) => void;
+  /** Its host is closed to us again when nothing else needs it; taking this back asks for it anew. */
   readonly remove: (record: ListRecord) => void;
 }
 
@@ -57,7 +59,14 @@ export function useLists({ say, toast }: Pick<SectionProps, 'say' | 'toast'>): L
       const index = records?.findIndex(({ id }) => id === record.id) ?? 0;
       const written = await changeLists((now) => ({ records: now.filter(({ id }) => id !== record.id) }));
       if (!written.ok) return say(t(saveFailures[written.error]));
-      const undo = { text: t('options_undo'), run: () => void putBack(record, contents, index) };
+      const { address } = record;
+      if (address !== undefined) await giveBackAccess(address);
+      const run = (): void => {
+        // First of all, for browsers ask only inside the click itself.
+        if (address !== undefined) void requestOrigins([originOfList(address)]);
+        void putBack(record, contents, index);
+      };
+      const undo = { text: t('options_undo'), run };
       toast({ text: t('options_list_removed', record.name), action: undo });
     },
   };

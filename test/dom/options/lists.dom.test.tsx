@@ -1,8 +1,9 @@
 import './fake-browser';
 
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ListRecord } from '../../../src/core/lists/list-record';
 import { changeLists, readLists } from '../../../src/platform/list-store';
+import { updateSettings } from '../../../src/platform/store';
 import { waitFor } from '../../support/wait-for';
 import { fakeBrowser } from './fake-browser';
 import { find, openOptions, stored, type, violations } from './open-page';
@@ -160,4 +161,46 @@ test('twenty lists are enough', async () => {
   await ask(`${address}?3`);
   await waitFor(() => expect(complaint()).toContain('已经订阅了'));
   expect(asked).toEqual([]);
+});
+
+describe('the access that a subscription was given', () => {
+  const origin = 'https://lists.example.com/*';
+  const remove = async (): Promise<void> => {
+    find('.list button', '删除').click();
+    await waitFor(() => find('.toast button', '撤销'));
+  };
+
+  test('goes with it, and is asked for again when the deletion is taken back', async () => {
+    await openWithList();
+    fakeBrowser.state.granted = [...fakeBrowser.state.granted, origin, 'https://other.example/*'];
+    await remove();
+    expect(fakeBrowser.state.granted).not.toContain(origin);
+    expect(fakeBrowser.state.granted).toContain('https://other.example/*');
+    find('.toast button', '撤销').click();
+    await waitFor(() => expect(fakeBrowser.state.granted).toContain(origin));
+    await waitFor(async () => expect(await readLists()).toMatchObject([{ id: 'list-1' }]));
+  });
+
+  test('stays where another list comes from there', async () => {
+    await openWithList();
+    fakeBrowser.state.granted = [origin];
+    await changeLists((now) => ({
+      records: [...now, { ...record, id: 'list-2', name: '另一份', address: `${address}.2` }],
+    }));
+    await waitFor(() => find('.list', '另一份'));
+    await remove();
+    expect(fakeBrowser.state.granted).toEqual([origin]);
+  });
+
+  test.each([
+    ['a rule of the user', true],
+    ['one that is switched off', false],
+  ])('stays where %s works', async (_what, enabled) => {
+    const rule = { id: 'own', name: '自己的', match: ['*://*.example.com/*'], mode: 'clean', enabled } as const;
+    await openWithList();
+    await updateSettings((now) => ({ ...now, rules: [rule] }));
+    fakeBrowser.state.granted = [origin];
+    await remove();
+    expect(fakeBrowser.state.granted).toEqual([origin]);
+  });
 });
