@@ -5,7 +5,6 @@ import { uiLanguage } from '../platform/i18n';
 import type { PageContext } from '../platform/messages';
 import { isDarkTheme } from '../ui/tokens';
 import { commandOf, keepRelease } from './keys';
-import { lendLatinFaces } from './latin-faces';
 import type { Outcome } from './outcome';
 import type { ReaderPorts } from './ports';
 import type { PageName } from './reader-context';
@@ -43,7 +42,6 @@ export function ReaderApp({ outcome, context, page, ports, unit, startAt }: Read
   const { changeLook, unsaved } = useKeptLook(setLook, ports);
   // What was changed here and is not kept yet is newer than what comes from elsewhere.
   useEffect(() => setLook({ ...context.appearance, ...unsaved() }), [context.appearance]);
-  useLayoutEffect(() => lendLatinFaces(document), []);
   useStageKeys(outcome.kind !== 'article', ports);
   // Only a place to come back to must be there before the first paint; focus and scroll cost a layout each.
   useLayoutEffect(() => {

@@ -3,6 +3,7 @@ import { t } from '../../platform/i18n';
 import type { PageContext } from '../../platform/messages';
 import { ReaderApp, type ReaderPlace } from '../app';
 import { readerCss } from '../css/sheet';
+import { findLatinFaces } from '../latin-faces';
 import type { Outcome } from '../outcome';
 import type { ReaderPorts } from '../ports';
 import { type Host, openHost } from './host';
@@ -31,6 +32,7 @@ export function openFrame(
   let host: Host | undefined;
   let unlock = (): void => {};
   let releaseTitle = (): void => {};
+  const lendFaces = findLatinFaces(document, life.signal);
   const ensure = (): Host => {
     if (host) return host;
     const before = pageNow(document);
@@ -38,6 +40,7 @@ export function openFrame(
     host = openHost(document, sheetFor(document), onLost, isBlockedByPage(document));
     noteBefore(host.stage, before);
     preparePaper(document, host, life.signal);
+    lendFaces();
     return host;
   };
   return {

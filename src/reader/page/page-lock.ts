@@ -37,11 +37,26 @@ export function lockPage(document: Document): () => void {
     holdInert(document),
     // Room that a root keeps for its scrollbar would be cut off from the reader.
     holdStyle(root, 'scrollbar-gutter', 'auto'),
+    holdWidth(document),
     holdStyle(root, 'overflow', 'hidden'),
   ];
   return () => {
     for (const release of releases.reverse()) release();
   };
+}
+
+/**
+ * The scrollbar goes, and its room with it: a margin of its width keeps everything beneath where it is, so that nothing
+ * is laid out anew (on a long page that takes longer than showing the reader does) and no observer of sizes wakes.
+ */
+function holdWidth(document: Document): () => void {
+  const { defaultView: view, documentElement: root, scrollingElement } = document;
+  const room = view && scrollingElement ? view.innerWidth - scrollingElement.clientWidth : 0;
+  if (!view || room <= 0) return () => {};
+  const { marginRight, transitionDuration } = view.getComputedStyle(root);
+  // A margin that glides to its place would lay out the page in each frame of its way.
+  if (transitionDuration !== '0s') return () => {};
+  return holdStyle(root, 'margin-right', `${(Number.parseFloat(marginRight) || 0) + room}px`);
 }
 
 function holdInert(document: Document): () => void {

@@ -29,6 +29,8 @@ export function preparePaper(document: Document, host: Host, signal: AbortSignal
     const releases = [
       holdStyle(document.body, 'display', 'none'),
       holdStyle(document.documentElement, 'overflow', 'visible'),
+      // Paper has no scrollbar whose room is to be kept, see page-lock.ts.
+      holdStyle(document.documentElement, 'margin-right', '0'),
       holdMargins(document),
     ];
     restore = () => {

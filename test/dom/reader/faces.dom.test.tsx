@@ -1,27 +1,43 @@
 import './fake-extension';
 
-import { afterEach, describe, expect, test } from 'vitest';
-import { lendLatinFaces } from '../../../src/reader/latin-faces';
+import { describe, expect, test } from 'vitest';
+import { findLatinFaces } from '../../../src/reader/latin-faces';
 import { isSongThin, resolvesTo } from '../../../src/reader/thin-song';
-import { closeReader, openReader } from './open-reader';
-import { readingOf } from './readings';
 
-afterEach(() => closeReader());
+const waitForFaces = () => new Promise((resolve) => setTimeout(resolve, 200));
+
+/** On every machine of ours, and on none. */
+const named = [
+  { family: 'Suyuan Installed', source: 'local("No Such Face"),local("DejaVu Sans Mono")' },
+  { family: 'Suyuan Missing', source: 'local("No Such Face")' },
+];
 
 describe('the Latin faces', () => {
-  test('are the document’s as long as the reader is open, for Latin letters only', async () => {
+  test('are the document’s until the reader goes, those that are installed, for Latin letters only', async () => {
     const before = [...document.fonts];
-    await openReader(readingOf('none'));
+    const life = new AbortController();
+    const lend = findLatinFaces(document, life.signal, named);
+    expect([...document.fonts]).toEqual(before);
+    await waitForFaces();
+    lend();
     const lent = [...document.fonts].filter((face) => !before.includes(face));
-    expect(lent.map(({ family }) => family.replaceAll('"', ''))).toEqual(['Suyuan Latin', 'Suyuan Latin Serif']);
+    expect(lent.map(({ family }) => family.replaceAll('"', ''))).toEqual(['Suyuan Installed']);
     // Quotation marks, dashes and dots are not among them.
     expect(lent.every(({ unicodeRange }) => !/U\+20/i.test(unicodeRange.replace('U+20-', '')))).toBe(true);
-    closeReader();
+    life.abort();
+    expect([...document.fonts]).toEqual(before);
+  });
+
+  test('are not lent to a page that was left meanwhile', async () => {
+    const before = [...document.fonts];
+    const life = new AbortController();
+    const lend = findLatinFaces(document, life.signal, named);
+    life.abort();
+    lend();
     expect([...document.fonts]).toEqual(before);
   });
 
   test('a face of the document holds in a shadow root', async () => {
-    const giveBack = lendLatinFaces(document);
     const face = new FontFace('Suyuan Test', 'local("Noto Sans Mono CJK SC"),local("DejaVu Sans Mono")', {
       unicodeRange: 'U+0020-007E',
     });
@@ -42,7 +58,6 @@ describe('the Latin faces', () => {
     expect(lent).toBeGreaterThan(plain * 1.5);
     host.remove();
     document.fonts.delete(face);
-    giveBack();
   });
 });
 
