@@ -1,4 +1,5 @@
 import type { Result } from '../core/result';
+import type { browser } from '../platform/browser';
 import { callInTab, type InjectError, injectFiles } from '../platform/inject';
 import { scriptFiles } from './script-files';
 import type { TabProblem } from './tab-state';
@@ -32,9 +33,20 @@ export function toggleReader(tab: Target, cause: Cause): Promise<boolean> {
 function openReader(tabId: number, present: readonly string[]): Promise<Result<boolean, InjectError>> {
   if (present.includes('reader')) return callInTab(tabId, toggleOpenReader);
   const missing = (['judge', 'extraction', 'reader'] as const).filter((name) => !present.includes(name));
+  // Done by the page while the browser reads the files, and whatever becomes of it they are put there.
+  void callInTab(tabId, warmUp);
   return injectFiles(
     tabId,
     missing.map((name) => scriptFiles[name]),
+  );
+}
+
+/** Has the browser fetch what every opening needs and no file holds: our texts, and the dictionary of Chinese words. */
+function warmUp(): boolean {
+  const scope = globalThis as { readonly browser?: typeof browser; readonly chrome?: typeof browser };
+  (scope.browser ?? scope.chrome)?.i18n.getMessage('ui_language');
+  return (
+    'Segmenter' in Intl && [...new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment('重新计算')].length > 0
   );
 }
 

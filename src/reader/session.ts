@@ -51,7 +51,7 @@ export function createSession(document: Document): Session {
   /** From the beginning to the end, over a look at the page too. */
   let life = new AbortController();
   /** The reading under way; another takes its place. */
-  let reading = new AbortController();
+  let reading: AbortController | undefined;
   let restarts = 0;
   let target: Element | undefined;
   let endLocated = (): void => {};
@@ -77,7 +77,7 @@ export function createSession(document: Document): Session {
     if (shown) frame?.show(shown.outcome, shown.context);
   };
   const newReading = (): AbortSignal => {
-    reading.abort();
+    reading?.abort();
     reading = new AbortController();
     return reading.signal;
   };
@@ -128,7 +128,7 @@ export function createSession(document: Document): Session {
     void read();
   };
   const restart = (): void => {
-    reading.abort();
+    reading?.abort();
     restarts += 1;
     const own = life.signal;
     if (restarts > MOST_RESTARTS) tell('leave');
@@ -152,7 +152,7 @@ export function createSession(document: Document): Session {
   };
   const end = (): void => {
     life.abort();
-    reading.abort();
+    reading?.abort();
     endLocated();
     endLocated = () => {};
     closeFrame();

@@ -43,12 +43,13 @@ export async function openAndClose(browser: ExtensionChromium, url: string): Pro
     let clickedAgain = 0;
     const events = await traceWhile(browser.context, async () => {
       const clicked = await browser.clickAction(page);
+      // Nobody asks the page anything meanwhile: the answer would be part of what is measured.
+      await page.waitForTimeout(DRESSED);
       const moments = await settled(session, world, (now) => now.shown !== undefined);
       opened = { clicked, moments, offset: await clockOffset(page) };
-      await page.waitForTimeout(DRESSED);
       clickedAgain = await browser.clickAction(page);
-      await settled(session, world, (now) => now.closed !== undefined);
       await page.waitForTimeout(CLOSED);
+      await settled(session, world, (now) => now.closed !== undefined);
     });
     if (opened === undefined) throw new Error('the reader did not open');
     const closed = await settled(session, world, (now) => now.closed !== undefined);

@@ -13,7 +13,8 @@ export interface TraceEvent {
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
-const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'loading'];
+/** Few: what is recorded costs the browser time. */
+const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
 /** Records what all processes of the browser do while `work` runs. */
 export async function traceWhile(context: BrowserContext, work: () => Promise<void>): Promise<readonly TraceEvent[]> {

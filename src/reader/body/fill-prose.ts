@@ -25,11 +25,20 @@ export interface Filling {
   finish(): void;
 }
 
-/** What fills the tallest windows stands at once: so many letters or blocks, whatever comes first. */
-const FIRST = { letters: 6000, blocks: 60 };
+/** So much of a text, whatever comes first. */
+interface PieceSize {
+  readonly letters: number;
+  readonly blocks: number;
+}
+
+/** What fills the window stands at once, in the smallest letters on the longest lines: 44 of them in 20 pixels. */
+function firstOf(view: Window | null): PieceSize {
+  const height = view?.innerHeight ?? 1000;
+  return { letters: Math.ceil((height / 20) * 44), blocks: Math.ceil(height / 20) };
+}
 
 /** What comes later comes in pieces of this size, each laid out and painted before the next. */
-const LATER = { letters: 8000, blocks: 80 };
+const LATER: PieceSize = { letters: 8000, blocks: 80 };
 
 /**
  * Fills the prose from sanitised markup. The beginning stands when this returns; the rest follows piece by piece after
@@ -42,7 +51,7 @@ export function fillProse(prose: HTMLElement, article: Article, services: BodySe
   bindFootnotes(source, services, () => finish());
   const code: CodeBlock[] = [];
   const formulae: HTMLElement[] = [];
-  const add = (size: typeof FIRST): void => {
+  const add = (size: PieceSize): void => {
     const piece = takePiece(source, size);
     formulae.push(...markFormulae(piece));
     if (!article.lang.startsWith('en')) markForeignText(piece);
@@ -67,13 +76,13 @@ export function fillProse(prose: HTMLElement, article: Article, services: BodySe
     while (!isWhole()) add(LATER);
   };
   prose.replaceChildren();
-  add(FIRST);
+  add(firstOf(prose.ownerDocument.defaultView));
   void fill();
   return { sections, finish };
 }
 
 /** Moves the first nodes of a text into an element of their own. */
-function takePiece(source: Element, { letters, blocks }: typeof FIRST): HTMLElement {
+function takePiece(source: Element, { letters, blocks }: PieceSize): HTMLElement {
   const piece = source.ownerDocument.createElement('div');
   let length = 0;
   for (let count = 0; source.firstChild && length < letters && count < blocks; count += 1) {

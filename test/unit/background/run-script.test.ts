@@ -9,9 +9,16 @@ let present: string[];
 let isArticleOpen: boolean;
 let state: TabState;
 const injected: string[] = [];
+/** What had been put into the page when it was asked to warm up. */
+const warmed: string[][] = [];
 
 vi.mock('../../../src/platform/inject', () => ({
   callInTab: async (_tab: number, { name }: { name: string }) => {
+    if (name === 'warmUp') {
+      // Its answer is waited for by nobody.
+      warmed.push([...injected]);
+      return new Promise(() => {});
+    }
     if (name !== 'lookAround') injected.push(name);
     if (name === 'copyInReader') return ok(isArticleOpen);
     const refusal = refusals.shift();
@@ -46,6 +53,7 @@ beforeEach(() => {
   isArticleOpen = false;
   state = {};
   injected.length = 0;
+  warmed.length = 0;
 });
 
 describe('the reader in a tab', () => {
@@ -53,6 +61,14 @@ describe('the reader in a tab', () => {
     state = { problem: 'blocked', cleaned: 3 };
     await expect(toggleReader({ id: 1 }, 'click')).resolves.toBe(true);
     expect([injected, state]).toEqual([['judge.js', 'extraction.js', 'reader.js'], { cleaned: 3 }]);
+  });
+
+  test('the page warms up while the files are read; one that has the reader does not', async () => {
+    await toggleReader({ id: 1 }, 'click');
+    expect(warmed).toEqual([[]]);
+    present = ['judge', 'extraction', 'reader'];
+    await toggleReader({ id: 1 }, 'click');
+    expect(warmed).toHaveLength(1);
   });
 
   test('what is there already is not put there again; an open reader closes itself', async () => {
