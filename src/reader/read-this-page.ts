@@ -59,20 +59,20 @@ export async function readThisPage(
   try {
     const parts = await partsFromPacks(document, document.location.href, needPack);
     const facts = timed(parts.facts);
+    if (facts.time > SLICE) await letOthersWork();
     const context = await asked;
     const steps = readInSteps({ ...parts, facts: () => facts.value }, optionsFrom(context));
     for (let work = facts.time; work < most; ) {
       if (signal.aborted) return undefined;
       const slice = timed(() => workOn(steps));
+      work += slice.time;
+      // Showing what was read is a task of its own as well.
+      await letOthersWork();
       if (slice.value) {
         const { timings } = slice.value;
-        return outcomeOf(
-          { ...slice.value, timings: { ...timings, facts: facts.time } },
-          namesArticle(document, context),
-        );
+        const reading = { ...slice.value, timings: { ...timings, facts: facts.time } };
+        return outcomeOf(reading, namesArticle(document, context));
       }
-      work += slice.time;
-      await letOthersWork();
     }
     return { kind: 'refused', reason: 'too-slow' };
   } catch (error) {

@@ -8,4 +8,6 @@ const marker = Symbol.for('suyuan.reader');
 const world = globalThis as { [marker]?: Session };
 
 world[marker] ??= createSession(document);
-world[marker].toggle();
+const session = world[marker];
+// Not from here: Chromium notes the lines that a message was sent from, and would parse this whole file again for them.
+queueMicrotask(() => session.toggle());

@@ -4,6 +4,7 @@ import '../../../src/packs/extraction.iife';
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { ExtractionPack } from '../../../src/packs/contracts';
 import { mostWork, readThisPage } from '../../../src/reader/read-this-page';
 import { createSession } from '../../../src/reader/session';
 import { rememberFoot } from '../../../src/reader/source/place';
@@ -233,6 +234,30 @@ test('reading that takes too long ends in a sentence; on wish it goes on', async
   const asked = Promise.resolve(contextWith());
   expect(await readThisPage(document, asked, signal, 0)).toEqual({ kind: 'refused', reason: 'too-slow' });
   expect(await readThisPage(document, asked, signal, mostWork.wished)).toMatchObject({ kind: 'article' });
+});
+
+test('others may work between the reading of a page and its showing', async () => {
+  const place = Symbol.for('suyuan.extraction');
+  const pack: ExtractionPack = Reflect.get(globalThis, place);
+  let waiting = 0;
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    waiting -= 1;
+  };
+  Reflect.set(globalThis, place, {
+    ...pack,
+    *extract(...input: Parameters<ExtractionPack['extract']>) {
+      const extraction = yield* pack.extract(...input);
+      waiting += 1;
+      port2.postMessage(undefined);
+      return extraction;
+    },
+  });
+  const { signal } = new AbortController();
+  expect(await readThisPage(document, Promise.resolve(contextWith()), signal)).toMatchObject({ kind: 'article' });
+  expect(waiting).toBe(0);
+  Reflect.set(globalThis, place, pack);
+  port1.close();
 });
 
 test('a reader that an update left behind gives way to the new one', async () => {
