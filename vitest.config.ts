@@ -6,7 +6,9 @@ import { findChromium } from './scripts/browsers.ts';
 import { patience } from './test/support/wait-for.ts';
 
 const chromium = findChromium();
-const grammars = readFileSync('src/packs/code-grammars.ts', 'utf8').match(/highlight\.js\/lib\/[\w/]+/g) ?? [];
+const grammars = ['common', 'rarer'].flatMap(
+  (name) => readFileSync(`src/packs/${name}-grammars.ts`, 'utf8').match(/highlight\.js\/lib\/[\w/]+/g) ?? [],
+);
 
 export default defineConfig({
   plugins: [preact()],

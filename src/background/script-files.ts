@@ -1,5 +1,6 @@
 import extractionFile from '../packs/extraction.iife.ts?script&iife';
 import formulaeFile from '../packs/formulae.iife.ts?script&iife';
+import grammarsFile from '../packs/grammars.iife.ts?script&iife';
 import highlightFile from '../packs/highlight.iife.ts?script&iife';
 import markdownFile from '../packs/markdown.iife.ts?script&iife';
 import ruleTestFile from '../packs/rule-test.iife.ts?script&iife';
@@ -21,6 +22,7 @@ export const scriptFiles = {
   picker: pickerFile,
   extraction: extractionFile,
   highlight: highlightFile,
+  grammars: grammarsFile,
   formulae: formulaeFile,
   markdown: markdownFile,
   'rule-test': ruleTestFile,

@@ -9,6 +9,7 @@ import type { extract, extractPiece } from '../extract';
 import type { Pack } from '../platform/packs';
 import type { ReadOptions } from '../reading-steps';
 import type { CodeToken } from './code-tokens';
+import type { Grammars } from './grammar';
 
 /** Takes the article out of a document, and puts its sanitised markup on the screen. */
 export interface ExtractionPack {
@@ -32,9 +33,20 @@ export interface HighlightPack {
    * that is sure. Nothing for languages without a grammar.
    */
   highlight(code: string, language: string): HighlightedCode | undefined;
+  /** Whether the colours of this code want the rarer grammars, and they have not been learned yet. */
+  needsMore(code: string, language: string): boolean;
+  /** Takes the rarer grammars in; a second time changes nothing. */
+  learn(rarer: Grammars): void;
 }
 
 export const highlightPack: Pack<HighlightPack> = { id: 'highlight' };
+
+/** The grammars that few articles need. */
+export interface GrammarsPack {
+  readonly grammars: Grammars;
+}
+
+export const grammarsPack: Pack<GrammarsPack> = { id: 'grammars' };
 
 export interface FormulaPack {
   /**

@@ -11,6 +11,7 @@ export const packIds = [
   'picker',
   'extraction',
   'highlight',
+  'grammars',
   'formulae',
   'markdown',
   'rule-test',

@@ -1,4 +1,4 @@
-import { type HighlightedCode, highlightPack } from '../../packs/contracts';
+import { grammarsPack, type HighlightedCode, highlightPack } from '../../packs/contracts';
 import type { BodyServices } from './body-services';
 import type { CodeBlock } from './code-blocks';
 
@@ -14,6 +14,10 @@ export async function colourCode(blocks: readonly CodeBlock[], services: BodySer
   const wanted = blocks.filter(({ pre }) => isShort(pre.textContent ?? '') && isBare(pre));
   const pack = wanted.length > 0 ? await services.need(highlightPack) : undefined;
   if (!pack) return;
+  if (wanted.some(({ pre, language }) => pack.needsMore(codeOf(pre).textContent ?? '', language))) {
+    const more = await services.need(grammarsPack);
+    if (more) pack.learn(more.grammars);
+  }
   for (const block of wanted) {
     if (services.signal.aborted) return;
     const code = codeOf(block.pre);

@@ -1,10 +1,12 @@
 import './fake-extension';
 import '../../../src/packs/formulae.iife';
+import '../../../src/packs/grammars.iife';
 import '../../../src/packs/highlight.iife';
 
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { waitFor } from '../../support/wait-for';
+import { sentAs } from './fake-extension';
 import { closeReader, openReader } from './open-reader';
 import { readingOf } from './readings';
 
@@ -30,6 +32,25 @@ describe('code', () => {
     expect(frame.querySelector('pre')?.textContent).toBe(python);
     const ink = frame.querySelector('pre');
     expect(ink && getComputedStyle(keyword).color).not.toBe(ink && getComputedStyle(ink).color);
+  });
+
+  test('in a rarer language gets colours from a pack of its own', async () => {
+    const place = Symbol.for('suyuan.grammars');
+    const pack: unknown = Reflect.get(globalThis, place);
+    Reflect.deleteProperty(globalThis, place);
+    const common = await open(`<pre><code class="language-python">${python}</code></pre>`);
+    await waitFor(() => expect(common.querySelector('.c-keyword')).not.toBeNull());
+    expect(sentAs('page/need-pack')).toEqual([]);
+    const rarer = await open('<pre><code class="language-ruby">def load\n  1\nend</code></pre>');
+    await waitFor(() => expect(sentAs('page/need-pack')).toEqual([['grammars']]));
+    expect(rarer.querySelector('.c-keyword')).toBeNull();
+    Reflect.set(globalThis, place, pack);
+    const again = await open('<pre><code class="language-ruby">def load\n  1\nend</code></pre>');
+    await waitFor(() => expect(again.querySelector('.c-keyword')?.textContent).toBe('def'));
+    const page = await open(
+      '<pre><code class="language-html">&lt;style&gt;p { color: red }&lt;/style&gt;</code></pre>',
+    );
+    await waitFor(() => expect(page.querySelector('pre')?.textContent).toContain('color'));
   });
 
   test('without a language is recognised where that is sure, and named', async () => {

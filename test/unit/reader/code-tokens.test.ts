@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import hljs from 'highlight.js/lib/core';
 import { expect, test } from 'vitest';
-import { grammars } from '../../../src/packs/code-grammars';
 import { readTokens } from '../../../src/packs/code-tokens';
+import { commonGrammars } from '../../../src/packs/common-grammars';
+import type { Grammars } from '../../../src/packs/grammar';
+import { rarerGrammars } from '../../../src/packs/rarer-grammars';
+import { rarerNames } from '../../../src/packs/rarer-names';
+
+const grammars: Grammars = { ...commonGrammars, ...rarerGrammars };
 
 for (const [name, { grammar }] of Object.entries(grammars)) hljs.registerLanguage(name, grammar);
 
@@ -62,7 +67,14 @@ test.each(Object.keys(grammars))('%s: whatever is written, the text comes back t
   );
 });
 
+const namesOf = (some: Grammars): readonly string[] =>
+  Object.entries(some).flatMap(([name, { names }]) => [name, ...(names?.split(' ') ?? [])]);
+
 test('no name of a language is taken twice', () => {
-  const names = Object.entries(grammars).flatMap(([name, { names: more }]) => [name, ...(more?.split(' ') ?? [])]);
+  const names = [...namesOf(commonGrammars), ...namesOf(rarerGrammars)];
   expect(names).toHaveLength(new Set(names).size);
+});
+
+test('the names of the rarer grammars are known without them', () => {
+  expect([...rarerNames].sort()).toEqual([...namesOf(rarerGrammars)].sort());
 });
