@@ -1,5 +1,6 @@
 import type { Block, LinkFact, PageFacts } from './facts';
 import { lengthOf, SENTENCE } from './sentence';
+import { queryPairs } from './url/query';
 
 /** How a text goes on that this page shows in part only. */
 export type Continuation =
@@ -74,13 +75,14 @@ function readLead(href: string, host: string): readonly Numbered[] {
 }
 
 /** The ways to read an address: as a first page, and where a number stands apart in it, as that one. */
-function readAddress({ pathname, searchParams }: URL): readonly Numbered[] {
-  const number = [...searchParams.keys()].find((name) => NUMBER_NAMES.includes(name.toLowerCase()));
-  const others = [...searchParams].filter(([name]) => name !== number).join('&');
-  const path = pathname.replace(/\/$/, '');
+function readAddress(url: URL): readonly Numbered[] {
+  const pairs = queryPairs(url);
+  const [number, value] = pairs.find(([name]) => NUMBER_NAMES.includes(name.toLowerCase())) ?? [];
+  const others = pairs.filter(([name]) => name !== number).join('&');
+  const path = url.pathname.replace(/\/$/, '');
   const numbered = (article: string, page: number): readonly Numbered[] =>
     page >= 1 && page <= MOST_PAGES ? [{ article: `${article.replace(ENDING, '')}?${others}`, page }] : [];
-  if (number !== undefined) return numbered(path, Number(searchParams.get(number)));
+  if (number !== undefined) return numbered(path, Number(value));
   const apart = [NUMBERED_NAME, NUMBERED_FOLDER].flatMap((shape) => {
     const [, article, page] = shape.exec(path) ?? [];
     return article === undefined ? [] : numbered(article, Number(page));
