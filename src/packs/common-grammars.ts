@@ -8,7 +8,6 @@ import shell from 'highlight.js/lib/languages/shell';
 import sql from 'highlight.js/lib/languages/sql';
 import typescript from 'highlight.js/lib/languages/typescript';
 import xml from 'highlight.js/lib/languages/xml';
-import yaml from 'highlight.js/lib/languages/yaml';
 import type { Grammars } from './grammar';
 
 /**
@@ -26,5 +25,4 @@ export const commonGrammars: Grammars = {
   sql: { grammar: sql, names: 'mysql plsql pgsql', isGuessed: true },
   typescript: { grammar: typescript, names: 'ts tsx javascript js jsx actionscript', isGuessed: true },
   xml: { grammar: xml, names: 'html xhtml vue svg wxml', isGuessed: true },
-  yaml: { grammar: yaml, names: 'yml' },
 };

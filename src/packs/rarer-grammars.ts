@@ -17,6 +17,7 @@ import powershell from 'highlight.js/lib/languages/powershell';
 import ruby from 'highlight.js/lib/languages/ruby';
 import rust from 'highlight.js/lib/languages/rust';
 import scala from 'highlight.js/lib/languages/scala';
+import yaml from 'highlight.js/lib/languages/yaml';
 import type { Grammars } from './grammar';
 
 /** Grammars of a pack of its own, fetched when an article has code in one of these, or code that names no language. */
@@ -40,4 +41,5 @@ export const rarerGrammars: Grammars = {
   ruby: { grammar: ruby, names: 'rb' },
   rust: { grammar: rust, names: 'rs' },
   scala: { grammar: scala },
+  yaml: { grammar: yaml, names: 'yml' },
 };
