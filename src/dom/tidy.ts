@@ -1,10 +1,12 @@
 import { fileNamePattern, numberedCaptionPattern, placeholderPattern } from '../core/phrases/boilerplate';
 import { essence } from '../core/text/essence';
+import { dropHeadingAnchors } from './heading-anchors';
 import { runAttribute } from './lines';
 
 /** Makes chosen content fit to be read: no wrappers of ours, no empty boxes, no lay-out tables, orderly headings. */
 export function tidy(content: Element, title: string): void {
   for (const run of content.querySelectorAll(`span[${runAttribute}]`)) unwrap(run);
+  dropHeadingAnchors(content);
   dropEmpty(content);
   unwrapTables(content);
   dropTitle(content, title);

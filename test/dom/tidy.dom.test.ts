@@ -34,3 +34,12 @@ test('cells keep columns in place, full or empty', () => {
   const html = '<table><tbody><tr><th>名</th><th></th></tr><tr><td>甲</td><td></td></tr></tbody></table>';
   expect(tidied(html)).toBe(html);
 });
+
+test('the signs by which a heading offers its address go, words and other links of headings stay', () => {
+  const html =
+    '<h2><a href="#a">¶</a>揉面</h2><h3>醒面<a class="headerlink" href="#b" title="固定链接">#</a></h3>' +
+    '<h4><a href="#c"><span> § </span></a>烤</h4><h2><a href="/1">第1节</a></h2><h2>C<a href="/2">#语言</a></h2>';
+  expect(tidied(html)).toBe(
+    '<h2>揉面</h2><h3>醒面</h3><h4>烤</h4><h2><a href="/1">第1节</a></h2><h2>C<a href="/2">#语言</a></h2>',
+  );
+});

@@ -26,11 +26,30 @@ export function clipQuote(quote: string): string {
   return letters.length <= LONGEST_QUOTE ? letters.join('') : `${letters.slice(0, LONGEST_QUOTE).join('')}…`;
 }
 
-/** Host and path of an address without scheme, as the browser reads it; the text itself if it is no address. */
+/**
+ * Host and path of an address without scheme, as the browser reads it, its words written out; the text itself if it is
+ * no address. For the eye only: links take the address itself.
+ */
 export function shownAddress(url: string): string {
   if (!URL.canParse(url)) return url;
   const { host, pathname, search } = new URL(url);
-  return `${host}${pathname === '/' && search === '' ? '' : pathname}${search}`;
+  return `${host}${writtenOut(`${pathname === '/' && search === '' ? '' : pathname}${search}`)}`;
+}
+
+/** Letters and marks by which no address is read wrongly; none of them turns or hides text, or looks like an ASCII sign. */
+const plainWords =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}、。，：；！？（）《》「」『』【】“”‘’…—·～]+$/u;
+
+/** Encoded words as they are read. Runs that are not UTF-8, or hold anything but words, stay as they are. */
+function writtenOut(path: string): string {
+  return path.replace(/(?:%[89a-f][\da-f])+/gi, (run) => {
+    try {
+      const words = decodeURIComponent(run);
+      return plainWords.test(words) ? words : run;
+    } catch {
+      return run;
+    }
+  });
 }
 
 /** The part of an address behind its host and author, for the narrow node of the trace line. */

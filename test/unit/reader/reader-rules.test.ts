@@ -79,6 +79,16 @@ describe('look', () => {
 
 describe('names', () => {
   test.each([
+    ['https://a.cn/%E8%AF%BB%E4%B9%A6%EF%BC%8C%E7%AC%94%E8%AE%B0/a.md?q=%e4%b9%a6', 'a.cn/读书，笔记/a.md?q=书'],
+    ['https://a.cn/%C4%E3%BA%C3', 'a.cn/%C4%E3%BA%C3'],
+    ['https://a.cn/%E2%80%AE%E4%B9%A6', 'a.cn/%E2%80%AE%E4%B9%A6'],
+    ['https://a.cn/%D7%90%D7%91', 'a.cn/%D7%90%D7%91'],
+    ['https://a.cn/a%2Fb%20c', 'a.cn/a%2Fb%20c'],
+  ])('%s is shown as %s', (url, shown) => {
+    expect(shownAddress(url)).toBe(shown);
+  });
+
+  test.each([
     ['https://blog.example.cn/a/b?x=1#c', 'blog.example.cn/a/b?x=1'],
     ['https://blog.example.cn/', 'blog.example.cn'],
     ['https://例子.example.cn/', 'xn--fsqu00a.example.cn'],
@@ -89,6 +99,7 @@ describe('names', () => {
 
   test('paths lose the author who is named beside them', () => {
     expect(shownPath('https://www.cnblogs.com/some-one/p/1.html', 'some-one')).toBe('p/1.html');
+    expect(shownPath('https://a.cn/one/%E7%AC%94%E8%AE%B0.md', 'one')).toBe('笔记.md');
     expect(shownPath('https://example.cn/', undefined)).toBe('example.cn');
   });
 
