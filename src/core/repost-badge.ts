@@ -11,7 +11,7 @@ const CATEGORY =
 const RULE = /谢绝|禁止|请勿|不得|申请|授权|未经|拒绝|欢迎|怎|如何|关于|什么/;
 
 /** Links that make a phrase of the word before them: terms, counts, buttons. */
-const NO_NAME = /^$|^[\d(]|声明|须知|说明|申请|授权|合作|规则|协议|请|到|至|[次量数]$/;
+const NO_NAME = /^$|^[\d(]|声明|须知|授权|规则|请|到|至|[次量数]$/;
 /** A badge right before the link of the author or the title, with nothing but a style between them. */
 const BADGE_BEFORE = /^[[【(]?转载[\])】]?\s*$/;
 

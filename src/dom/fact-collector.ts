@@ -39,7 +39,7 @@ const LAZY = [
 
 /** Fields and buttons of the line under a title, which style sheets alone keep apart. */
 const NEXT_FIELD =
-  /^(?:(?:[信新文稿]?[息闻章件]?来源|来自|稿源|出处|作者|责任编辑|责编|编辑|记者|原文|转载|发布|时间|日期|更新|分类|栏目|标签)[\s\u3000]*[:：]|举报|字[体号]|大小|收藏|打印|关闭|分享|订阅|关注|浏览|阅读|点击|评论)/;
+  /^(?:(?:(?:[信消]息|文章|稿件)?来源|来自|稿源|出处|作者|责任编辑|责编|编辑|记者|原文|转载)[\s\u3000]*[:：]|举报|字[体号]|收藏|打印|关闭|分享|关注|浏览|阅读|点击|评论)/;
 
 /** What is seen of a text node, white space folded. */
 function foldPiece(data: string): string {
