@@ -111,7 +111,13 @@ function fromHostLabels(page: URL, isKnown: boolean): URL | undefined {
  * give nothing.
  */
 export function rebuildOriginal(address: string, words?: () => string): Rebuilt | undefined {
-  return URL.canParse(address) ? rebuildFrom(new URL(address), words) : undefined;
+  let page: URL;
+  try {
+    page = new URL(address);
+  } catch {
+    return undefined;
+  }
+  return rebuildFrom(page, words);
 }
 
 /** {@link rebuildOriginal} of an address that is read already. */

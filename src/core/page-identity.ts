@@ -10,7 +10,7 @@ const hosts = new WeakMap<PageFacts, string>();
 export function pageHost(facts: PageFacts): string {
   let host = hosts.get(facts);
   if (host === undefined) {
-    host = URL.canParse(facts.url) ? new URL(facts.url).hostname : '';
+    host = hostOfAddress(facts.url);
     hosts.set(facts, host);
   }
   return host;

@@ -11,8 +11,8 @@ const EXCESS = 0.35;
 
 /** How many places of a text there are, and before what share of them two characters stand that it has nowhere else. */
 function countLone(whole: string, places: RegExp): { readonly all: number; readonly share: number } {
-  // Searching is native and nearly always over at once: the characters of ordinary prose occur early on.
-  const isSingle = (char: string) => whole.indexOf(char) === whole.lastIndexOf(char);
+  // Searching forwards is native and nearly always over at once: the characters of ordinary prose come again soon.
+  const isSingle = (char: string) => whole.indexOf(char, whole.indexOf(char) + 1) === -1;
   let all = 0;
   let lone = 0;
   for (const [, a = '', b = ''] of whole.matchAll(places)) {
