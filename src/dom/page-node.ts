@@ -4,6 +4,9 @@
  */
 const localNameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get;
 const parentNodeOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+const previousElementOf = Object.getOwnPropertyDescriptor(Element.prototype, 'previousElementSibling')?.get;
+const firstElementOf = Object.getOwnPropertyDescriptor(Element.prototype, 'firstElementChild')?.get;
+const textContentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
 const { getAttribute, hasAttributes: hasAny } = Element.prototype;
 
 /** Lower-case tag name of an element. */
@@ -24,6 +27,23 @@ export function attributeOf(element: Element, name: string): string | null {
 /** True when an element has any attribute. */
 export function hasAttributes(element: Element): boolean {
   return hasAny.call(element);
+}
+
+/** True when an element holds nothing but text. */
+export function isLeaf(element: Element): boolean {
+  return firstElementOf?.call(element) === null;
+}
+
+/** Text of an element and all that it holds. */
+export function textOf(element: Element): string {
+  return textContentOf?.call(element) ?? '';
+}
+
+/** Number of elements before an element among its siblings. */
+export function elementsBefore(element: Element): number {
+  let count = 0;
+  for (let one = previousElementOf?.call(element); one; one = previousElementOf?.call(one)) count += 1;
+  return count;
 }
 
 /** All elements of a document, live, in document order. */

@@ -2,7 +2,7 @@ import type { Block, PageFacts } from '../core/facts';
 import { hanRatio } from '../core/text/han';
 import { assignRegions } from './article-region';
 import { FactCollector, type FactLimits, factLimits } from './fact-collector';
-import { elementsOf, walkerOf } from './page-node';
+import { elementsBefore, elementsOf, isLeaf, textOf, walkerOf } from './page-node';
 import { unveil } from './unveil';
 
 /** The heading that agrees with `<title>`; else the first heading of the article. Sites put their own name into both. */
@@ -16,15 +16,6 @@ function findHeading(title: string, blocks: readonly Block[]): string {
   return (best ?? plain() ?? first())?.text ?? '';
 }
 
-/** Number of elements before a node among its siblings; moves the walker. */
-function elementsBefore(walker: TreeWalker): number {
-  let count = 0;
-  while (walker.previousSibling()) {
-    count += walker.currentNode.nodeType === 1 ? 1 : 0;
-  }
-  return count;
-}
-
 /** Closes everything and opens the ancestors of `target` again, as if its elder siblings had been read. */
 function jumpTo(target: Element, walker: TreeWalker, collector: FactCollector, depth: number): void {
   while (collector.leave()) {
@@ -36,11 +27,9 @@ function jumpTo(target: Element, walker: TreeWalker, collector: FactCollector, d
     path.unshift(walker.currentNode as Element);
   }
   for (const element of path.slice(0, depth)) {
-    walker.currentNode = element;
-    collector.reopen(element, elementsBefore(walker));
+    collector.reopen(element, elementsBefore(element));
   }
-  walker.currentNode = target;
-  collector.skipTo(elementsBefore(walker));
+  collector.skipTo(elementsBefore(target));
   walker.currentNode = target;
 }
 
@@ -54,6 +43,25 @@ function stepOn(walker: TreeWalker, collector: FactCollector): Node | null {
   }
 }
 
+/** Reads one node; gives its first child when those are to be read next. */
+function readNode(node: Node, walker: TreeWalker, collector: FactCollector): Node | null {
+  if (node.nodeType === 3) {
+    collector.addText((node as Text).data);
+    return null;
+  }
+  const element = node as Element;
+  if (!collector.visit(element)) {
+    return null;
+  }
+  if (!isLeaf(element)) {
+    return walker.firstChild();
+  }
+  // Most elements hold a text and nothing else: taking it at once saves a node for the script and two steps.
+  collector.addText(textOf(element));
+  collector.leave();
+  return null;
+}
+
 /** Walks the document once; with a `tail` element, jumps there as soon as the head is read. */
 function walk(document: Document, collector: FactCollector, limits: FactLimits, tail: Element | undefined): void {
   const walker = walkerOf(document);
@@ -65,16 +73,7 @@ function walk(document: Document, collector: FactCollector, limits: FactLimits, 
       target = undefined;
       node = walker.currentNode;
     }
-    let child: Node | null = null;
-    if (node.nodeType === 3) {
-      collector.addText((node as Text).data);
-    } else if (collector.visit(node as Element)) {
-      child = walker.firstChild();
-      if (!child) {
-        collector.leave();
-      }
-    }
-    node = child ?? stepOn(walker, collector);
+    node = readNode(node, walker, collector) ?? stepOn(walker, collector);
   }
   while (collector.leave()) {
     // What was still open at the end is closed.

@@ -130,6 +130,15 @@ describe('readFacts', () => {
     expect(statement?.links).toEqual([{ href: 'https://chuang.example.net/y', text: '某处', at: 4 }]);
   });
 
+  test('comments are no text, wherever they stand', () => {
+    const facts = readFacts(
+      parse(article('<p>茶<!-- 凉 -->凉了</p><p><!-- 窗 --></p><p>窗<!-- 外 --><b>开着</b></p>')),
+      url,
+    );
+    expect(texts(facts)).toEqual(expect.arrayContaining(['茶凉了', '窗开着']));
+    expect(texts(facts).join('')).not.toMatch(/凉凉|窗外|<!--/);
+  });
+
   test('a field is kept apart from the one before it, a word split over elements is none', () => {
     const first = (html: string) =>
       texts(readFacts(parse(`<body><h1>窗<b>的</b>关注</h1>${html}<div>${paragraphs(4)}</div></body>`), url))[1];
@@ -232,7 +241,8 @@ describe('readFacts', () => {
   });
 
   test('form fields named like properties of elements hide nothing', () => {
-    const names = ['getAttribute', 'localName', 'firstChild', 'nextSibling', 'children', 'parentNode', 'textContent'];
+    const names =
+      'getAttribute localName firstChild firstElementChild nextSibling children parentNode textContent'.split(' ');
     const fields = names.map((name) => `<input name="${name}">`).join('');
     const facts = readFacts(
       parse(article(`<form id="content">${fields}${paragraphs(3)}</form><img name="body">`)),
