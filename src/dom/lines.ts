@@ -31,8 +31,8 @@ export interface Counts {
 export interface Lines {
   readonly root: Element;
   readonly all: readonly Line[];
-  /** Of all elements that hold a line or a stand-alone image. */
-  readonly counts: ReadonlyMap<Element, Readonly<Counts>>;
+  /** Of all elements that hold a line or a stand-alone image. Changed by `removeFrom` alone. */
+  readonly counts: ReadonlyMap<Element, Counts>;
   /** Places among all of the lines at or below an element, in document order. */
   placesIn(element: Element): readonly number[];
   /** The lines at or below an element, in document order. */

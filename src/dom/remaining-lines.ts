@@ -2,7 +2,7 @@ import { type Counts, isBlock, type Line, type Lines, linesOf, readLines } from 
 
 /**
  * Removes elements from a tree and gives the lines that remain: reckoned, which costs a fraction of reading them, or
- * read anew where words inside a line went.
+ * read anew where words inside a line went. What was counted before is changed, and no longer of use.
  */
 export function removeFrom(lines: Lines, elements: readonly Element[]): Lines {
   const going = new Set(elements);
@@ -23,11 +23,10 @@ function isWordless(element: Element): boolean {
 }
 
 function reckon(lines: Lines, going: readonly Element[]): Lines {
-  const counts = new Map<Element, Counts>();
-  for (const [element, own] of lines.counts) counts.set(element, { ...own });
+  const { counts } = lines;
   const gone = new Uint8Array(lines.all.length);
   for (const element of going) {
-    const own = lines.counts.get(element);
+    const own = counts.get(element);
     if (own !== undefined) gone.fill(1, own.from, own.to);
     subtract(own ?? unitOf(element), element, counts);
   }

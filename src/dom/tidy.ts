@@ -1,5 +1,6 @@
 import { fileNamePattern, numberedCaptionPattern, placeholderPattern } from '../core/phrases/boilerplate';
 import { essence } from '../core/text/essence';
+import { dropTitle } from './drop-title';
 import { dropHeadingAnchors } from './heading-anchors';
 import { runAttribute } from './lines';
 
@@ -60,38 +61,17 @@ export function dropPlaceholderTexts(content: Element, title: string): number {
   return count;
 }
 
-/** Characters that copiers hang on a heading: keywords, the site's name. */
-const mostHungOn = 24;
-
-/** The reader prints the title itself; a heading, or the first line, that only repeats it goes. */
-function dropTitle(content: Element, title: string): void {
-  const wanted = essence(title);
-  if (wanted === '') return;
-  const heads = [...content.querySelectorAll('h1,h2,h3,p,strong,b')].slice(0, 4);
-  for (const head of heads) {
-    const level = /^H[1-3]$/.test(head.nodeName);
-    const text = essence(head.textContent ?? '');
-    const isHung = head.nodeName === 'H1' && text.includes(wanted) && text.length <= wanted.length + mostHungOn;
-    if (isHung || (text === wanted && (level || isFirstLine(head, content)))) head.remove();
-  }
-}
-
-function isFirstLine(element: Element, content: Element): boolean {
-  const text = (element.textContent ?? '').trim();
-  const line = element.nodeName === 'P' ? element : element.parentElement;
-  return (content.textContent ?? '').trimStart().startsWith(text) && (line?.textContent ?? '').trim() === text;
-}
-
-const droppable =
-  'p div section span li ul ol blockquote h1 h2 h3 h4 h5 h6 figure figcaption a center font strong b em dl dt dd tr tbody thead table'.split(
+const droppable = new Set(
+  'P DIV SECTION SPAN LI UL OL BLOCKQUOTE H1 H2 H3 H4 H5 H6 FIGURE FIGCAPTION A CENTER FONT STRONG B EM DL DT DD TR TBODY THEAD TABLE'.split(
     ' ',
-  );
-const droppableTags = new Set(droppable.map((tag) => tag.toUpperCase()));
+  ),
+);
 const holders = 'img,pre,hr,code,video,iframe';
 
 /** From the inside out, so that a box whose boxes were empty goes too. Cells stay: they keep columns in place. */
 function dropEmpty(content: Element): void {
-  for (const box of [...content.querySelectorAll(droppable.join(','))].reverse()) if (isEmpty(box)) box.remove();
+  const all = [...content.querySelectorAll('*')];
+  for (const box of all.reverse()) if (droppable.has(box.nodeName) && isEmpty(box)) box.remove();
 }
 
 const visible = /[^\s\u200b\u00a0\u3000]/;
@@ -106,7 +86,7 @@ function isEmpty(box: Element): boolean {
 }
 
 function holdsSomething(part: Element): boolean {
-  if (droppableTags.has(part.nodeName) || part.matches(holders)) return true;
+  if (droppable.has(part.nodeName) || part.matches(holders)) return true;
   return visible.test(part.textContent ?? '') || part.querySelector(holders) !== null;
 }
 

@@ -1,6 +1,11 @@
+import { selectAny } from '../select-any';
 import type { Found, Stripper } from '../stripper';
 
-const fields = 'input:not([type=checkbox]):not([type=radio]):not([type=hidden]):not([type=image]),textarea,select';
+const fields = [
+  'input:not([type=checkbox]):not([type=radio]):not([type=hidden]):not([type=image])',
+  'textarea',
+  'select',
+];
 /** Longest text around the fields of a form: labels, a slogan, the words on the button. */
 const longestText = 90;
 
@@ -12,7 +17,7 @@ export const formBox: Stripper = {
   find({ root, lines }) {
     const found: Found[] = [];
     const taken = new Set<Element>();
-    for (const field of root.querySelectorAll(fields)) {
+    for (const field of selectAny(root, fields)) {
       const box = boxOf(field, root);
       if (box === undefined || taken.has(box) || lines.unitsIn(box) === 0) continue;
       taken.add(box);

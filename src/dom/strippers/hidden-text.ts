@@ -1,5 +1,8 @@
+import { selectAny } from '../select-any';
 import type { Found, Stripper } from '../stripper';
 import { isHiddenByMarkup } from '../visibility';
+
+const hiding = ['[hidden]', '[aria-hidden=true]', '[style]'];
 
 /** Text that the page's own markup hides from readers: bait for search engines, spare copies, menus folded away. */
 export const hiddenText: Stripper = {
@@ -10,7 +13,7 @@ export const hiddenText: Stripper = {
   find({ root, lines }) {
     const found: Found[] = [];
     let last: Element | undefined;
-    for (const element of root.querySelectorAll('[hidden],[aria-hidden=true],[style]')) {
+    for (const element of selectAny(root, hiding)) {
       if (last?.contains(element) === true || element.nodeName === 'BODY') continue;
       if (!isHiddenByMarkup((name) => element.getAttribute(name))) continue;
       if (lines.unitsIn(element) === 0 && !/\S/.test(element.textContent ?? '')) continue;
