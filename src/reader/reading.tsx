@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Article, JournalEntry, PageReading } from '../core/reading';
 import { repostThresholds } from '../core/settings/defaults';
 import type { Appearance } from '../core/settings/settings';
 import { t } from '../platform/i18n';
 import type { PageContext } from '../platform/messages';
-import { needPack } from '../platform/need-pack';
 import { ArticleHeader } from './article-header';
 import { ArticleBody } from './body/article-body';
 import type { Filling } from './body/fill-prose';
@@ -25,6 +24,7 @@ import { rememberFoot } from './source/place';
 import { showSource, type UserSays } from './source/shown-source';
 import { SpeechBar } from './speech/speech-bar';
 import { useVoice } from './speech/use-voice';
+import { useBodyServices } from './use-body-services';
 import { useKeptPlace } from './use-kept-place';
 import { useKeys } from './use-keys';
 import { useQuietRail } from './use-quiet-rail';
@@ -152,24 +152,8 @@ export function Reading(props: ReadingProps): JSX.Element {
   };
   useKeys(reader, frame);
   useWish(reader);
+  const services = useBodyServices(reader, setZoomed);
 
-  const wrapsCode = useRef(look.wrapCode);
-  wrapsCode.current = look.wrapCode;
-  const services = useMemo(
-    () => ({
-      need: needPack,
-      copy: (text: string) => reader.copyText({ text }),
-      showImage: ports.showImage,
-      imageCandidates: ports.imageCandidates,
-      zoom: setZoomed,
-      preview,
-      wrapCode: {
-        get: () => wrapsCode.current,
-        set: (on: boolean) => props.changeLook({ wrapCode: on }),
-      },
-    }),
-    [article],
-  );
   const text = useMemo(
     () => (
       <ArticleBody
