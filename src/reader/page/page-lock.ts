@@ -37,8 +37,7 @@ export function lockPage(document: Document): () => void {
     holdInert(document),
     // Room that a root keeps for its scrollbar would be cut off from the reader.
     holdStyle(root, 'scrollbar-gutter', 'auto'),
-    holdWidth(document),
-    holdStyle(root, 'overflow', 'hidden'),
+    hideScrollbar(document),
   ];
   return () => {
     for (const release of releases.reverse()) release();
@@ -46,17 +45,31 @@ export function lockPage(document: Document): () => void {
 }
 
 /**
- * The scrollbar goes, and its room with it: a margin of its width keeps everything beneath where it is, so that nothing
- * is laid out anew (on a long page that takes longer than showing the reader does) and no observer of sizes wakes.
+ * Takes the scrollbar away. A margin of its width keeps everything beneath where it is, so that nothing is laid out anew
+ * (on a long page that takes longer than showing the reader does) and no observer of sizes wakes.
  */
-function holdWidth(document: Document): () => void {
+function hideScrollbar(document: Document): () => void {
   const { defaultView: view, documentElement: root, scrollingElement } = document;
   const room = view && scrollingElement ? view.innerWidth - scrollingElement.clientWidth : 0;
-  if (!view || room <= 0) return () => {};
-  const { marginRight, transitionDuration } = view.getComputedStyle(root);
+  const style = view?.getComputedStyle(root);
+  const margin = (Number.parseFloat(style?.marginRight ?? '') || 0) + room;
   // A margin that glides to its place would lay out the page in each frame of its way.
-  if (transitionDuration !== '0s') return () => {};
-  return holdStyle(root, 'margin-right', `${(Number.parseFloat(marginRight) || 0) + room}px`);
+  const isKept = room > 0 && style?.transitionDuration === '0s';
+  const showBar = holdStyle(root, 'overflow', 'hidden');
+  const dropMargin = isKept ? holdStyle(root, 'margin-right', `${margin}px`) : () => {};
+  return () => {
+    dropMargin();
+    if (isKept) layOutWithBar(root);
+    showBar();
+  };
+}
+
+/** A bar that comes back by itself comes late: Chromium lays the page out without it, sees that it is too long, and again. */
+function layOutWithBar(root: HTMLElement): void {
+  const release = holdStyle(root, 'overflow', 'hidden scroll');
+  // Asking for a size is what lays out.
+  root.getBoundingClientRect();
+  release();
 }
 
 function holdInert(document: Document): () => void {
