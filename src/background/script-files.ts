@@ -6,6 +6,7 @@ import markdownFile from '../packs/markdown.iife.ts?script&iife';
 import ruleTestFile from '../packs/rule-test.iife.ts?script&iife';
 import pickerFile from '../picker/picker.iife.ts?script&iife';
 import { browser } from '../platform/browser';
+import { pathOf } from '../platform/inject';
 import readerFile from '../reader/reader.iife.tsx?script&iife';
 
 /**
@@ -33,5 +34,5 @@ function findInManifest(name: string): string {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   const file = scripts.flatMap((script) => script.js ?? []).find((path) => path.includes(`/${name}.iife.`));
   if (file === undefined) throw new Error(`The manifest names no ${name} script.`);
-  return file;
+  return pathOf(file);
 }

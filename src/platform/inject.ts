@@ -66,7 +66,7 @@ export async function registeredScripts(): Promise<readonly ScriptRegistration[]
   const scripts = await browser.scripting.getRegisteredContentScripts();
   return scripts.map((script) => ({
     id: script.id,
-    file: String(script.js?.[0] ?? ''),
+    file: pathOf(String(script.js?.[0] ?? '')),
     matches: script.matches ?? [],
     excludeMatches: script.excludeMatches ?? [],
     runAt: script.runAt ?? 'document_idle',
@@ -86,13 +86,21 @@ export async function changeScripts(scripts: readonly ScriptRegistration[]): Pro
 function toRegistered(script: ScriptRegistration): Scripting.RegisteredContentScript {
   return {
     id: script.id,
-    js: [script.file],
+    js: [pathOf(script.file)],
     matches: [...script.matches],
     excludeMatches: [...script.excludeMatches],
     allFrames: false,
     runAt: script.runAt,
     persistAcrossSessions: true,
   };
+}
+
+/**
+ * A file's path inside the extension, without a slash in front: Firefox tells the manifest's scripts by whole addresses
+ * and takes none for a registration.
+ */
+export function pathOf(file: string): string {
+  return (URL.canParse(file) ? new URL(file).pathname : file).replace(/^\//, '');
 }
 
 /** Takes registrations back; ids that are not registered are an error of the caller. */
