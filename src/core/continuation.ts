@@ -17,21 +17,19 @@ const LONGEST_NAME = 16;
 const NEXT = /^[\s>»›→]*(?:下一?[页頁]|[后後]一[页頁]|下一部分|next(?: page)?)[\s>»›→]*$/i;
 /** Places where the pages are those of something else. */
 const OTHER_PAGES = /comment|repl(?:y|ies)|thread|forum|topic|\/tags?\/|categor|\/list|search/i;
-/** `name_2.html`, `name-2`, `name_p2.shtml`. */
-const NUMBERED_NAME = /^(.*[^/_-])[_-]p?(\d{1,2})(?:\.[a-z]{2,6})?$/i;
-/** `name/2`, `name/2/`, `name/p2.html`. */
-const NUMBERED_FOLDER = /^(.*[^/])\/(?:p|page\/)?(\d{1,2})(?:\.[a-z]{2,6})?$/i;
+/** `name_2.html`, `name-2`, `name_p2.shtml`, `name/2/`, `name/p2.html`, `name/page/2`. */
+const NUMBERED = /^(.*[^/_-])(?:[_-]p?|\/(?:p|page\/)?)(\d{1,2})(?:\.[a-z]{2,6})?$/i;
 /** What does not tell one page of an article from another. */
 const ENDING = /(?:\/index)?(?:\.[a-z]{2,6})?$/i;
-const NUMBER_NAMES: readonly string[] = ['page', 'pn', 'pageno', 'pageindex', 'currentpage'];
+const NUMBER_NAME = /^(?:page(?:no|index)?|pn)$/i;
 
 /** What says that the rest is for those who log in. */
 const LOGIN =
-  /(?:登[录錄陆入]|注册|註冊|log in|sign in).{0,12}(?:后|後|即可|才能|才可|可|继续|繼續|to ).{0,6}(?:阅读|閱讀|查看|浏览|瀏覽|看到|解锁|read|continue)(?:全文|全部|更多|剩余|剩餘|余下|完整|本文| reading| the (?:full|rest))?/i;
+  /(?:登[录錄陆入]|[注註][册冊]|(?:log|sign) in).{0,12}(?:[后後才可]|继续|繼續|to ).{0,9}(?:[阅閱][读讀]|查看|看到|解锁|read)/i;
 const LONGEST_DEMAND = 60;
 /** So much running text before the demand is likely to be all there is, unless it breaks off. */
 const ENOUGH_TEXT = 600;
-const BREAKS_OFF = /(?:…|\.{3}|[^。！？.!?”」』）)：:;；…\s])\s*$/;
+const BREAKS_OFF = /(?:\.{3}|[^。！？.!?”」』）)：:;；\s])\s*$/;
 
 /**
  * How the article goes on beyond this page, as far as the page says so; nothing where it is not sure. The next page is
@@ -77,17 +75,14 @@ function readLead(href: string, host: string): readonly Numbered[] {
 /** The ways to read an address: as a first page, and where a number stands apart in it, as that one. */
 function readAddress(url: URL): readonly Numbered[] {
   const pairs = queryPairs(url);
-  const [number, value] = pairs.find(([name]) => NUMBER_NAMES.includes(name.toLowerCase())) ?? [];
+  const [number, value] = pairs.find(([name]) => NUMBER_NAME.test(name)) ?? [];
   const others = pairs.filter(([name]) => name !== number).join('&');
   const path = url.pathname.replace(/\/$/, '');
   const numbered = (article: string, page: number): readonly Numbered[] =>
     page >= 1 && page <= MOST_PAGES ? [{ article: `${article.replace(ENDING, '')}?${others}`, page }] : [];
   if (number !== undefined) return numbered(path, Number(value));
-  const apart = [NUMBERED_NAME, NUMBERED_FOLDER].flatMap((shape) => {
-    const [, article, page] = shape.exec(path) ?? [];
-    return article === undefined ? [] : numbered(article, Number(page));
-  });
-  return [...numbered(path, 1), ...apart];
+  const [, article, page] = NUMBERED.exec(path) ?? [];
+  return [...numbered(path, 1), ...(article === undefined ? [] : numbered(article, Number(page)))];
 }
 
 /** The demand stands behind the text, and what stands before it is short or breaks off. */
