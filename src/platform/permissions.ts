@@ -33,10 +33,20 @@ export async function hasOrigins(origins: readonly string[]): Promise<boolean> {
   }
 }
 
-/** Gives access back; true when it is gone. Origins that the manifest requires cannot be given back. */
+/**
+ * Gives access back; true when it is gone. Origins that the manifest requires cannot be given back. Firefox takes only
+ * what is written as it was granted, and says yes to everything else.
+ */
 export async function removeOrigins(origins: readonly string[]): Promise<boolean> {
+  const isGone = await remove(bothSchemes(origins));
+  const granted = await grantedOrigins();
+  const left = origins.filter((origin) => granted.includes(origin));
+  return left.length > 0 ? remove(left) : isGone;
+}
+
+async function remove(origins: readonly string[]): Promise<boolean> {
   try {
-    return await browser.permissions.remove({ origins: bothSchemes(origins) });
+    return await browser.permissions.remove({ origins: [...origins] });
   } catch {
     return false;
   }
