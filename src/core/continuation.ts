@@ -12,11 +12,11 @@ export type Continuation =
 /** Articles have no more pages; larger numbers are those of articles, days and threads. */
 const MOST_PAGES = 99;
 /** What a link to a page is called: its number, or where it lies from here. */
-const PAGE_NAME = /^\s*\d{1,2}\s*$|[页頁]|page|部分|[><«»‹›←→]/i;
+const PAGE_NAME = /^\s*\d{1,2}\s*$|[页頁]|page|部分|next/i;
 const LONGEST_NAME = 16;
 const NEXT = /^[\s>»›→]*(?:下一?[页頁]|[后後]一[页頁]|下一部分|next(?: page)?)[\s>»›→]*$/i;
 /** Places where the pages are those of something else. */
-const OTHER_PAGES = /comment|repl(?:y|ies)|thread|forum|topic|\/tags?\/|categor|\/list|search/i;
+const OTHER_PAGES = /comment|repl|thread|forum|topic|list|search/i;
 /** `name_2.html`, `name-2`, `name_p2.shtml`, `name/2/`, `name/p2.html`, `name/page/2`. */
 const NUMBERED = /^(.*[^/_-])(?:[_-]p?|\/(?:p|page\/)?)(\d{1,2})(?:\.[a-z]{2,6})?$/i;
 /** What does not tell one page of an article from another. */
