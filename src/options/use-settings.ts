@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StoredState } from '../core/settings/migrate';
 import type { Settings } from '../core/settings/settings';
 import { type MessageKey, t } from '../platform/i18n';
@@ -41,13 +41,18 @@ export const saveFailures: Readonly<Record<StoreError, MessageKey>> = {
 export function useSettings(say: (text: string) => void): LiveSettings {
   const [found, setFound] = useState<{ readonly settings: Settings; readonly state: StoredState }>();
   const [pending, setPending] = useState<readonly Change[]>([]);
+  const writes = useRef(0);
   const settings = useMemo(
     () => found && pending.reduce((before, apply) => apply(before), found.settings),
     [found, pending],
   );
   useEffect(() => {
     const life = new AbortController();
-    subscribeSettings((settings) => setFound({ settings, state: 'current' }), life.signal);
+    // What is stored while our own changes are written holds some of them already: they would count twice.
+    const show = (settings: Settings): void => {
+      if (writes.current === 0) setFound({ settings, state: 'current' });
+    };
+    subscribeSettings(show, life.signal);
     void inspectSettings().then((read) => {
       if (!life.signal.aborted) setFound((now) => now ?? read);
     });
@@ -69,10 +74,15 @@ export function useSettings(say: (text: string) => void): LiveSettings {
       const written = updateSettings(apply, guard);
       if (guard) return finish(written, words, guard);
       setPending((before) => [...before, apply]);
-      await written;
+      writes.current += 1;
+      const { ok } = await written;
+      if (!ok) setPending((before) => before.filter((each) => each !== apply));
       const read = await inspectSettings();
-      setFound(read);
-      setPending((before) => before.filter((each) => each !== apply));
+      writes.current -= 1;
+      if (writes.current === 0) {
+        setFound(read);
+        setPending([]);
+      }
       await finish(written, words);
     },
     [finish],

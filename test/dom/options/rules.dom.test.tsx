@@ -63,7 +63,9 @@ describe('adding a rule', () => {
     save();
     expect(fakeBrowser.state.asked).toEqual([['http://blog.example-notes.net/*', 'https://blog.example-notes.net/*']]);
     await waitFor(() => expect(rows()[0]).toContain('新规则'));
-    expect((await stored()).rules.at(-1)).toMatchObject({ name: '新规则', mode: 'clean', enabled: true });
+    await waitFor(async () =>
+      expect((await stored()).rules.at(-1)).toMatchObject({ name: '新规则', mode: 'clean', enabled: true }),
+    );
     expect(document.querySelector('dialog')).toBeNull();
     expect(document.querySelector('.blocked')).toBeNull();
   });
@@ -139,7 +141,7 @@ test('editing changes the rule in its place', async () => {
   await waitFor(() => expect(field(0).value).toBe('改过的名字'));
   save();
   await waitFor(() => expect(rows()[0]).toContain('改过的名字'));
-  expect((await stored()).rules).toEqual([{ ...rule, name: '改过的名字' }]);
+  await waitFor(async () => expect((await stored()).rules).toEqual([{ ...rule, name: '改过的名字' }]));
 });
 
 test('deleting offers a way back, and puts the focus where something is', async () => {
@@ -152,7 +154,7 @@ test('deleting offers a way back, and puts the focus where something is', async 
   expect(find('.toast').textContent).toContain('已删除“示例镜像”');
   find('.toast button', '撤销').click();
   await waitFor(() => expect(rows()[0]).toContain('示例镜像'));
-  expect((await stored()).rules).toEqual([rule]);
+  await waitFor(async () => expect((await stored()).rules).toEqual([rule]));
   await waitFor(() => expect(document.querySelector('.toast')).toBeNull());
 });
 

@@ -13,7 +13,7 @@ describe('appearance', () => {
     await openOptions('appearance');
     find('.segmented label', '纯黑').click();
     await waitFor(() => expect(document.documentElement.dataset['theme']).toBe('black'));
-    expect((await stored()).appearance.theme).toBe('black');
+    await waitFor(async () => expect((await stored()).appearance.theme).toBe('black'));
   });
 
   test('steps end where the ladder ends', async () => {
@@ -39,7 +39,7 @@ test('another language is on the screen at once, and the browser’s comes back'
   language('English');
   await waitFor(() => expect(find('h1').textContent).toBe('Appearance'));
   expect(document.documentElement.lang).toBe('en');
-  expect((await stored()).language).toBe('en');
+  await waitFor(async () => expect((await stored()).language).toBe('en'));
   expect(await violations()).toEqual([]);
   language('As the browser');
   await waitFor(() => expect(find('h1').textContent).toBe('外观'));
