@@ -267,3 +267,23 @@ describe('accessibility', () => {
     expect(await violations()).toEqual([]);
   });
 });
+
+test('what is added is never drawn twice while it is being written', async () => {
+  await openOptions('detection');
+  const phrase = '扫码领资料包';
+  const drawnNow = (): number =>
+    [...document.querySelectorAll('main button')].filter((button) => button.outerHTML.includes(phrase)).length;
+  let most = 0;
+  const observer = new MutationObserver(() => {
+    most = Math.max(most, drawnNow());
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  const input = find<HTMLInputElement>('.add-line input', '自己的推广语');
+  type(input, phrase);
+  await drawn();
+  input.form?.requestSubmit();
+  await waitFor(async () => expect((await stored()).ownPhrases).toEqual([phrase]));
+  for (let frame = 0; frame < 10; frame += 1) await drawn();
+  observer.disconnect();
+  expect([most, drawnNow()]).toEqual([1, 1]);
+});
